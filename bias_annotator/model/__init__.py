@@ -1,0 +1,1 @@
+"""What things are: texts, spans, edits, schemes, documents, people. No database, no window."""

@@ -1,0 +1,82 @@
+"""A document: an immutable text with what is known of it, and all that people marked in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bias_annotator.model.ids import DocumentId
+from bias_annotator.model.people import Work
+from bias_annotator.model.span import Marks
+from bias_annotator.model.text import Shape, Text
+
+
+class BlockKind(StrEnum):
+    """What a stretch of text was on its page."""
+
+    HEADLINE = "headline"
+    PARAGRAPH = "paragraph"
+    BLOCKQUOTE = "blockquote"
+    POST = "post"
+    LIST_ITEM = "list_item"
+    TABLE_ROW = "table_row"
+    CAPTION = "caption"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch `[start, end)` of code points; `attributes` holds author, handle, date, platform, url of a post."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    attributes: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of a document; what the source does not say stays empty. `published` is an ISO date or empty."""
+
+    title: str = ""
+    outlet: str = ""
+    author: str = ""
+    published: str = ""
+    url: str = ""
+    language: str = ""
+    source_name: str = ""
+    extra: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a text came from: digest of the bytes (empty if there were none), encoding, and what canonical form changed."""
+
+    sha256: str = ""
+    encoding: str = ""
+    shape: Shape = field(default_factory=Shape)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An immutable text with metadata and blocks (in text order)."""
+
+    id: DocumentId
+    text: Text
+    metadata: Metadata = field(default_factory=Metadata)
+    blocks: tuple[Block, ...] = ()
+    source: Source = field(default_factory=Source)
+
+    @property
+    def title(self) -> str:
+        """The title, else the source name, else the first words of the text."""
+        return self.metadata.title or self.metadata.source_name or " ".join(self.text.content[:400].split())[:60]
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """A document with every layer and everybody's work on it: what readers give and writers take."""
+
+    document: Document
+    marks: tuple[Marks, ...] = ()
+    work: tuple[Work, ...] = ()

@@ -1,0 +1,221 @@
+"""The label scheme of a project, and its TOML form."""
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any, Self
+
+import tomli_w
+
+from bias_annotator.errors import UserError
+
+_NAME = re.compile(r"[^\W\d][\w .:/-]{0,59}")
+COLOURS = 9
+
+
+class AttributeKind(StrEnum):
+    """What values an attribute takes."""
+
+    CHOICE = "choice"
+    TEXT = "text"
+    YES_NO = "yes_no"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A typed property of the spans of a label; `choices` only for `choice`."""
+
+    name: str
+    kind: AttributeKind = AttributeKind.TEXT
+    choices: tuple[str, ...] = ()
+    title: str = ""
+    description: str = ""
+
+    def accepts(self, value: str | bool) -> bool:  # noqa: FBT001 - a yes/no value is a bool
+        """Whether `value` is of this attribute's kind (and one of its choices)."""
+        if self.kind is AttributeKind.YES_NO:
+            return isinstance(value, bool)
+        return isinstance(value, str) and (self.kind is AttributeKind.TEXT or value in self.choices)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One label. `key` is a single letter; `colour` a slot 1–9 of the palette; a `helper` serves relations only."""
+
+    name: str
+    title: str = ""
+    key: str = ""
+    colour: int = 1
+    description: str = ""
+    attributes: tuple[Attribute, ...] = ()
+    helper: bool = False
+
+    def attribute(self, name: str) -> Attribute | None:
+        """The attribute of that name, if the label has it."""
+        return next((attribute for attribute in self.attributes if attribute.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class RelationType:
+    """A kind of link, and which labels it may start from and lead to (empty: any)."""
+
+    name: str
+    title: str = ""
+    from_labels: tuple[str, ...] = ()
+    to_labels: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """Labels in their order (keys 1–9 follow it) and relation types."""
+
+    name: str
+    title: str
+    labels: tuple[Label, ...]
+    relations: tuple[RelationType, ...] = ()
+    description: str = ""
+
+    def label(self, name: str) -> Label | None:
+        """The label of that name, if there is one."""
+        return next((label for label in self.labels if label.name == name), None)
+
+    def relation(self, name: str) -> RelationType | None:
+        """The relation type of that name, if there is one."""
+        return next((relation for relation in self.relations if relation.name == name), None)
+
+    def letter(self, name: str) -> str:
+        """What stands in a flag: the first letter of the label's title not taken by a label before it, else its number."""
+        taken: set[str] = set()
+        for number, label in enumerate(self.labels, 1):
+            letters = (char.upper() for char in label.title if char.isalpha())
+            letter = next((char for char in letters if len(char) == 1 and char not in taken), str(number))
+            if label.name == name:
+                return letter
+            taken.add(letter)
+        return "?"
+
+    def with_label(self, name: str, attributes: Mapping[str, Sequence[str | bool]] | None = None) -> Self:
+        """The scheme with a label (and attributes, by name with values seen) that it lacked, in the next free colour."""
+        old = self.label(name)
+        used = {label.colour for label in self.labels}
+        free = next((slot for slot in range(1, COLOURS + 1) if slot not in used), len(self.labels) % COLOURS + 1)
+        label = old or Label(name, title=name[:1].upper() + name[1:].replace("_", " "), colour=free)
+        known = {attribute.name for attribute in label.attributes}
+        new = tuple(_attribute_for(key, values) for key, values in (attributes or {}).items() if key not in known)
+        label = replace(label, attributes=label.attributes + new)
+        if old is None:
+            return replace(self, labels=(*self.labels, label))
+        return replace(self, labels=tuple(label if each.name == name else each for each in self.labels))
+
+    def to_toml(self) -> str:
+        """The scheme as TOML; `parse_scheme` reads it back equal."""
+        value = {
+            "name": self.name,
+            "title": self.title,
+            "description": self.description,
+            "labels": [_label_table(label) for label in self.labels],
+            "relations": [_plain(relation, ("name", "title", "description", "from_labels", "to_labels")) for relation in self.relations],
+        }
+        return tomli_w.dumps(value)
+
+
+def parse_scheme(source: str, where: str = "The scheme") -> Scheme:
+    """A scheme from TOML; raises UserError that names `where` and what is wrong."""
+    try:
+        table = tomllib.loads(source)
+    except tomllib.TOMLDecodeError as problem:
+        raise UserError(f"{where} is not valid TOML: {problem}.", "Correct the line that is named.") from problem
+    try:
+        scheme = Scheme(
+            name=_text(table, "name"),
+            title=table.get("title") or _text(table, "name"),
+            labels=tuple(_label(value, number) for number, value in enumerate(table.get("labels", []), 1)),
+            relations=tuple(_relation(value) for value in table.get("relations", [])),
+            description=table.get("description", ""),
+        )
+        _check(scheme)
+    except (ValueError, TypeError, AttributeError) as problem:
+        raise UserError(f"{where} cannot be used: {problem}.", "docs/schemes.md describes the file.") from problem
+    return scheme
+
+
+def _attribute_for(name: str, values: Sequence[str | bool]) -> Attribute:
+    kind = AttributeKind.YES_NO if values and all(isinstance(value, bool) for value in values) else AttributeKind.TEXT
+    return Attribute(name, kind, title=name[:1].upper() + name[1:].replace("_", " "))
+
+
+def _plain(thing: Any, fields: Sequence[str]) -> dict[str, Any]:  # noqa: ANN401 - any of the dataclasses above
+    values = {field: getattr(thing, field) for field in fields}
+    return {field: list(value) if isinstance(value, tuple) else value for field, value in values.items() if value not in ("", (), False)}
+
+
+def _label_table(label: Label) -> dict[str, Any]:
+    table = _plain(label, ("name", "title", "key", "colour", "description", "helper"))
+    attributes = [_plain(attribute, ("name", "title", "kind", "choices", "description")) for attribute in label.attributes]
+    return {**table, "attributes": attributes} if attributes else table
+
+
+def _text(table: Mapping[str, Any], key: str) -> str:
+    value = table.get(key)
+    if not isinstance(value, str) or not _NAME.fullmatch(value):
+        message = f"“{key}” must be a text of 1 to 60 characters that begins with a letter, not {value!r}"
+        raise ValueError(message)
+    return value
+
+
+def _label(table: Mapping[str, Any], number: int) -> Label:
+    colour = table.get("colour", (number - 1) % COLOURS + 1)
+    if colour not in range(1, COLOURS + 1):
+        message = f"the colour of “{table.get('name')}” must be a palette slot from 1 to {COLOURS}, not {colour!r}"
+        raise ValueError(message)
+    name = _text(table, "name")
+    return Label(
+        name,
+        table.get("title") or name[:1].upper() + name[1:].replace("_", " "),
+        table.get("key", ""),
+        colour,
+        table.get("description", ""),
+        tuple(_attribute(value) for value in table.get("attributes", [])),
+        bool(table.get("helper", False)),
+    )
+
+
+def _attribute(table: Mapping[str, Any]) -> Attribute:
+    name = _text(table, "name")
+    kind = AttributeKind(table.get("kind", AttributeKind.TEXT))
+    choices = tuple(table.get("choices", ()))
+    if (kind is AttributeKind.CHOICE) != bool(choices) or not all(isinstance(choice, str) for choice in choices):
+        message = f"attribute “{name}”: “choices” belongs to, and is needed by, the kind “choice”"
+        raise ValueError(message)
+    return Attribute(name, kind, choices, table.get("title") or name[:1].upper() + name[1:].replace("_", " "), table.get("description", ""))
+
+
+def _relation(table: Mapping[str, Any]) -> RelationType:
+    name = _text(table, "name")
+    ends = (tuple(table.get("from_labels", ())), tuple(table.get("to_labels", ())))
+    return RelationType(name, table.get("title") or name[:1].upper() + name[1:], *ends, table.get("description", ""))
+
+
+def _check(scheme: Scheme) -> None:
+    if not any(not label.helper for label in scheme.labels):
+        message = "it has no label"
+        raise ValueError(message)
+    names = [label.name for label in scheme.labels]
+    keys = [label.key.casefold() for label in scheme.labels if label.key]
+    for what, values in (("label", names), ("key", keys), ("relation", [relation.name for relation in scheme.relations])):
+        twice = sorted({value for value in values if values.count(value) > 1})
+        if twice:
+            message = f"{what} “{twice[0]}” occurs twice"
+            raise ValueError(message)
+    for label in scheme.labels:
+        if label.key and not (len(label.key) == 1 and label.key.isalpha()):
+            message = f"the key of “{label.name}” must be one letter, not {label.key!r}"
+            raise ValueError(message)
+    for relation in scheme.relations:
+        for end in (*relation.from_labels, *relation.to_labels):
+            if end not in names:
+                message = f"relation “{relation.name}” names the unknown label “{end}”"
+                raise ValueError(message)

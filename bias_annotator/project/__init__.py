@@ -1,0 +1,1 @@
+"""The use cases: the only door through which the window and the command line come."""

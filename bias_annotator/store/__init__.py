@@ -1,0 +1,1 @@
+"""The project file: SQLAlchemy tables over SQLite; returns model objects only."""

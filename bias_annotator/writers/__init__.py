@@ -1,0 +1,1 @@
+"""Documents (and spans) in, bytes out: one module a format, and the table of them."""
