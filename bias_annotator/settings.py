@@ -1,0 +1,112 @@
+"""What a person chose, and where they were: kept between starts in one TOML file."""
+
+import os
+import tomllib
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Literal, Self
+
+import platformdirs
+import tomli_w
+
+HOME_VARIABLE = "BIAS_ANNOTATOR_HOME"
+RECENTS = 12
+TEXT_SIZES = (13.0, 28.0)
+ThemeChoice = Literal["system", "light", "dark"]
+
+
+def home() -> Path:
+    """Folder of the settings file; the environment variable BIAS_ANNOTATOR_HOME takes its place."""
+    chosen = os.environ.get(HOME_VARIABLE)
+    return Path(chosen) if chosen else platformdirs.user_config_path("bias-annotator", appauthor=False)
+
+
+def log_folder() -> Path:
+    """Folder of the log files."""
+    chosen = os.environ.get(HOME_VARIABLE)
+    return Path(chosen) / "logs" if chosen else platformdirs.user_log_path("bias-annotator", appauthor=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A project that was open: where it is, how far its last annotator was, and when (ISO 8601, UTC)."""
+
+    path: str
+    title: str
+    done: int = 0
+    total: int = 0
+    opened: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything kept between starts. `geometry` is x, y, width, height in logical pixels; empty before the first start.
+
+    `annotators` maps a project's id to the name under which it was last opened.
+    """
+
+    theme: ThemeChoice = "system"
+    text_size: float = 17.0
+    geometry: tuple[int, ...] = ()
+    maximized: bool = False
+    recents: tuple[Recent, ...] = ()
+    annotators: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls) -> Self:
+        """The settings as they were saved; what is missing or unusable has its default."""
+        with suppress(OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
+            return cls._of(tomllib.loads(_file().read_text(encoding="utf-8")))
+        return cls()
+
+    @classmethod
+    def _of(cls, table: dict[str, Any]) -> Self:
+        settings = cls()
+        if table.get("theme") in ("system", "light", "dark"):
+            settings = replace(settings, theme=table["theme"])
+        if isinstance(size := table.get("text_size"), int | float):
+            settings = replace(settings, text_size=min(max(float(size), TEXT_SIZES[0]), TEXT_SIZES[1]))
+        geometry = table.get("geometry", [])
+        if isinstance(geometry, list) and len(geometry) == len(("x", "y", "w", "h")) and all(isinstance(value, int) for value in geometry):
+            settings = replace(settings, geometry=tuple(geometry), maximized=table.get("maximized") is True)
+        annotators = table.get("annotators", {})
+        if isinstance(annotators, dict):
+            settings = replace(settings, annotators={str(key): str(value) for key, value in annotators.items()})
+        recents = table.get("recents", [])
+        return replace(settings, recents=tuple(_recent(value) for value in recents if isinstance(value, dict) and "path" in value))
+
+    def save(self) -> None:
+        """Write the file in one step; a folder that cannot be written is no reason to stop working."""
+        table = {key: value for key, value in asdict(self).items() if value != ()}
+        table["recents"] = [asdict(recent) for recent in self.recents]
+        path = _file()
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            draft = path.with_suffix(f".{os.getpid()}.tmp")
+            draft.write_text(tomli_w.dumps(table), encoding="utf-8")
+            draft.replace(path)
+
+    def opened(self, path: Path, title: str, done: int, total: int) -> Self:
+        """With the project at the head of the recents, opened now."""
+        entry = Recent(str(path), title, done, total, datetime.now(UTC).isoformat(timespec="seconds"))
+        others = tuple(recent for recent in self.recents if recent.path != entry.path)
+        return replace(self, recents=(entry, *others)[:RECENTS])
+
+    def without(self, path: str) -> Self:
+        """With one project no longer among the recents."""
+        return replace(self, recents=tuple(recent for recent in self.recents if recent.path != path))
+
+    def known_as(self, project: str, annotator: str) -> Self:
+        """With the name under which the project of that id was last opened."""
+        return replace(self, annotators={**self.annotators, project: annotator})
+
+
+def _file() -> Path:
+    return home() / "settings.toml"
+
+
+def _recent(table: dict[str, Any]) -> Recent:
+    numbers = {key: value for key in ("done", "total") if isinstance(value := table.get(key), int)}
+    return Recent(str(table["path"]), str(table.get("title", "")), **numbers, opened=str(table.get("opened", "")))
