@@ -1,0 +1,210 @@
+"""Words, sentences and paragraphs of news text: where selections grow to and what one key marks.
+
+Everything works on a bounded stretch round a position, never on a whole long document. Offsets are code points.
+"""
+
+import regex
+
+_BOUND = 20_000  # code points looked at on either side at most
+_BLANK_LINE = regex.compile(r"\n[^\S\n]*\n\s*")
+_WORD = regex.compile(
+    r"""
+    https?://[^\s<>"“”«»]*[\w/]            # a web address, without the full stop after it
+  | (?:pic|www)\.[^\s<>"“”«»]*[\w/]
+  | [@\#][\w][\w.-]*\w | [@\#]\w            # @names and #tags
+  | (?:\p{L}\.){2,}                          # U.S., a.m.
+  | \d+(?:[.,:]\d+)+%? | \d+%
+  | [\w\p{M}]+(?:[’'‑\-&][\w\p{M}]+)*        # words with inner apostrophes and hyphens
+    """,
+    regex.VERBOSE,
+)
+_CLOSING = "\"'”’»)]}›」』"
+_OPENING = "\"'“‘«„‚([{‹「『"
+_END = regex.compile(rf"""(?:[.!?…]+|[。！？؟।]+)(?:[{regex.escape(_CLOSING)}]|\p{{M}})*""")
+_BREAK = regex.compile(r"\s*")
+# Abbreviations that never end a sentence, since a name or number follows.
+_TITLES = frozenset(
+    "mr mrs ms mx dr prof gen lt col sgt capt cmdr adm maj sen rep gov pres sec amb hon rev fr sr st mt ft vs no nos "
+    "art fig vol pp ed eds cf al approx dept est jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat hr str nr bzw z.b d.h u.a".split(),
+)
+# Abbreviations that end a sentence only when something that starts one follows.
+_MAYBE = frozenset("u.s u.k u.n e.u d.c a.m p.m inc ltd co corp jr bros etc e.g i.e ph.d".split())
+_INITIAL = regex.compile(r"(?<![\p{L}\d])\p{Lu}$")
+_BEFORE = regex.compile(r"[\p{L}.]*$")
+_ATTRIBUTION_LINE = regex.compile(r"[—–-] ?[^\n]{1,80}?\(@\w+\)")
+_STARTERS = frozenset(
+    "the a an in on at he she it they we i but and this that these those his her their its there when while after before as for".split(),
+)
+
+
+def word_at(content: str, position: int) -> tuple[int, int]:
+    """The word that holds or touches `position`; an empty stretch there when none does."""
+    low, high = _line(content, position)
+    touching = (position, position)
+    for found in _WORD.finditer(content, low, high):
+        if found.start() > position:
+            break
+        if position < found.end():
+            return found.span()
+        if position == found.end():
+            touching = found.span()
+    return touching
+
+
+def next_word(content: str, position: int) -> int:
+    """Where the caret goes with Ctrl+Right: the end of the present or next word; the length at the end."""
+    low, high = _line(content, position)
+    for found in _WORD.finditer(content, low, high):
+        if found.end() > position:
+            return found.end()
+    after = min(high + 1, len(content))
+    return after if after >= len(content) or content[after] == "\n" else next_word(content, after)
+
+
+def previous_word(content: str, position: int) -> int:
+    """Where the caret goes with Ctrl+Left: the start of the present or previous word; 0 at the start."""
+    low, high = _line(content, position)
+    starts = [found.start() for found in _WORD.finditer(content, low, high) if found.start() < position]
+    if starts:
+        return starts[-1]
+    return low if low < position or low == 0 else max(low - 1, 0)
+
+
+def paragraph_at(content: str, position: int) -> tuple[int, int]:
+    """The paragraph round `position`, without blanks at its ends: up to a blank line, so hard-wrapped lines stay together.
+
+    In a text without blank lines near by, a line is a paragraph. An empty stretch where there is only blank space.
+    """
+    low, high = _bounds(content, position)
+    for found in _BLANK_LINE.finditer(content, low, high):
+        if found.end() <= position:
+            low = found.end()
+        elif found.start() >= position:
+            high = found.start()
+            break
+        else:
+            return (position, position)
+    if not _hard_wrapped(content, low, high):
+        low, high = _line(content, position)
+    return _trimmed(content, low, high, position)
+
+
+def sentence_at(content: str, position: int) -> tuple[int, int]:
+    """The sentence round `position`, without blanks at its ends; between two, the one before the blank."""
+    sentences = _sentences(content, position)
+    chosen = (position, position)
+    for start, end in sentences:
+        if start > position:
+            return chosen if chosen[0] != chosen[1] else (start, end)
+        chosen = (start, end)
+    return chosen
+
+
+def next_sentence(content: str, position: int) -> tuple[int, int] | None:
+    """The first sentence that starts after `position`; None at the end of the text."""
+    while position < len(content):
+        for start, end in _sentences(content, position):
+            if start > position:
+                return (start, end)
+        _, high = _paragraph_span(content, position)
+        following = regex.compile(r"\S").search(content, max(high, position + 1))
+        if following is None:
+            return None
+        start, end = sentence_at(content, following.start())
+        if start > position:
+            return (start, end)
+        position = following.start()
+    return None
+
+
+def previous_sentence(content: str, position: int) -> tuple[int, int] | None:
+    """The last sentence that starts before the one at `position`; None at the start of the text."""
+    here = sentence_at(content, position)[0]
+    before = min(here, position)
+    while before > 0:
+        earlier = [each for each in _sentences(content, before - 1) if each[0] < before]
+        if earlier:
+            return earlier[-1]
+        before -= 1
+        while before > 0 and content[before - 1].isspace():
+            before -= 1
+    return None
+
+
+def _bounds(content: str, position: int) -> tuple[int, int]:
+    return max(position - _BOUND, 0), min(position + _BOUND, len(content))
+
+
+def _line(content: str, position: int) -> tuple[int, int]:
+    low, high = _bounds(content, position)
+    start = content.rfind("\n", low, position) + 1
+    end = content.find("\n", position, high)
+    return max(start, low), high if end < 0 else end
+
+
+def _hard_wrapped(content: str, low: int, high: int) -> bool:
+    """Whether the lines of a stretch are of about one, short, width, so that their ends are no ends of paragraphs."""
+    lines = content[low:high].split("\n")
+    full = lines[:-1]
+    longest = max(map(len, lines))
+    return bool(full) and longest <= 120 and all(2 * len(line) >= longest for line in full)  # noqa: PLR2004 - widest usual wrap
+
+
+def _trimmed(content: str, low: int, high: int, position: int) -> tuple[int, int]:
+    piece = content[low:high]
+    start = low + len(piece) - len(piece.lstrip())
+    end = low + len(piece.rstrip())
+    return (start, end) if start < end else (position, position)
+
+
+def _paragraph_span(content: str, position: int) -> tuple[int, int]:
+    start, end = paragraph_at(content, position)
+    return (start, end) if start < end else _line(content, position)
+
+
+def _sentences(content: str, position: int) -> list[tuple[int, int]]:
+    """The sentences of the paragraph round `position`."""
+    low, high = _paragraph_span(content, position)
+    sentences: list[tuple[int, int]] = []
+    start = low
+    for found in _END.finditer(content, low, high):
+        if found.start() >= start and _ends(content, found, low, high):
+            sentences.append((start, found.end()))
+            start = _BREAK.match(content, found.end(), high).end()  # type: ignore[union-attr]
+    if start < high:
+        sentences.append((start, high))
+    return sentences
+
+
+def _ends(content: str, found: regex.Match[str], low: int, high: int) -> bool:
+    """Whether a stretch of end marks (with closing quotes) ends a sentence."""
+    end = found.end()
+    mark = found.group()
+    if end >= high:
+        return True
+    if mark[0] in "。！？":
+        return not content[end].islower()
+    if not content[end].isspace():
+        return False
+    after = content[end:high].lstrip()
+    if _ATTRIBUTION_LINE.match(after):
+        return False
+    closed = mark[-1] in _CLOSING
+    if mark[0] == "." and not mark.startswith(("..", "….")) and not closed and not _full_stop_ends(content, found.start(), low, after):
+        return False
+    first = after.lstrip(_OPENING)[:1]
+    return not first.islower() or first.isdigit()
+
+
+def _full_stop_ends(content: str, place: int, low: int, after: str) -> bool:
+    """Whether a single full stop at `place` ends a sentence, by the word before it and what comes after."""
+    before = _BEFORE.search(content, max(low, place - 20), place)
+    word = before.group().casefold() if before else ""
+    if word in _TITLES:
+        # "no." is a title of numbers only.
+        return word in {"no", "nos", "art"} and not after[:1].isdigit()
+    next_word_ = _WORD.match(after.lstrip(_OPENING))
+    starter = next_word_.group() if next_word_ else ""
+    if word in _MAYBE or "." in word:
+        return after[:1] in _OPENING or (starter.casefold() in _STARTERS and starter[:1].isupper())
+    return not _INITIAL.search(content, max(low, place - 3), place) or starter.casefold() in _STARTERS
