@@ -1,0 +1,143 @@
+"""Agreement character by character: Krippendorff's alpha and Cohen's kappa over the set of labels at each character.
+
+Nothing is held by character: a run of characters with the same labels is counted once, with its length.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from bias_annotator.agreement.kinds import Key, MeasureKind, Pair
+from bias_annotator.agreement.sweep import Observation
+from bias_annotator.agreement.units import Case
+
+if TYPE_CHECKING:
+    from bias_annotator.agreement.pooling import Pool, Vector
+
+
+def _alpha_terms(case: Case) -> Mapping[Key, float]:
+    """What the coincidence matrices need, of all annotators and of each pair: their margins, and the sum off the diagonal."""
+    terms: defaultdict[Key, float] = defaultdict(float)
+    for seen, characters in case.observations.items():
+        _coincide(terms, (), [observed for observed in seen if observed is not None], characters)
+        for first, second in combinations(case.workers, 2):
+            _coincide(terms, (first, second), [seen[first] or frozenset(), seen[second] or frozenset()], characters)
+    return terms
+
+
+def _coincide(terms: defaultdict[Key, float], who: tuple[int, ...], seen: list[Observation], characters: int) -> None:
+    """Add `characters` units that carry the values `seen` (Krippendorff 2004, chapter 11: m values give m − 1 pairs each)."""
+    values = len(seen)
+    if values < 2:  # noqa: PLR2004 - a single value can be paired with none
+        return
+    sets = Counter(seen)
+    for labels, count in sets.items():
+        terms[Key("sets", who, labels)] += count * characters
+    if len(sets) > 1:
+        terms[Key("differ", who)] += characters * (values**2 - sum(count**2 for count in sets.values())) / (values - 1)
+    if who:
+        return
+    for label in sorted(frozenset().union(*sets)):
+        present = sum(count for labels, count in sets.items() if label in labels)
+        terms[Key("present", who, label)] += present * characters
+        if present < values:
+            terms[Key("differ", who, label)] += characters * 2 * present * (values - present) / (values - 1)
+
+
+def _alpha(pool: Pool, who: tuple[int, ...] = ()) -> Vector:
+    """1 − observed / expected disagreement, where expected draws two of the n values without putting back."""
+    values = pool.whole("sets", who)
+    alike = sum((pool.sum("sets", who, labels) ** 2 for labels in pool.kinds("sets", who)), start=0 * values)
+    return 1 - pool.ratio((values - 1) * pool.sum("differ", who), values**2 - alike)
+
+
+def _alpha_labels(pool: Pool) -> dict[str, Vector]:
+    values = pool.whole("sets")
+    found = {}
+    for label in sorted(map(str, pool.kinds("present"))):
+        present = pool.sum("present", (), label)
+        found[label] = 1 - pool.ratio((values - 1) * pool.sum("differ", (), label), 2 * present * (values - present))
+    return found
+
+
+def _alpha_pairs(pool: Pool) -> dict[Pair, Vector]:
+    return {pair: _alpha(pool, pair) for pair in pool.pairs}
+
+
+def _kappa_terms(case: Case) -> Mapping[Key, float]:
+    """What the contingency table of each pair needs: its margins, and the sum off its diagonal."""
+    terms: defaultdict[Key, float] = defaultdict(float)
+    for seen, characters in case.observations.items():
+        for pair in combinations(case.workers, 2):
+            one, other = (seen[annotator] or frozenset() for annotator in pair)
+            terms[Key("characters", pair)] += characters
+            terms[Key("first sets", pair, one)] += characters
+            terms[Key("second sets", pair, other)] += characters
+            if one != other:
+                terms[Key("differ", pair)] += characters
+            for side, labels in (("first", one), ("second", other)):
+                for label in sorted(labels):
+                    terms[Key(side, pair, label)] += characters
+            for label in sorted(one ^ other):
+                terms[Key("differ", pair, label)] += characters
+    return terms
+
+
+def _kappa(pool: Pool, pair: Pair) -> Vector:
+    """1 − observed / expected disagreement, where expected multiplies the margins of the two annotators (Cohen 1960)."""
+    characters = pool.sum("characters", pair)
+    alike = sum(
+        (pool.sum("first sets", pair, labels) * pool.sum("second sets", pair, labels) for labels in pool.kinds("first sets", pair)),
+        start=0 * characters,
+    )
+    return 1 - pool.ratio(characters * pool.sum("differ", pair), characters**2 - alike)
+
+
+def _kappa_label(pool: Pool, pair: Pair, label: str) -> Vector:
+    characters, first, second = pool.sum("characters", pair), pool.sum("first", pair, label), pool.sum("second", pair, label)
+    return 1 - pool.ratio(characters * pool.sum("differ", pair, label), characters * (first + second) - 2 * first * second)
+
+
+def _kappa_pairs(pool: Pool) -> dict[Pair, Vector]:
+    return {pair: _kappa(pool, pair) for pair in pool.pairs}
+
+
+def _kappa_value(pool: Pool) -> Vector:
+    return pool.mean(_kappa_pairs(pool).values())
+
+
+def _kappa_labels(pool: Pool) -> dict[str, Vector]:
+    labels = sorted({str(label) for pair in pool.pairs for side in ("first", "second") for label in pool.kinds(side, pair)})
+    return {label: pool.mean(_kappa_label(pool, pair, label) for pair in pool.pairs) for label in labels}
+
+
+_UNDEFINED = "every character that counts carries the same labels from everybody, so that chance alone would agree as well"
+
+ALPHA_CHAR = MeasureKind(
+    name="alpha_char",
+    title="Alpha, by character",
+    description="Krippendorff's alpha over the set of labels at each character: 1 is perfect, 0 is what chance would give.",
+    warning="Long spans dominate.",
+    undefined=_UNDEFINED,
+    terms=_alpha_terms,
+    value=_alpha,
+    labels=_alpha_labels,
+    pairs=_alpha_pairs,
+    settings={"distance": "nominal"},
+)
+
+KAPPA_COHEN = MeasureKind(
+    name="kappa_cohen",
+    title="Kappa, by character",
+    description="Cohen's kappa of each pair over the set of labels at each character: 1 is perfect, 0 is what chance would give.",
+    warning="Long spans dominate.",
+    undefined=_UNDEFINED,
+    terms=_kappa_terms,
+    value=_kappa_value,
+    labels=_kappa_labels,
+    pairs=_kappa_pairs,
+    settings={"distance": "nominal"},
+)
