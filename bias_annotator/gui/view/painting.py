@@ -1,0 +1,232 @@
+"""Paints a stretch of the window: grounds first, then text, then what stands over it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from bias_annotator.gui.view.decoration import Bracket, Decoration, Letter, Wash
+from bias_annotator.gui.view.paragraph import Paragraph
+from bias_annotator.gui.view.scene import Scene
+from bias_annotator.gui.view.stamps import Stamps
+from bias_annotator.model.ids import SpanId
+
+STICK = 6  # px below the window's top at which a sticking letter stands
+_BAR = -52
+_BAR_STEP = 8
+LETTER = -71  # left edge of lane 0's letter
+_BRACKET = -15
+_NEWLINE = 6  # px of selection after a line whose end is selected
+
+
+@dataclass(slots=True)
+class Canvas:
+    """What one repaint knows. Paragraphs are painted with the painter moved to their top left corner."""
+
+    painter: QPainter
+    scene: Scene
+    stamps: Stamps
+    left: int
+    rect: QRect
+    selection: tuple[int, int] = (0, 0)
+    unmarked: frozenset[SpanId] = frozenset()
+
+    def paint(self, frames: Callable[[], None]) -> None:
+        """Everything but the caret, in `rect` of the window; `frames` paints the active span's frame and relations."""
+        shown = [(paragraph, y, self.scene.decoration(paragraph.number)) for paragraph, y in self._in_sight()]
+        painter = self.painter
+        for step in (self._grounds, self._selected, self._text, self._unders, self._gutter, self._flags):
+            if step == self._flags:
+                frames()
+            for paragraph, y, decoration in shown:
+                painter.translate(self.left, y)
+                step(paragraph, y, decoration)
+                painter.translate(-self.left, -y)
+
+    def _in_sight(self) -> list[tuple[Paragraph, int]]:
+        return list(self.scene.flow.in_sight(self.rect.top(), self.rect.bottom()))
+
+    def _grounds(self, _: Paragraph, y: int, decoration: Decoration) -> None:
+        painter, snap = self.painter, self.stamps.snap
+        low, high = self.rect.top() - y, self.rect.bottom() + 1 - y
+        radius = self.scene.flow.metrics.px(5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for wash in decoration.washes:
+            if wash.rect.top() < high and wash.rect.bottom() > low:
+                if wash.round_top or wash.round_bottom:
+                    painter.fillPath(_rounded(wash, radius), wash.colour)
+                else:
+                    painter.fillRect(wash.rect, wash.colour)
+        radius = self.scene.flow.metrics.px(3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for rect, colour in decoration.fills:
+            if rect.top() < high and rect.bottom() > low:
+                painter.setBrush(colour)
+                left, top = snap(rect.left()), snap(rect.top())
+                painter.drawRoundedRect(QRectF(left, top, snap(rect.right()) - left, snap(rect.bottom()) - top), radius, radius)
+
+    def _selected(self, paragraph: Paragraph, _: int, __: Decoration) -> None:
+        start, end = self.selection
+        if start >= end or start > paragraph.end or end < paragraph.start:
+            return
+        metrics, theme, snap = paragraph.metrics, self.stamps.theme, self.stamps.snap
+        top, height = metrics.px(20), metrics.px(28)
+        for line, left, right in selected_runs(paragraph, start, end):
+            baseline = paragraph.baseline(line)
+            begin = snap(left)
+            self.painter.fillRect(QRectF(begin, baseline - top, snap(right) - begin, height), theme.selection)
+
+    def _text(self, paragraph: Paragraph, y: int, _: Decoration) -> None:
+        self.painter.setPen(self.stamps.theme.ink)
+        clip = QRectF(-1e4, self.rect.top() - y - paragraph.pitch, 2e4, self.rect.height() + 2 * paragraph.pitch)
+        paragraph.layout.draw(self.painter, QPointF(0, 0), [], clip)
+
+    def _unders(self, paragraph: Paragraph, y: int, decoration: Decoration) -> None:
+        painter, stamps = self.painter, self.stamps
+        low, high = self.rect.top() - y - 12, self.rect.bottom() + 1 - y
+        for x, top, width, colours, thin in decoration.unders:
+            if low < top < high:
+                stamps.draw_under(painter, QPointF(x, top), width, colours, thin=thin)
+        ink3 = stamps.theme.ink3
+        for x, top, width, colour, dotted, span in decoration.thins:
+            if not low < top < high or (colour is None and span in self.unmarked):
+                continue
+            if colour is not None:
+                stamps.dots(painter, QPointF(x, top), width, colour)
+            elif dotted:
+                painter.setPen(QPen(ink3, 1, Qt.PenStyle.CustomDashLine))
+                pen = painter.pen()
+                pen.setDashPattern([1.0, 2.0])
+                painter.setPen(pen)
+                middle = stamps.snap(top) + 0.5
+                painter.drawLine(QPointF(stamps.snap(x), middle), QPointF(stamps.snap(x + width), middle))
+            else:
+                painter.fillRect(QRectF(stamps.snap(x), stamps.snap(top), stamps.snap(width), 1), ink3)
+        self._selection_ends(paragraph)
+
+    def _selection_ends(self, paragraph: Paragraph) -> None:
+        start, end = self.selection
+        if start >= end:
+            return
+        metrics = paragraph.metrics
+        last_line_end = paragraph.end + (0 if self.scene.outline.joined[paragraph.number] else 1)
+        for position in (start, end):
+            if paragraph.start <= position < last_line_end or position == paragraph.end == len(self.scene.content):
+                unit = paragraph.unit(position)
+                line = paragraph.line_at(max(unit - 1, 0) if position == end else unit)
+                x = paragraph.x_of(unit, line) if position == start or unit < paragraph.line_end(line) else _line_right(paragraph, line)
+                width = metrics.stroke(2)
+                left = round(self.left + x) - self.left - width // 2
+                top = paragraph.baseline(line) - metrics.px(20)
+                self.painter.fillRect(QRectF(left, top, width, metrics.px(28)), self.stamps.theme.accent)
+
+    def _gutter(self, paragraph: Paragraph, y: int, decoration: Decoration) -> None:
+        painter, px = self.painter, self.scene.flow.metrics.px
+        low, high = self.rect.top() - y, self.rect.bottom() + 1 - y
+        width = paragraph.metrics.stroke(3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for lane, top, bottom, colour in decoration.bars:
+            if top < high and bottom > low:
+                painter.setBrush(colour)
+                rect = QRectF(self.stamps.snap(px(_BAR + _BAR_STEP * lane)), top, width, bottom - top)
+                painter.drawRoundedRect(rect, width / 2, width / 2)
+        for bracket in decoration.brackets:
+            self._bracket(bracket)
+        for letter in decoration.letters:
+            self._letter(letter, y)
+        if decoration.deep:
+            pill = self.stamps.pill(f"+{len(decoration.deep.spans)}")
+            painter.drawPixmap(self.deep_place(decoration), pill)
+
+    def deep_place(self, decoration: Decoration) -> QPointF:
+        """Where the count of deep spans stands, from its paragraph's top left corner."""
+        metrics = self.scene.flow.metrics
+        top = decoration.deep.y if decoration.deep else 0.0
+        taken = any(letter.begins and letter.top <= top for letter in decoration.letters)
+        return QPointF(self.stamps.snap(metrics.px(-78)), top + metrics.px(24 if taken else 7))
+
+    def _bracket(self, bracket: Bracket) -> None:
+        metrics = self.scene.flow.metrics
+        pen = QPen(bracket.colour, metrics.stroke(1.5))
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        self.painter.setPen(pen)
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        x, tick, bend = metrics.px(_BRACKET), metrics.px(5), metrics.px(2)
+        path = QPainterPath()
+        if bracket.tick_top:
+            path.moveTo(x + tick, bracket.top)
+            path.lineTo(x + bend, bracket.top)
+            path.quadTo(x, bracket.top, x, bracket.top + bend)
+        else:
+            path.moveTo(x, bracket.top)
+        if bracket.tick_bottom:
+            path.lineTo(x, bracket.bottom - bend)
+            path.quadTo(x, bracket.bottom, x + bend, bracket.bottom)
+            path.lineTo(x + tick, bracket.bottom)
+        else:
+            path.lineTo(x, bracket.bottom)
+        self.painter.drawPath(path)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+
+    def _letter(self, letter: Letter, y: int) -> None:
+        """The letter of lane 0 where it begins, or sticking to the window's top while its span runs on."""
+        metrics = self.scene.flow.metrics
+        natural = letter.top + (metrics.px(6) if letter.begins else 0)
+        stick = metrics.px(STICK) - y
+        if natural > stick:
+            if not letter.begins:
+                return
+            place = natural
+        elif letter.ends:
+            place = max(min(stick, letter.bottom - metrics.px(17)), natural)
+        elif letter.bottom > stick:
+            place = stick
+        else:
+            return
+        pixmap = self.stamps.letter(letter.look)
+        right = metrics.px(LETTER + 15)
+        self.painter.drawPixmap(QPointF(self.stamps.snap(right - pixmap.deviceIndependentSize().width()), round(place)), pixmap)
+
+    def _flags(self, _: Paragraph, y: int, decoration: Decoration) -> None:
+        low, high = self.rect.top() - y - 30, self.rect.bottom() + 1 - y
+        snap = self.stamps.snap
+        for x, top, what, _span in decoration.flags:
+            if low < top < high:
+                self.painter.drawPixmap(QPointF(snap(x - 1), snap(top - 1)), self.stamps.flag(what))
+
+
+def selected_runs(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, float, float]]:
+    """`(line, left, right)` of the selection `[start, end)` in a paragraph; a selected line end shows as a little more."""
+    begin, stop = paragraph.unit(start), paragraph.unit(end)
+    first, last = paragraph.line_at(begin), paragraph.line_at(max(stop - 1, begin))
+    result = []
+    for line in range(first, last + 1):
+        runs = paragraph.runs(line, max(begin, paragraph.firsts[line]), min(stop, paragraph.line_end(line)))
+        result += [(line, left, right) for left, right in runs]
+    if end > paragraph.end and start <= paragraph.end:
+        right = _line_right(paragraph, last)
+        extra = paragraph.metrics.px(_NEWLINE)
+        result.append((last, right - extra, right) if paragraph.rtl else (last, right, right + extra))
+    return result
+
+
+def _line_right(paragraph: Paragraph, line: int) -> float:
+    """Where a line's text ends on the screen."""
+    rect = paragraph.lines[line].naturalTextRect()
+    return float(rect.left() if paragraph.rtl else rect.right())
+
+
+def _rounded(wash: Wash, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    rect = wash.rect
+    if wash.round_top and wash.round_bottom:
+        path.addRoundedRect(rect, radius, radius)
+        return path
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addRoundedRect(rect, radius, radius)
+    if wash.round_top:
+        path.addRect(rect.adjusted(0, radius, 0, 0))
+    else:
+        path.addRect(rect.adjusted(0, 0, 0, -radius))
+    return path

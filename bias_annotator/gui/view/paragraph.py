@@ -1,0 +1,172 @@
+"""One paragraph laid out: lines, and the way between its code points and places on the screen."""
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+
+from bias_annotator.gui.view.metrics import Metrics
+from bias_annotator.gui.view.standin import has_rtl, shown
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_NEAR = 0.6  # px: visual runs closer than that are one
+
+
+class Place(NamedTuple):
+    """Where a paragraph stands in the document: number and code points; `start` to `end` without the line end."""
+
+    number: int
+    start: int
+    end: int
+    blank: bool = False
+    heading: bool = False
+    gap: int = 0
+
+
+class Paragraph:
+    """A laid-out paragraph. Coordinates are px from its top and from the column's left edge.
+
+    Outside, positions are code points of the document. Inside, the layout counts UTF-16 units; nothing else does.
+    """
+
+    def __init__(self, place: Place, text: str, metrics: Metrics, width: int, deeper: int) -> None:
+        """Lay out `text` in `width` px; `deeper`: how many lanes beyond the third its lines make room for."""
+        self.place = place
+        self.number, self.start, self.end = place.number, place.start, place.end
+        self.metrics = metrics
+        self.width = width
+        self.deeper = deeper
+        self.pitch = metrics.line + deeper * metrics.deeper
+        self.mixed = has_rtl(text)
+        self._astral = [found.start() for found in _ASTRAL.finditer(text)] if not text.isascii() else []
+        self._units = [place + before for before, place in enumerate(self._astral)]
+        self.layout = QTextLayout(shown(text), metrics.font(heading=place.heading))
+        self.rtl = self.mixed and _first_strong_is_rtl(text)
+        self.lines: list[QTextLine] = []
+        self._break_lines()
+        self.firsts = [line.textStart() for line in self.lines]
+        self.inner_height = metrics.gap if place.blank else self.pitch * len(self.lines)
+        self.height = self.inner_height + place.gap
+
+    def _break_lines(self) -> None:
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self.rtl:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        layout = self.layout
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        layout.beginLayout()
+        baseline = self.baseline(0)
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self.width)
+            line.setPosition(QPointF(0, baseline + self.pitch * len(self.lines) - line.ascent()))
+            self.lines.append(line)
+        layout.endLayout()
+
+    def baseline(self, line: int) -> int:
+        """Baseline of a line, from the paragraph's top."""
+        if self.place.blank:
+            return round(self.metrics.gap * 0.8)
+        return self.metrics.baseline + self.pitch * line
+
+    def unit(self, position: int) -> int:
+        """UTF-16 unit in the layout of a code point of the document, which is brought into the paragraph."""
+        inside = min(max(position, self.start), self.end) - self.start
+        return inside + bisect_left(self._astral, inside) if self._astral else inside
+
+    def position(self, unit: int) -> int:
+        """Code point of the document at a UTF-16 unit of the layout."""
+        return self.start + (unit - bisect_left(self._units, unit) if self._units else unit)
+
+    def line_at(self, unit: int) -> int:
+        """Number of the line on which a caret before `unit` stands."""
+        return max(bisect_right(self.firsts, unit) - 1, 0)
+
+    def line_end(self, line: int) -> int:
+        """Unit at which a line ends (the next one starts)."""
+        return self.firsts[line + 1] if line + 1 < len(self.firsts) else self.unit(self.end)
+
+    def x_of(self, unit: int, line: int) -> float:
+        """Where a caret before `unit` stands on a line, kept inside the column."""
+        return min(max(_x(self.lines[line], unit), 0.0), float(self.width))
+
+    def line_under(self, y: float) -> int:
+        """Number of the line at height `y`, the nearest one if there is none."""
+        return min(max(int(y // self.pitch), 0), len(self.lines) - 1)
+
+    def position_at(self, x: float, line: int) -> int:
+        """The caret position nearest to `x` on a line. Beyond a wrapped line's end it is the last one still on it."""
+        unit = self.lines[line].xToCursor(x)
+        if line + 1 < len(self.lines) and unit >= self.line_end(line):
+            unit = self.layout.previousCursorPosition(self.line_end(line))
+        return self.position(unit)
+
+    def runs(self, line: int, first: int, last: int) -> list[tuple[float, float]]:
+        """Stretches `(left, right)` that the units `[first, last)` of one line take on the screen.
+
+        One stretch in plain lines; in lines with text from right to left one for each visual run.
+        """
+        if first >= last:
+            return []
+        shape = self.lines[line]
+        if self.mixed:
+            return self._mixed_runs(shape, first, last)
+        left = _x(shape, first)
+        if last >= self.line_end(line):
+            return [(left, max(left, shape.x() + shape.naturalTextWidth()))]
+        return [(left, max(left, _x(shape, last)))]
+
+    def _mixed_runs(self, shape: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
+        pieces = []
+        unit = first
+        while unit < last:
+            after = self.layout.nextCursorPosition(unit)
+            after = min(after, last) if after > unit else last
+            pieces.append(cluster(shape, unit, after))
+            unit = after
+        merged: list[tuple[float, float]] = []
+        for left, right in sorted(pieces):
+            if merged and left - merged[-1][1] < _NEAR:
+                merged[-1] = (merged[-1][0], max(merged[-1][1], right))
+            else:
+                merged.append((left, right))
+        limit = float(self.width)
+        return [(max(left, 0.0), min(right, limit)) for left, right in merged]
+
+    def right_to_left(self, unit: int, line: int) -> bool:
+        """Whether the character at `unit` runs from right to left."""
+        if not self.mixed:
+            return False
+        shape = self.lines[line]
+        return _x(shape, unit) > _x(shape, unit, QTextLine.Edge.Trailing)
+
+
+def cluster(shape: QTextLine, first: int, last: int) -> tuple[float, float]:
+    """Left and right edge of one grapheme.
+
+    Where the direction changes Qt puts both edges of a run's first character at one place; its glyph knows better.
+    """
+    one, other = _x(shape, first), _x(shape, first, QTextLine.Edge.Trailing)
+    if one != other:
+        return min(one, other), max(one, other)
+    boxes = [run.boundingRect() for run in shape.glyphRuns(first, last - first)]
+    boxes = [box for box in boxes if box.width() > 0]
+    if not boxes:
+        return one, other
+    return min(box.left() for box in boxes), max(box.right() for box in boxes)
+
+
+def _x(shape: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    value: Any = shape.cursorToX(unit, edge)  # a float by the type stubs, a pair in fact
+    return float(value[0])
+
+
+def _first_strong_is_rtl(text: str) -> bool:
+    for char in text:
+        if char.isalpha():
+            return has_rtl(char)
+    return False

@@ -1,0 +1,169 @@
+"""Small pictures that are painted over and over: underlines by pattern, flags, letters, pills. Cached by look."""
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
+
+from bias_annotator.gui.theme import LabelColours, Theme, interface_font
+from bias_annotator.gui.view.metrics import Metrics
+from bias_annotator.gui.view.styles import Look
+
+_STRIP = 1024  # px: longer underlines are painted in several pieces
+_PADDING = 2  # px of a strip above and below its band
+
+
+class Stamps:
+    """Pictures for one theme, size of text and ratio of device pixels; strips begin at a pattern's start."""
+
+    def __init__(self, theme: Theme, metrics: Metrics, ratio: float) -> None:
+        self.theme = theme
+        self.metrics = metrics
+        self.ratio = ratio
+        self._made: dict[Any, QPixmap] = {}
+
+    def snap(self, value: float) -> float:
+        """The nearest border between device pixels."""
+        return round(value * self.ratio) / self.ratio
+
+    def _picture(self, key: Any, width: float, height: float, draw: Callable[[QPainter], None]) -> QPixmap:  # noqa: ANN401 - any hashable
+        found = self._made.get(key)
+        if found is None:
+            found = QPixmap(math.ceil(width * self.ratio), math.ceil(height * self.ratio))
+            found.setDevicePixelRatio(self.ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw(painter)
+            painter.end()
+            self._made[key] = found
+        return found
+
+    def draw_under(self, painter: QPainter, place: QPointF, width: float, colours: LabelColours, *, thin: bool) -> None:
+        """An underline from `place` (left end, top of its band) in the label's pattern; `thin` in lane 1."""
+        stroke = self.metrics.stroke(1.6 if thin else 2)
+        left, right = self.snap(place.x()), self.snap(place.x() + width)
+        top = self.snap(place.y())
+        if colours.pattern == "solid":
+            painter.fillRect(QRectF(left, top, right - left, max(self.snap(stroke), 1 / self.ratio)), colours.line)
+            return
+        height = self.metrics.px(4) + stroke + 2 * _PADDING
+        strip = self._picture(
+            (colours.line.rgba(), colours.pattern, thin),
+            _STRIP,
+            height,
+            lambda painter: _draw_pattern(painter, colours, self.metrics, stroke),
+        )
+        while right > left:
+            piece = min(right - left, _STRIP - _STRIP % 4)
+            source = QRectF(0, 0, piece * self.ratio, strip.height())
+            painter.drawPixmap(QRectF(left, top - _PADDING, piece, strip.height() / self.ratio), strip, source)
+            left += piece
+
+    def dots(self, painter: QPainter, place: QPointF, width: float, colour: QColor) -> None:
+        """Dots 1.6 px wide, 4 apart, from `place` on."""
+        step, size = self.metrics.px(4), self.metrics.stroke(1.6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for number in range(int((width - size / 2) // step) + 1):
+            painter.drawEllipse(QRectF(place.x() + number * step, place.y(), size, size))
+
+    def flag(self, look: Look) -> QPixmap:
+        """A flag 13 × 12 (19 with a question mark) with a rim of page 1 px round it."""
+        px = self.metrics.px
+        width, height = px(19 if look.unsure else 13), px(12)
+
+        def draw(painter: QPainter) -> None:
+            self._box(painter, QRectF(1, 1, width, height), look, (px(3), True))
+            self._letter(painter, QRectF(1, 1, width, height), look, 9)
+
+        return self._picture((look, "flag"), width + 2, height + 2, draw)
+
+    def letter(self, look: Look) -> QPixmap:
+        """The letter of lane 0 in the gutter, 15 × 15 (21 with a question mark)."""
+        px = self.metrics.px
+        width = px(21 if look.unsure else 15)
+        rect = QRectF(0, 0, width, px(15))
+
+        def draw(painter: QPainter) -> None:
+            self._box(painter, rect, look, (px(3), False))
+            self._letter(painter, rect, look, 10)
+
+        return self._picture((look, "letter"), width, px(15), draw)
+
+    def _box(self, painter: QPainter, rect: QRectF, look: Look, form: tuple[float, bool]) -> None:
+        radius, rim = form
+        painter.setPen(Qt.PenStyle.NoPen)
+        if rim:
+            painter.setBrush(self.theme.page)
+            painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), radius + 1, radius + 1)
+        base = QColor(look.base)
+        painter.setBrush(self.theme.page if look.hollow else base)
+        if look.hollow:
+            stroke = self.metrics.stroke(1.2)
+            painter.setPen(QPen(base, stroke))
+            rect = rect.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2)
+        painter.drawRoundedRect(rect, radius, radius)
+
+    def _letter(self, painter: QPainter, rect: QRectF, look: Look, size: float) -> None:
+        font = interface_font(self.metrics.px(size), 700)
+        painter.setPen(QColor(look.base) if look.hollow else self.theme.letter)
+        centred(painter, rect, look.letter + ("?" if look.unsure else ""), font)
+
+    def pill(self, text: str) -> QPixmap:
+        """The pill that counts spans too deep to draw."""
+        px = self.metrics.px
+        rect = QRectF(0, 0, px(22), px(14))
+
+        def draw(painter: QPainter) -> None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.active)
+            painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+            painter.setPen(self.theme.ink2)
+            centred(painter, rect, text, interface_font(px(9), 600))
+
+        return self._picture((text, "pill"), rect.width(), rect.height(), draw)
+
+
+def centred(painter: QPainter, rect: QRectF, text: str, font: QFont) -> None:
+    """Text with the middle of its capitals in the middle of `rect`."""
+    painter.setFont(font)
+    measure = painter.fontMetrics()
+    width = painter.fontMetrics().horizontalAdvance(text)
+    painter.drawText(QPointF(rect.center().x() - width / 2, rect.center().y() + measure.capHeight() / 2), text)
+
+
+def _draw_pattern(painter: QPainter, colours: LabelColours, metrics: Metrics, stroke: float) -> None:
+    """A pattern from the strip's left end on, its band's top at `_PADDING`."""
+    px = metrics.px
+    if colours.pattern in ("wave", "saw"):
+        painter.setPen(QPen(colours.line, metrics.stroke(1.6), c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        period = px(7 if colours.pattern == "wave" else 5)
+        painter.drawPath(_zigzag(period, px(3), _PADDING + px(1) - px(1.5), curved=colours.pattern == "wave"))
+    elif colours.pattern == "double":
+        for place in (0, 2):
+            painter.fillRect(QRectF(0, _PADDING + px(place), _STRIP, max(round(px(1)), 1)), colours.line)
+    else:
+        x, number = 0.0, 0
+        while x < _STRIP:
+            length = px(colours.dashes[number % len(colours.dashes)])
+            if number % 2 == 0:
+                painter.fillRect(QRectF(x, _PADDING, length, stroke), colours.line)
+            x += length
+            number += 1
+
+
+def _zigzag(period: float, height: float, top: float, *, curved: bool) -> QPainterPath:
+    path = QPainterPath(QPointF(0, top + height))
+    x, up = 0.0, True
+    while x < _STRIP:
+        target = QPointF(x + period / 2, top if up else top + height)
+        if curved:
+            start = path.currentPosition()
+            path.cubicTo(QPointF(x + period / 4, start.y()), QPointF(x + period / 4, target.y()), target)
+        else:
+            path.lineTo(target)
+        x, up = x + period / 2, not up
+    return path

@@ -1,0 +1,74 @@
+"""How each label of a scheme looks in a theme."""
+
+from typing import NamedTuple
+
+from PySide6.QtGui import QColor
+
+from bias_annotator.gui.theme import LabelColours, Theme
+from bias_annotator.model.scheme import Scheme
+
+
+class Style(NamedTuple):
+    """Colours and letter of a label; `hollow` when its colour serves an earlier label too.
+
+    `helper` is empty for common labels; "solid" or "dotted" is how a helper is underlined and boxed.
+    """
+
+    colours: LabelColours
+    letter: str
+    hollow: bool
+    helper: str
+    title: str
+
+
+class Look(NamedTuple):
+    """All that tells one flag from another."""
+
+    letter: str
+    base: str
+    hollow: bool
+    unsure: bool
+
+
+class Styles:
+    """The looks of a scheme's labels in a theme; a label that the scheme lacks is slate with a question mark."""
+
+    def __init__(self, theme: Theme, scheme: Scheme) -> None:
+        self.theme = theme
+        self.scheme = scheme
+        self._of: dict[str, Style] = {}
+        used: set[int] = set()
+        helpers = 0
+        for label in scheme.labels:
+            helper = ("solid" if helpers == 0 else "dotted") if label.helper else ""
+            helpers += label.helper
+            hollow = label.colour in used and not label.helper
+            self._of[label.name] = Style(theme.label(label), scheme.letter(label.name), hollow, helper, label.title or label.name)
+            if not label.helper:
+                used.add(label.colour)
+
+    def of(self, name: str) -> Style:
+        """The look of a label by name."""
+        found = self._of.get(name)
+        if found is None:
+            found = self._of[name] = Style(self.theme.label(None), self.scheme.letter(name), hollow=False, helper="", title=name)
+        return found
+
+    def is_helper(self, name: str) -> bool:
+        """Whether a label serves relations only."""
+        return bool(self.of(name).helper)
+
+    def relation_title(self, name: str) -> str:
+        """What stands on the trunk of a relation: its title in lower case."""
+        kind = self.scheme.relation(name)
+        return (kind.title or kind.name if kind else name).lower()
+
+
+def look(style: Style, *, later: bool = False, unsure: bool = False) -> Look:
+    """The flag of a span with that style; `later` for a fragment after the first."""
+    return Look(style.letter, style.colours.base.name(), style.hollow or later, unsure)
+
+
+def colour(name: str) -> QColor:
+    """The colour of a look's `base`."""
+    return QColor(name)
