@@ -1,0 +1,241 @@
+"""Every action in one table: menus, keys, the cheat sheet and the documentation come from it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from bias_annotator.gui import icons
+from bias_annotator.gui.style import theme
+from bias_annotator.model.scheme import Scheme
+
+Place = Literal["window", "annotate", "text"]
+Need = Literal["", "project", "document"]
+_DIGITS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One action. Its keys work anywhere in the window, on the Annotate page, or while the text has the focus.
+
+    `keys` are written as Qt writes them, the first is the one that is shown. `needs` is what must be open.
+    """
+
+    name: str
+    title: str
+    group: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    place: Place = "window"
+    needs: Need = ""
+
+
+GROUPS = ("Project", "Mark", "Move", "Change", "Document", "Help")
+
+
+def _of(group: str, place: Place, needs: Need, *rows: tuple[str, str, tuple[str, ...], str]) -> tuple[Entry, ...]:
+    return tuple(Entry(name, title, group, keys, icon, place, needs) for name, title, keys, icon in rows)
+
+
+ACTIONS: tuple[Entry, ...] = (
+    *_of(
+        "Project",
+        "window",
+        "",
+        ("sample", "Try the sample project", ("Ctrl+T",), "play"),
+        ("new_project", "New project…", ("Ctrl+N",), "plus"),
+        ("open_project", "Open project…", ("Ctrl+O",), "folder-open"),
+    ),
+    *_of(
+        "Project",
+        "window",
+        "project",
+        ("import_files", "Import files…", ("Ctrl+I",), "file-input"),
+        ("page_annotate", "Annotate", ("Ctrl+1",), "pen-line"),
+        ("page_compare", "Compare", ("Ctrl+2",), "columns-3"),
+        ("page_import", "Import", ("Ctrl+3",), "file-input"),
+        ("change_annotator", "Change annotator…", (), "user-round"),
+        ("close_project", "Close project", ("Ctrl+W",), "x"),
+    ),
+    *_of("Project", "window", "", ("quit", "Quit", ("Ctrl+Q",), "")),
+    *_of(
+        "Move",
+        "text",
+        "document",
+        ("next_sentence", "Next sentence", ("J",), ""),
+        ("previous_sentence", "Previous sentence", ("K",), ""),
+        ("next_span", "Next span", ("Tab",), ""),
+        ("previous_span", "Previous span", ("Shift+Tab", "Backtab"), ""),
+        ("select_word", "Select the word", ("W",), ""),
+        ("select_sentence", "Select the sentence", ("S",), ""),
+        ("select_paragraph", "Select the paragraph", ("P",), ""),
+        ("let_go", "Let go of selection, then of span", ("Esc",), ""),
+    ),
+    *_of(
+        "Change",
+        "text",
+        "document",
+        ("edit_span", "Edit the span", ("Return", "Enter"), "pencil"),
+        ("note", "Note", ("N",), "message-square"),
+        ("unsure", "Unsure", ("U",), ""),
+        ("add_fragment", "Add selection to the span", ("A",), ""),
+        ("start_earlier", "Start a word earlier", ("[",), ""),
+        ("start_later", "Start a word later", ("]",), ""),
+        ("end_earlier", "End a word earlier", ("Shift+[", "{", "Shift+{"), ""),
+        ("end_later", "End a word later", ("Shift+]", "}", "Shift+}"), ""),
+        ("delete_span", "Delete the span", ("Del", "Backspace"), "trash-2"),
+    ),
+    *_of(
+        "Change",
+        "annotate",
+        "document",
+        ("undo", "Undo", ("Ctrl+Z",), "undo-2"),
+        ("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2"),
+    ),
+    *_of(
+        "Document",
+        "annotate",
+        "document",
+        ("done_next", "Done, next", ("Ctrl+Return", "Ctrl+Enter"), "check"),
+        ("not_done", "Not done after all", (), ""),
+        ("next_document", "Next document", ("Alt+Down",), ""),
+        ("previous_document", "Previous document", ("Alt+Up",), ""),
+        ("guideline", "Guideline", ("F2",), "book-open"),
+    ),
+    *_of("Document", "text", "document", ("flag", "Flag", ("F",), "flag")),
+    *_of(
+        "Document",
+        "annotate",
+        "project",
+        ("search", "Search documents", ("Ctrl+F",), "search"),
+        ("queue", "Show or hide the queue", ("Ctrl+B",), "panel-left"),
+    ),
+    *_of(
+        "Help",
+        "window",
+        "",
+        ("keys", "Keys", ("F1",), "circle-question-mark"),
+        ("theme_system", "Theme as the system", (), ""),
+        ("theme_light", "Light theme", (), "sun"),
+        ("theme_dark", "Dark theme", (), "moon"),
+        ("text_larger", "Larger text", (), ""),
+        ("text_smaller", "Smaller text", (), ""),
+        ("text_normal", "Normal text size", (), ""),
+    ),
+)
+
+
+def label_name(label: str) -> str:
+    """Name of the action that marks with a label."""
+    return f"label:{label}"
+
+
+def with_labels(scheme: Scheme) -> tuple[Entry, ...]:
+    """The table with one action a label: its letter and its number. A letter that a label claims is the label's."""
+    labels = []
+    for number, label in enumerate(scheme.labels, 1):
+        keys = (label.key.upper(),) if label.key else ()
+        keys += (str(number),) if number <= _DIGITS else ()
+        labels.append(Entry(label_name(label.name), label.title, "Mark", keys, "", "text", "document"))
+    claimed = {key for entry in labels for key in entry.keys}
+    others = [replace(entry, keys=tuple(key for key in entry.keys if key not in claimed)) for entry in ACTIONS]
+    return (*labels, *others)
+
+
+def conflicts(entries: Iterable[Entry]) -> list[str]:
+    """Keys that would fire two actions: places lie in one another, so a key may occur once in the whole table."""
+    taken: dict[str, str] = {}
+    found = []
+    for entry in entries:
+        for key in entry.keys:
+            normal = QKeySequence(key).toString()
+            if not normal:
+                found.append(f"{key!r} of {entry.name} is no key")
+            elif normal in taken:
+                found.append(f"{key} fires {taken[normal]} and {entry.name}")
+            taken[normal] = entry.name
+    return found
+
+
+class Actions(QObject):
+    """The table as Qt actions. Pages bind what an action does and lend the widget in which its keys work."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._places: dict[Place, QWidget] = {"window": parent}
+        self._handlers: dict[str, Callable[..., object]] = {}
+        self._open: frozenset[str] = frozenset()
+        self._actions: dict[str, QAction] = {}
+        self.entries: tuple[Entry, ...] = ()
+        self.fill(ACTIONS)
+
+    def fill(self, entries: tuple[Entry, ...]) -> None:
+        """Take another table: the labels of another scheme."""
+        for action in self._actions.values():
+            action.deleteLater()
+        self.entries = entries
+        self._actions = {entry.name: self._make(entry) for entry in entries}
+        for place, widget in self._places.items():
+            self._put(place, widget)
+        self.set_open(self._open)
+
+    def bind(self, handlers: dict[str, Callable[..., object]]) -> None:
+        """Say what actions do, by name; "label:" gets the label's name."""
+        self._handlers.update(handlers)
+
+    def lend(self, place: Place, widget: QWidget) -> None:
+        """The widget in which, and in whose children, the keys of a place work."""
+        self._places[place] = widget
+        self._put(place, widget)
+
+    def set_open(self, what: frozenset[str]) -> None:
+        """What is open of "project" and "document"; other actions are off."""
+        self._open = what
+        for entry in self.entries:
+            self._actions[entry.name].setEnabled(not entry.needs or entry.needs in what)
+
+    def trigger(self, name: str) -> None:
+        """Do an action by name, if it is on."""
+        self._actions[name].trigger()
+
+    def action(self, name: str) -> QAction:
+        """The Qt action of that name."""
+        return self._actions[name]
+
+    def keys(self, name: str) -> str:
+        """The first key of an action, "" if it has none."""
+        return next((entry.keys[0] for entry in self.entries if entry.name == name and entry.keys), "")
+
+    def menu(self, parent: QWidget, group: str) -> QMenu:
+        """A menu of a group's actions."""
+        menu = QMenu(group, parent)
+        for entry in self.entries:
+            if entry.group == group:
+                action = self._actions[entry.name]
+                if entry.icon:
+                    action.setIcon(icons.icon(entry.icon, theme().ink2))
+                menu.addAction(action)
+        return menu
+
+    def _put(self, place: Place, widget: QWidget) -> None:
+        for entry in self.entries:
+            if entry.place == place:
+                widget.addAction(self._actions[entry.name])
+
+    def _make(self, entry: Entry) -> QAction:
+        action = QAction(entry.title, self)
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut if entry.place == "window" else inside)
+        action.setAutoRepeat(entry.group in ("Move", "Change"))
+        action.triggered.connect(lambda _checked=False, name=entry.name: self._do(name))
+        return action
+
+    def _do(self, name: str) -> None:
+        kind, colon, label = name.partition(":")
+        handler = self._handlers[kind + colon]
+        handler(label) if colon else handler()

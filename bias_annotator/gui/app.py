@@ -1,0 +1,120 @@
+"""The application: starts the window, and keeps what goes wrong."""
+
+import logging
+import logging.handlers
+import os
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+import PySide6
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from bias_annotator import __version__
+from bias_annotator.errors import UserError
+from bias_annotator.gui.style import chosen_theme, dress
+from bias_annotator.gui.watchdog import Watchdog
+from bias_annotator.gui.window import Window
+from bias_annotator.settings import Settings, log_folder
+from bias_annotator.shipped import shipped
+
+WATCH_VARIABLE = "BIAS_ANNOTATOR_WATCH"  # set: stalls of the event loop are logged
+_LOG_BYTES, _LOGS = 1_000_000, 3
+_log = logging.getLogger("bias_annotator")
+
+
+def application() -> QApplication:
+    """The application, made and dressed if there is none yet."""
+    existing = QCoreApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("bias-annotator")
+    app.setApplicationDisplayName("Bias Annotator")
+    app.setDesktopFileName("bias-annotator")
+    app.setWindowIcon(QIcon(str(shipped("resources", "desktop", "bias-annotator.svg"))))
+    dress(app, chosen_theme(Settings.load().theme))
+    return app
+
+
+def run(project: Path | None = None, annotator: str | None = None) -> int:
+    """Show the window, on a project if one is given, until it is closed; the exit code."""
+    _keep_log()
+    app = application()
+    window = Window()
+    with Reporter(window.say):
+        watchdog = Watchdog(lambda stack: _log.warning("%s", stack)) if os.environ.get(WATCH_VARIABLE) else None
+        if watchdog is not None:
+            watchdog.start()
+        window.show()
+        if project is not None:
+            window.open(project, annotator)
+        code = app.exec()
+        if watchdog is not None:
+            watchdog.stop()
+    return code
+
+
+class Reporter:
+    """While it is entered: a UserError that nobody caught is said in the window, anything else is logged and shown once."""
+
+    def __init__(self, say: Callable[[UserError], None]) -> None:
+        self._say = say
+        self._before = sys.excepthook
+        self._showing = False
+
+    def __enter__(self) -> None:
+        """Take over uncaught exceptions."""
+        self._before = sys.excepthook
+        sys.excepthook = self.caught
+
+    def __exit__(self, *_problem: object) -> None:
+        """Give them back."""
+        sys.excepthook = self._before
+
+    def caught(self, kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
+        """What to do with an exception that nobody caught."""
+        if isinstance(problem, UserError):
+            self._say(problem)
+            return
+        if issubclass(kind, KeyboardInterrupt):
+            QGuiApplication.quit()
+            return
+        _log.error("Unexpected problem", exc_info=(kind, problem, trace))
+        if not self._showing:
+            self._showing = True
+            show_report(report(kind, problem, trace))
+            self._showing = False
+
+
+def report(kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> str:
+    """What a person can send to the authors: versions and traceback, no text of documents."""
+    system = f"Bias Annotator {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}, {platform.platform()}"
+    return f"{system}\n\n{''.join(traceback.format_exception(kind, problem, trace))}"
+
+
+def show_report(words: str) -> None:
+    """Show that something went wrong, with a button that copies the report."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Bias Annotator", "Something went wrong in the program.")
+    box.setInformativeText("Your marks are safe: each was saved when it was made. Please send the report to the authors.")
+    box.setDetailedText(words)
+    copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.exec()
+    if box.clickedButton() is copy:
+        QGuiApplication.clipboard().setText(words)
+
+
+def _keep_log() -> None:
+    """Write what is logged to a file in the log folder; without one that can be written, to the terminal alone."""
+    try:
+        log_folder().mkdir(parents=True, exist_ok=True)
+        path = log_folder() / "bias-annotator.log"
+        handler = logging.handlers.RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=_LOGS, encoding="utf-8", delay=True)
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)

@@ -1,0 +1,77 @@
+"""The ways into a project: chosen, new, sample, dropped. What prevents it is told as a UserError."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from bias_annotator.errors import UserError
+from bias_annotator.gui.session import Session
+
+SUFFIX = ".bias"
+_FILTER = f"Projects (*{SUFFIX})"
+
+
+def dropped(data: QMimeData) -> list[Path]:
+    """The local files and folders in what is dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+class Doors(QObject):
+    """`files` tells paths to import into the open project."""
+
+    problem = Signal(object)  # UserError
+    files = Signal(list)
+
+    def __init__(self, window: QWidget, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+
+    def open(self, path: Path, annotator: str | None = None) -> bool:
+        """Open a project; False when something prevents it."""
+        return self._try(lambda: self._session.open(path, annotator))
+
+    def choose(self) -> None:
+        """Ask for a project file."""
+        name, _filter = QFileDialog.getOpenFileName(self._window, "Open project", self._folder(), f"{_FILTER};;All files (*)")
+        if name:
+            self.open(Path(name))
+
+    def new(self) -> bool:
+        """Ask where a new project is to be, and make it; False when there is none."""
+        name, _filter = QFileDialog.getSaveFileName(self._window, "New project", f"{self._folder()}/project{SUFFIX}", _FILTER)
+        if not name:
+            return False
+        path = Path(name) if Path(name).suffix else Path(name + SUFFIX)
+        return self._try(lambda: self._session.new(path))
+
+    def sample(self) -> None:
+        """Open the sample project in the person's own folder, made when it is not there."""
+        self._try(self._session.sample)
+
+    def forget(self, path: str) -> None:
+        """Take a project out of the recents."""
+        self._session.forget(path)
+
+    def drop(self, paths: list[Path]) -> None:
+        """Open a project that was dropped; import anything else, into a new project if none is open."""
+        projects = [path for path in paths if path.suffix.casefold() == SUFFIX]
+        if projects:
+            self.open(projects[0])
+        elif self._session.project is not None or self.new():
+            self.files.emit(paths)
+
+    def _try(self, do: Callable[[], None]) -> bool:
+        try:
+            do()
+        except UserError as problem:
+            self.problem.emit(problem)
+            return False
+        return True
+
+    def _folder(self) -> str:
+        recents = self._session.settings.recents
+        folder = Path(recents[0].path).parent if recents else Path.home()
+        return str(folder if folder.is_dir() else Path.home())

@@ -1,0 +1,151 @@
+"""The fields of a span: one row an attribute, then unsure and note."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from bias_annotator.gui.widgets.buttons import Choice, Switch
+from bias_annotator.gui.widgets.fields import Field, Note
+from bias_annotator.gui.widgets.labels import Elided, KeyCap, Words
+from bias_annotator.model.scheme import Attribute, AttributeKind, Label
+from bias_annotator.model.span import Span
+
+_CAPTION = 68  # px
+Value = str | bool
+
+
+class Form(QWidget):
+    """`attribute` tells name and new value of an attribute ("" and False take it away); `left` that the text gets the keys."""
+
+    attribute = Signal(str, object)
+    unsure = Signal(bool)
+    note = Signal(str)
+    related = Signal(str)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shape: object = ()
+        self._rows: list[QWidget] = []
+        self._setters: dict[str, Callable[[Value], None]] = {}
+        self._first: QWidget | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(4)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnMinimumWidth(0, _CAPTION)
+        self._grid.setColumnStretch(1, 1)
+        self._unsure = Switch("Unsure")
+        self._unsure.toggled.connect(self._unsure_toggled)
+        self.note_field = Note("Note", "Add a note")
+        self.note_field.finished.connect(self.note)
+        self.note_field.left.connect(self.left)
+        self._unsure_row = _row(self._unsure, KeyCap("U"))
+        self._unsure_caption, self._note_caption = Words("Unsure", "body", "ink2"), Words("Note", "body", "ink2")
+        self._note_caption.setContentsMargins(0, 6, 0, 0)
+        self._showing = False
+
+    def show_span(self, span: Span, label: Label | None, related: Sequence[tuple[str, Span]], *, writable: bool) -> None:
+        """Show a span's fields, and the spans that it is related to by the title of the relation."""
+        self._showing = True
+        shape = (label, tuple((title, target.id, target.quote) for title, target in related))
+        if shape != self._shape:
+            self._shape = shape
+            self._build(label, related)
+        self._fill(span.attributes)
+        self._unsure.setChecked(span.unsure)
+        if self.note_field.toPlainText() != span.note or not self.note_field.hasFocus():
+            self.note_field.set_value(span.note)
+        for widget in (*self._rows, self._unsure_row, self.note_field):
+            widget.setEnabled(writable)
+        self._showing = False
+
+    def finish(self) -> None:
+        """Tell what was typed and not yet told."""
+        self.note_field.finish()
+        for widget in self._rows:
+            if isinstance(widget, Field):
+                widget.finish()
+
+    def focus_first(self) -> None:
+        """Give the keys to the first field."""
+        (self._first or self._unsure).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _fill(self, values: Mapping[str, Value]) -> None:
+        for name, setter in self._setters.items():
+            setter(values.get(name, ""))
+
+    def _build(self, label: Label | None, related: Sequence[tuple[str, Span]]) -> None:
+        for widget in self._rows:
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        for fixed in (self._unsure_caption, self._unsure_row, self._note_caption, self.note_field):
+            self._grid.removeWidget(fixed)
+        self._rows, self._setters, self._first = [], {}, None
+        for title, target in related:
+            words = Elided(" ".join(target.quote.split()), "name")
+            self._add(title, words)
+        for attribute in label.attributes if label else ():
+            self._add(attribute.title or attribute.name, self._editor(attribute))
+        row = self._grid.rowCount()
+        self._grid.addWidget(self._unsure_caption, row, 0)
+        self._grid.addWidget(self._unsure_row, row, 1)
+        self._grid.addWidget(self._note_caption, row + 1, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self.note_field, row + 1, 1)
+        QWidget.setTabOrder(self._unsure, self.note_field)
+
+    def _add(self, title: str, widget: QWidget) -> None:
+        row = self._grid.rowCount()
+        caption = Elided(title, "body", "ink2")
+        caption.setFixedWidth(_CAPTION)
+        self._grid.addWidget(caption, row, 0)
+        self._grid.addWidget(widget, row, 1)
+        self._rows += [caption, widget]
+
+    def _editor(self, attribute: Attribute) -> QWidget:
+        title = attribute.title or attribute.name
+        editor: QWidget
+        if attribute.kind is AttributeKind.CHOICE:
+            choice = Choice(title, [(value, value[:1].upper() + value[1:]) for value in attribute.choices])
+            choice.changed.connect(partial(self._tell, attribute.name))
+            self._setters[attribute.name] = lambda value: choice.set_value(str(value))
+            editor = inner = choice
+        elif attribute.kind is AttributeKind.YES_NO:
+            switch = Switch(title)
+            switch.toggled.connect(partial(self._tell, attribute.name))
+            self._setters[attribute.name] = lambda value: switch.setChecked(bool(value))
+            editor, inner = _row(switch), switch
+        else:
+            field = Field(title)
+            field.finished.connect(partial(self._tell, attribute.name))
+            field.left.connect(self.left)
+            self._setters[attribute.name] = lambda value: field.set_value(str(value))
+            editor = inner = field
+        editor.setToolTip(attribute.description)
+        self._first = self._first or inner
+        return editor
+
+    def _tell(self, name: str, value: Value) -> None:
+        if not self._showing:
+            self.attribute.emit(name, value)
+
+    def _unsure_toggled(self, on: bool) -> None:
+        if not self._showing:
+            self.unsure.emit(on)
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    """Widgets in one row: the first at the left, the others at the right."""
+    holder = QWidget()
+    holder.setFixedHeight(28)
+    holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(widgets[0])
+    row.addStretch()
+    for widget in widgets[1:]:
+        row.addWidget(widget)
+    return holder

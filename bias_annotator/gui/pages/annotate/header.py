@@ -1,0 +1,84 @@
+"""The line above the text: what is open, undo, and "Done, next"."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from bias_annotator.gui.pages.annotate.queue import day
+from bias_annotator.gui.style import metrics, theme
+from bias_annotator.gui.widgets.buttons import Button, IconButton
+from bias_annotator.gui.widgets.labels import Elided, surface
+from bias_annotator.model.document import Document
+
+HEIGHT = 52  # px
+
+
+class Header(QWidget):
+    """Title, outlet and date; outlet and date go before the title is cut."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        surface(self, "page")
+        self.setFixedHeight(HEIGHT)
+        self.queue = IconButton("panel-left", "Show the queue (Ctrl+B)")
+        self.flag = IconButton("flag", "Flag this document (F)")
+        self.undo = IconButton("undo-2", "Undo (Ctrl+Z)")
+        self.done = Button("Done, next", "primary", "Ctrl+Return")
+        self._title = Elided("", "title")
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._below = Elided("", "body", "ink2")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 12, 1)
+        row.setSpacing(8)
+        row.addWidget(self.queue)
+        row.addWidget(self._title)
+        row.addSpacing(2)
+        row.addWidget(self._below)
+        row.addStretch(1)
+        for widget in (self.flag, self.undo):
+            row.addWidget(widget)
+        row.addSpacing(8)
+        row.addWidget(self.done)
+        self.flag.setCheckable(True)
+        self._say = ""
+
+    def show_document(self, document: Document | None) -> None:
+        """Show what is open."""
+        metadata = document.metadata if document else None
+        self._title.setText(document.title if document else "")
+        self._say = " · ".join(part for part in (metadata.outlet, day(metadata.published, year=True)) if part) if metadata else ""
+        for widget in (self.flag, self.undo, self.done):
+            widget.setEnabled(document is not None)
+        self._fit()
+
+    def show_undo(self, what: str) -> None:
+        """Show what undo would take back."""
+        self.undo.setToolTip(f"Undo: {what} (Ctrl+Z)" if what else "Nothing to undo in this document")
+
+    def show_work(self, *, flagged: bool, done: bool) -> None:
+        """Show the annotator's work on the document."""
+        self.flag.setChecked(flagged)
+        self.flag.set_icon("flag", "Take the flag away (F)" if flagged else "Flag this document (F)")
+        self._below.setText(f"{self._say} · done" if done and self._say else "done" if done else self._say)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._below.text():
+            self._below.setText(self._say)
+        queue = 0 if self.queue.isHidden() else 40
+        room = self.width() - 24 - 12 - queue - self.done.sizeHint().width() - 2 * 40 - 32
+        title = metrics(15, 600).horizontalAdvance(self._title.text())
+        self._title.setMaximumWidth(max(40, round(min(title + 4, room))))
+        self._below.setVisible(title + metrics(13, 400).horizontalAdvance(self._below.text()) + 12 < room)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The line below it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().page)
+        painter.fillRect(QRectF(0, HEIGHT - 1, self.width(), 1), theme().line)
+        painter.end()

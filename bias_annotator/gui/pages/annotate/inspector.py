@@ -1,0 +1,209 @@
+"""The inspector: the active span with its label, attributes, note; or the label keys while there is none."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from bias_annotator.gui import icons
+from bias_annotator.gui.pages.annotate.form import Form
+from bias_annotator.gui.pages.annotate.quote import Quote
+from bias_annotator.gui.style import face, metrics, theme
+from bias_annotator.gui.widgets import paint
+from bias_annotator.gui.widgets.buttons import IconButton, Pressable
+from bias_annotator.gui.widgets.labels import Chip, KeyCap, Separator, Words
+from bias_annotator.model.scheme import AttributeKind, Label, Scheme
+from bias_annotator.model.span import Span
+
+_BIG_CHIP = 24  # px
+
+
+class _LabelMenu(Pressable):
+    """The label's chip and name with a chevron; opens the menu of labels."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scheme: Scheme | None = None
+        self._label: Label | None = None
+        self.setFixedHeight(28)
+        self.clicked.connect(self._open)
+
+    def show_label(self, scheme: Scheme, name: str) -> None:
+        """Show a label of a scheme."""
+        self._scheme, self._label = scheme, scheme.label(name)
+        self.setText(self._label.title if self._label else name)
+        self.setAccessibleName(f"Label: {self.text()}")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Chip, name, chevron."""
+        return QSize(round(26 + metrics(14, 600).horizontalAdvance(self.text()) + 26), 28)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw them."""
+        painter = QPainter(self)
+        now = theme()
+        if self._scheme is not None:
+            letter = self._scheme.letter(self._label.name) if self._label else "?"
+            paint.chip(painter, QRectF(0, 5, paint.CHIP, paint.CHIP), now.label(self._label), letter)
+        width = min(metrics(14, 600).horizontalAdvance(self.text()) + 1, self.width() - 52)
+        paint.text(painter, QRectF(26, 0, width, 28), self.text(), face(14, 600), now.ink)
+        icons.draw(painter, "chevron-down", QRectF(26 + width + 6, 0, 16, 29), now.ink2, icons.INLINE)
+        painter.end()
+
+    def _open(self) -> None:
+        if self._scheme is None:
+            return
+        menu = QMenu(self)
+        for label in self._scheme.labels:
+            action = menu.addAction(f"{label.title}\t{label.key.upper()}")
+            action.setCheckable(True)
+            action.setChecked(label is self._label)
+            action.triggered.connect(lambda _checked=False, name=label.name: self.chosen.emit(name))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+
+class Inspector(QStackedWidget):
+    """`label`, `guideline`, `delete` tell what was pressed; the form's signals tell the rest."""
+
+    label = Signal(str)
+    guideline = Signal()
+    delete = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.form = Form()
+        self._menu = _LabelMenu()
+        self._menu.chosen.connect(self.label)
+        self._quote = Quote()
+        self._facts = Words("", "small", "ink2")
+        self._trash = IconButton("trash-2", "Delete the span (Del)")
+        self._trash.clicked.connect(self.delete)
+        self._keys = QVBoxLayout()
+        self.addWidget(self._nothing())
+        self.addWidget(self._span())
+
+    def show_scheme(self, scheme: Scheme | None) -> None:
+        """Show the label keys of a scheme, large."""
+        while (item := self._keys.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        labels = [label for label in scheme.labels if not label.helper] if scheme else []
+        for number, label in enumerate(labels, 1):
+            letter = scheme.letter(label.name) if scheme else ""
+            self._keys.addWidget(_key_row(label, letter, label.key.upper() or str(number)))
+        self.show_span(None, scheme)
+
+    def show_span(
+        self, span: Span | None, scheme: Scheme | None, related: Sequence[tuple[str, Span]] = (), *, writable: bool = True
+    ) -> None:
+        """Show a span, or the label keys."""
+        if span is None or scheme is None:
+            self.setCurrentIndex(0)
+            return
+        label = scheme.label(span.label)
+        self._menu.show_label(scheme, span.label)
+        self._menu.setEnabled(writable)
+        self._trash.setEnabled(writable)
+        self._quote.show_words(span.quote, label)
+        self._facts.setText(facts(span, label))
+        self.form.show_span(span, label, related, writable=writable)
+        self.setCurrentIndex(1)
+
+    def sizeHint(self) -> QSize:
+        """As high as what is shown needs."""
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """It is not cut."""
+        return QSize(200, self.sizeHint().height())
+
+    def _span(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 0, 16, 16)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(4)
+        book = IconButton("book-open", "Guideline for this label (F2)")
+        book.clicked.connect(self.guideline)
+        head.addWidget(self._menu)
+        head.addStretch()
+        head.addWidget(book)
+        head.addWidget(self._trash)
+        holder = QWidget()
+        holder.setFixedHeight(52)
+        holder.setLayout(head)
+        column.addWidget(holder)
+        column.addWidget(self._quote)
+        column.addSpacing(8)
+        column.addWidget(self._facts)
+        column.addSpacing(16)
+        column.addWidget(Separator())
+        column.addSpacing(16)
+        column.addWidget(self.form)
+        column.addStretch()
+        return page
+
+    def _nothing(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 0, 16, 20)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.addWidget(Words("Mark", "panel"))
+        head.addStretch()
+        book = IconButton("book-open", "Guideline (F2)")
+        book.clicked.connect(self.guideline)
+        head.addWidget(book)
+        holder = QWidget()
+        holder.setFixedHeight(52)
+        holder.setLayout(head)
+        head.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(holder)
+        self._keys.setSpacing(6)
+        column.addLayout(self._keys)
+        column.addWidget(Words("Select text or press a key.", "name"))
+        column.addWidget(
+            Words(
+                "Without a selection the key marks the sentence at the caret; J and K go from sentence to sentence.",
+                "body",
+                "ink2",
+                wrap=True,
+            )
+        )
+        column.addStretch()
+        return page
+
+
+def facts(span: Span, label: Label | None) -> str:
+    """What there is to say of a span in one line: "2 fragments · 24 words · direct"."""
+    words = sum(len(fragment.quote.split()) for fragment in span.fragments)
+    parts = [f"{len(span.fragments)} fragments"] if len(span.fragments) > 1 else []
+    parts.append(f"{words:,} word{'' if words == 1 else 's'}")
+    for attribute in label.attributes if label else ():
+        value = span.attributes.get(attribute.name)
+        if attribute.kind is AttributeKind.CHOICE and isinstance(value, str) and value:
+            parts.append(value)
+    if span.origin != "manual":
+        parts.append(span.origin.partition(":")[0])
+    return " · ".join(parts)
+
+
+def _key_row(label: Label, letter: str, keys: str) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    row.addWidget(Chip(letter, lambda: theme().label(label), _BIG_CHIP))
+    row.addWidget(Words(label.title, "panel"))
+    row.addStretch()
+    row.addWidget(KeyCap(keys), 0, Qt.AlignmentFlag.AlignVCenter)
+    return holder

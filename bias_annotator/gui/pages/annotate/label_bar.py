@@ -1,0 +1,139 @@
+"""The bar below the text: which label each key gives, and that everything is saved."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from bias_annotator.gui.style import face, metrics, theme
+from bias_annotator.gui.theme import LabelColours
+from bias_annotator.gui.widgets import paint
+from bias_annotator.gui.widgets.buttons import Pressable
+from bias_annotator.gui.widgets.labels import Separator, Words, surface
+from bias_annotator.gui.widgets.notices import Glyph
+from bias_annotator.model.scheme import Label, Scheme
+
+HEIGHT = 48  # px
+_NARROW = 720
+_SAVED = 150  # px at the right end
+
+
+class _Key(Pressable):
+    """A label or a property with its key. It never takes the focus: that stays in the text."""
+
+    def __init__(self, title: str, keys: str, label: Label | None = None, letter: str = "") -> None:
+        super().__init__(title)
+        self._keys, self._label, self._letter = keys, label, letter
+        self.compact = False
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setToolTip(label.description if label and label.description else title)
+        self.setAccessibleName(title)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def nextCheckState(self) -> None:
+        """A press does not check it: the span that is active does."""
+
+    def _left(self) -> int:
+        return paint.CHIP + 16 if self._label else 8
+
+    def sizeHint(self) -> QSize:
+        """Chip, title, key."""
+        name = 0.0 if self.compact and self._label else metrics(13, 600 if self._label else 400).horizontalAdvance(self.text()) + 8
+        keys = paint.key_width(self._keys) if self._keys else 0
+        return QSize(round(self._left() + name + keys + 8), 32)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        now = theme()
+        rect = QRectF(self.rect())
+        if self.isChecked() or self.isDown() or self.underMouse():
+            paint.ground(painter, rect, now.active if self.isChecked() or self.isDown() else now.hover, 6)
+        if self._label:
+            paint.chip(painter, QRectF(8, 7, paint.CHIP, paint.CHIP), self._colours(), self._letter)
+        right = rect.right() - 8
+        if self._keys:
+            right = paint.key_cap(painter, right, rect.center().y(), self._keys).left() - 8
+        if not (self.compact and self._label):
+            words = QRectF(self._left(), 0, right - self._left() + 2, rect.height())
+            ink = now.ink if self._label or self.isChecked() else now.ink2
+            paint.text(painter, words, self.text(), face(13, 600 if self._label else 400), ink)
+        painter.end()
+
+    def _colours(self) -> LabelColours:
+        return theme().label(self._label)
+
+
+class LabelBar(QWidget):
+    """`pressed` tells the name of the action that was clicked."""
+
+    pressed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        surface(self, "page")
+        self.setFixedHeight(HEIGHT)
+        self._labels: dict[str, _Key] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(20, 1, 24, 0)
+        self._row.setSpacing(6)
+        self._saved = Words("Saved", "body", "ink2")
+        self._glyph = Glyph("check", "ink2")
+        self._properties = {
+            "add_fragment": _Key("Fragment", "A"),
+            "unsure": _Key("Unsure", "U"),
+        }
+        for name, key in self._properties.items():
+            key.clicked.connect(lambda _checked=False, name=name: self.pressed.emit(name))
+        self._line = Separator(upright=True, length=18)
+
+    def show_scheme(self, scheme: Scheme | None) -> None:
+        """Show the labels of a scheme; helper labels serve relations and are left out."""
+        while self._row.takeAt(0) is not None:
+            pass
+        for key in self._labels.values():
+            key.deleteLater()
+        labels = [label for label in scheme.labels if not label.helper] if scheme else []
+        self._labels = {}
+        for number, label in enumerate(labels, 1):
+            key = _Key(label.title, label.key.upper() or str(number), label, scheme.letter(label.name) if scheme else "")
+            key.clicked.connect(lambda _checked=False, name=label.name: self.pressed.emit(f"label:{name}"))
+            self._labels[label.name] = key
+            self._row.addWidget(key)
+        self._row.addSpacing(8)
+        self._row.addWidget(self._line)
+        self._row.addSpacing(2)
+        for key in self._properties.values():
+            self._row.addWidget(key)
+        self._row.addStretch()
+        self._row.addWidget(self._glyph)
+        self._row.addWidget(self._saved)
+
+    def show_active(self, label: str, *, unsure: bool = False) -> None:
+        """Highlight the label of the active span, or none."""
+        for name, key in self._labels.items():
+            key.setChecked(name == label)
+        self._properties["unsure"].setChecked(unsure)
+
+    def say(self, words: str, icon: str = "check") -> None:
+        """What stands at the right end: "Saved", "Read only"."""
+        self._saved.setText(words)
+        self._glyph.show_icon(icon, "ink2")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below 720 px chips and keys stand without names."""
+        super().resizeEvent(event)
+        keys = self._labels.values()
+        for key in keys:
+            key.compact = False
+        wanted = sum(key.sizeHint().width() + 6 for key in (*keys, *self._properties.values())) + _SAVED
+        for key in keys:
+            key.compact = self.width() < max(wanted, _NARROW)
+            key.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The line above it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().page)
+        painter.fillRect(0, 0, self.width(), 1, theme().line)
+        painter.end()

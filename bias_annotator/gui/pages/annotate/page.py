@@ -1,0 +1,260 @@
+"""The Annotate page: queue, text, inspector, and what their keys do."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from bias_annotator.gui.actions import Actions, with_labels
+from bias_annotator.gui.desk import Desk
+from bias_annotator.gui.pages.annotate import side
+from bias_annotator.gui.pages.annotate.header import Header
+from bias_annotator.gui.pages.annotate.label_bar import LabelBar
+from bias_annotator.gui.pages.annotate.queue import Queue
+from bias_annotator.gui.style import NO_RING, theme
+from bias_annotator.gui.view import TextView
+from bias_annotator.gui.widgets.buttons import Button
+from bias_annotator.gui.widgets.labels import surface
+from bias_annotator.gui.widgets.notices import Banner, EmptyState
+from bias_annotator.model.document import Document
+from bias_annotator.model.ids import DocumentId, SpanId
+from bias_annotator.model.people import Status, Work
+from bias_annotator.project.project import Project
+
+DRAWER_BELOW, NARROW_BELOW = 1324, 1180  # px of the window
+
+
+class AnnotatePage(QWidget):
+    """Puts the parts together; the desk does the work."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        surface(self, "page")
+        self._actions = actions
+        self.view = TextView()
+        self.view.setProperty(NO_RING, True)  # its caret shows the focus
+        self.desk = Desk(self.view)
+        self.queue = Queue()
+        self.header = Header()
+        self.labels = LabelBar()
+        self.side = side.Side(self.desk)
+        self.banner = Banner()
+        self._last: SpanId | None = None  # what A adds to: the active span, or the one that was active before selecting
+        self._drawer = False
+        self._lay_out()
+        self._connect()
+        actions.lend("annotate", self)
+        actions.lend("text", self.view)
+
+    def _lay_out(self) -> None:
+        centre = QVBoxLayout()
+        centre.setSpacing(0)
+        centre.addWidget(self.header)
+        centre.addWidget(self.banner)
+        button = Button("Import files…", "primary", self._actions.keys("import_files"))
+        button.clicked.connect(lambda: self._actions.trigger("import_files"))
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(EmptyState("This project has no documents yet.", "Drop texts on the window, or choose files.", button))
+        centre.addLayout(self._stack, 1)
+        centre.addWidget(self.labels)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.queue)
+        self._row.addLayout(centre, 1)
+        self._row.addWidget(self.side)
+
+    def _connect(self) -> None:
+        desk, queue = self.desk, self.queue
+        queue.opened.connect(self._open)
+        queue.left.connect(self.view.setFocus)
+        queue.hidden.connect(self._toggle_queue)
+        desk.opened.connect(self._opened)
+        desk.edited.connect(lambda _edit: self._renew())
+        desk.worked.connect(self._worked)
+        self.view.activeChanged.connect(lambda _span: self._activated())
+        self.labels.pressed.connect(self._press)
+        self.header.queue.clicked.connect(self._toggle_queue)
+        self.header.undo.clicked.connect(lambda: self._press("undo"))
+        self.header.done.clicked.connect(lambda: self._press("done_next"))
+        self.header.flag.clicked.connect(lambda: self._press("flag"))
+        self._actions.bind(
+            {
+                "label:": desk.mark,
+                "next_sentence": lambda: desk.sentence(1),
+                "previous_sentence": lambda: desk.sentence(-1),
+                "next_span": lambda: desk.span(1),
+                "previous_span": lambda: desk.span(-1),
+                "select_word": lambda: desk.select("word"),
+                "select_sentence": lambda: desk.select("sentence"),
+                "select_paragraph": lambda: desk.select("paragraph"),
+                "let_go": self._let_go,
+                "edit_span": self._edit,
+                "note": self._note,
+                "unsure": desk.unsure,
+                "add_fragment": lambda: desk.add_fragment(self._last),
+                "start_earlier": lambda: desk.nudge(-1, end=False),
+                "start_later": lambda: desk.nudge(1, end=False),
+                "end_earlier": lambda: desk.nudge(-1, end=True),
+                "end_later": lambda: desk.nudge(1, end=True),
+                "delete_span": desk.delete,
+                "undo": desk.undo,
+                "redo": desk.redo,
+                "done_next": self.done_next,
+                "not_done": lambda: desk.set_status(Status.STARTED),
+                "next_document": lambda: self._step(1),
+                "previous_document": lambda: self._step(-1),
+                "guideline": self.side.toggle_guideline,
+                "flag": desk.flag,
+                "search": self._search,
+                "queue": self._toggle_queue,
+            }
+        )
+
+    def show_project(self, project: Project | None, annotator: str = "") -> None:
+        """Show a project for an annotator, at the first document that is not done; None leaves the project."""
+        self.side.inspector.form.finish()
+        self.desk.sit_down(project, annotator)
+        self.banner.say(f"This project is open for reading only: {project.read_only_reason}" if project and project.read_only else "")
+        self.labels.say("Read only" if project and project.read_only else "Saved", "info" if project and project.read_only else "check")
+        self.queue.show_project(project, annotator)
+        self.show_scheme()
+        if project is not None:
+            self.open_first()
+
+    def show_scheme(self) -> None:
+        """Take the labels of the project's scheme, which may have changed."""
+        project = self.desk.project
+        self.labels.show_scheme(project.scheme if project else None)
+        if project is not None:
+            self._actions.fill(with_labels(project.scheme))
+            self.view.set_scheme(project.scheme)
+        self.side.renew()
+
+    def open_first(self) -> None:
+        """Open the first document that is not done, else the first."""
+        first = self.queue.model.row(0)
+        wanted = self.queue.next_not_done(DocumentId("")) or (first.id if first else None)
+        self._stack.setCurrentIndex(0 if wanted else 1)
+        if wanted is not None:
+            self._open(wanted)
+        else:
+            self._opened(None)
+
+    def renew(self) -> None:
+        """Read queue and document anew, after an import."""
+        self.show_scheme()
+        self.queue.refresh()
+        if self.desk.document is None:
+            self.open_first()
+        else:
+            self.desk.open(self.desk.document.id)
+
+    def done_next(self) -> None:
+        """Mark the document as done and open the next one that is not."""
+        self.side.inspector.form.finish()
+        if self.desk.document is None:
+            return
+        here = self.desk.document.id
+        self.desk.set_status(Status.DONE)
+        following = self.queue.next_not_done(here)
+        if following is None:
+            self.desk.told.emit("All documents in this list are done.")
+        else:
+            self._open(following)
+
+    def set_window_width(self, width: int) -> None:
+        """Follow the window: below 1324 px the queue is a drawer, below 1180 the inspector is narrower."""
+        self.side.setFixedWidth(side.NARROW if width < NARROW_BELOW else side.WIDTH)
+        drawer = width < DRAWER_BELOW
+        if drawer != self._drawer:
+            self._drawer = drawer
+            if drawer:
+                self._row.removeWidget(self.queue)
+            else:
+                self._row.insertWidget(0, self.queue)
+            self.queue.set_drawer(drawer)
+            self.queue.setVisible(not drawer)
+            self.header.queue.setVisible(drawer)
+            self.queue.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A drawer is as high as the page."""
+        super().resizeEvent(event)
+        if self._drawer:
+            self.queue.setGeometry(0, 0, self.queue.width(), self.height())
+
+    def set_theme(self) -> None:
+        """Wear the application's theme."""
+        self.view.set_theme(theme())
+
+    def _open(self, document: str) -> None:
+        self.side.inspector.form.finish()
+        self.desk.open(DocumentId(document))
+        if self._drawer:
+            self.queue.hide()
+
+    def _opened(self, document: Document | None) -> None:
+        open_ = frozenset(["project"] if self.desk.project else []) | frozenset(["document"] if document else [])
+        self._actions.set_open(open_)
+        self.header.show_document(document)
+        self._last = None
+        if document is not None:
+            self._stack.setCurrentIndex(0)
+            self.queue.choose(document.id)
+            self._worked(document.id, self.desk.work)
+            self._renew()
+            self.view.setFocus()
+        self._activated()
+
+    def _worked(self, document: DocumentId, work: Work) -> None:
+        self.queue.set_work(document, work)
+        self.header.show_work(flagged=work.flagged, done=work.status is Status.DONE)
+
+    def _renew(self) -> None:
+        if self.desk.project is not None and self.desk.document is not None:
+            self.header.show_undo(self.desk.project.undoable(self.desk.document.id, self.desk.layer))
+        self._activated()
+
+    def _activated(self) -> None:
+        span = self.desk.active
+        self._last = span.id if span is not None else self._last
+        self.labels.show_active(span.label if span is not None else "", unsure=span is not None and span.unsure)
+
+    def _press(self, name: str) -> None:
+        self._actions.trigger(name)
+        self.view.setFocus()
+
+    def _let_go(self) -> None:
+        if self._drawer and self.queue.isVisible():
+            self.queue.hide()
+        else:
+            self.desk.let_go()
+
+    def _edit(self) -> None:
+        if self.desk.wanted() is not None:
+            self.side.show_marks()
+            self.side.inspector.form.focus_first()
+
+    def _note(self) -> None:
+        if self.desk.wanted() is not None:
+            self.side.show_marks()
+            self.side.inspector.form.note_field.setFocus()
+
+    def _search(self) -> None:
+        self.queue.show()
+        self.queue.raise_()
+        self.queue.search.setFocus()
+        self.queue.search.selectAll()
+
+    def _toggle_queue(self) -> None:
+        self.queue.setVisible(self.queue.isHidden())
+        self.queue.setGeometry(0, 0, self.queue.width(), self.height())
+        self.queue.raise_()
+        if self.queue.isHidden():
+            self.view.setFocus()
+        else:
+            self.queue.list.setFocus()
+
+    def _step(self, step: int) -> None:
+        if self.desk.document is not None and (found := self.queue.neighbour(self.desk.document.id, step)) is not None:
+            self._open(found)

@@ -1,0 +1,145 @@
+"""The panel on the right: inspector over the list of spans, or the guideline."""
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from bias_annotator.gui.desk import Desk
+from bias_annotator.gui.pages.annotate.guideline import GuidelinePanel
+from bias_annotator.gui.pages.annotate.inspector import Inspector
+from bias_annotator.gui.pages.annotate.spans import SpanList
+from bias_annotator.gui.style import theme
+from bias_annotator.gui.widgets.labels import Separator, Words, surface
+from bias_annotator.model.ids import SpanId
+from bias_annotator.model.span import Span
+
+WIDTH, NARROW = 304, 280  # px
+
+
+class Side(QWidget):
+    """Shows what the desk has, and tells the desk what was changed here."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        surface(self, "chrome")
+        self.setFixedWidth(WIDTH)
+        self._desk = desk
+        self._shown: SpanId | None = None
+        self.inspector = Inspector()
+        self.list = SpanList()
+        self.guideline = GuidelinePanel()
+        self._count = Words("", "small", "ink2")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._marks())
+        self._stack.addWidget(self.guideline)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._connect()
+
+    def _marks(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(0)
+        column.addWidget(self.inspector)
+        column.addWidget(Separator())
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 16, 16, 8)
+        head.addWidget(Words("Spans in this document", "section", "ink2"))
+        head.addStretch()
+        head.addWidget(self._count)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        return holder
+
+    def _connect(self) -> None:
+        desk, inspector = self._desk, self.inspector
+        inspector.label.connect(desk.relabel)
+        inspector.delete.connect(desk.delete)
+        inspector.guideline.connect(self.show_guideline)
+        inspector.form.attribute.connect(self._attribute)
+        inspector.form.unsure.connect(lambda on: self._annotate(unsure=on))
+        inspector.form.note.connect(lambda note: self._annotate(note=note))
+        inspector.form.left.connect(desk.view.setFocus)
+        self.guideline.closed.connect(self.show_marks)
+        self.list.chosen.connect(self._go)
+        desk.opened.connect(lambda _document: self.renew())
+        desk.edited.connect(self._edited)
+        desk.view.activeChanged.connect(lambda _span: self.show_active())
+
+    def renew(self) -> None:
+        """Show everything anew: another document, another project."""
+        scheme = self._desk.scheme if self._desk.project is not None else None
+        self.list.spans.show(self._desk.spans.values(), scheme)
+        self.inspector.show_scheme(scheme)
+        self.show_active()
+
+    def show_active(self) -> None:
+        """Show the active span; what was typed for the one before goes to that one."""
+        self.inspector.form.finish()
+        desk = self._desk
+        span = desk.active
+        self._shown = span.id if span is not None else None
+        related = self._related(span) if span is not None else []
+        self.inspector.show_span(span, desk.scheme if desk.project else None, related, writable=desk.writable)
+        self.inspector.updateGeometry()
+        self.list.choose(span)
+        self._count.setText(f"{self.list.spans.rowCount():,}" if desk.document is not None else "")
+
+    def show_guideline(self) -> None:
+        """Show the guideline, at the heading of the active span's label."""
+        if self._desk.project is None:
+            return
+        self.guideline.show_guideline(self._desk.project.guideline)
+        self._stack.setCurrentWidget(self.guideline)
+        span = self._desk.active
+        label = self._desk.scheme.label(span.label) if span is not None else None
+        if label is not None:
+            self.guideline.go_to(label.title)
+
+    def show_marks(self) -> None:
+        """Go back from the guideline."""
+        self._stack.setCurrentIndex(0)
+        self._desk.view.setFocus()
+
+    def toggle_guideline(self) -> None:
+        """Show the guideline, or go back from it."""
+        if self._stack.currentIndex():
+            self.show_marks()
+        else:
+            self.show_guideline()
+
+    def _annotate(self, **fields: object) -> None:
+        if self._shown is not None:
+            self._desk.annotate(self._shown, **fields)
+
+    def _attribute(self, name: str, value: object) -> None:
+        span = self._desk.spans.get(self._shown) if self._shown is not None else None
+        if span is not None:
+            others = {key: old for key, old in span.attributes.items() if key != name}
+            self._annotate(attributes={**others, name: value} if value else others)
+
+    def _edited(self, edit: object) -> None:
+        self.list.spans.show_edit(edit)  # type: ignore[arg-type]
+        self.show_active()
+
+    def _go(self, span: str) -> None:
+        self._desk.view.set_active(SpanId(span))
+        self._desk.view.setFocus()
+
+    def _related(self, span: Span) -> list[tuple[str, Span]]:
+        scheme = self._desk.scheme
+        found = []
+        for relation in self._desk.relations.values():
+            target = self._desk.spans.get(relation.to_span)
+            if relation.from_span == span.id and target is not None:
+                known = scheme.relation(relation.label)
+                found.append((known.title if known else relation.label, target))
+        return found
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The line to the page."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().chrome)
+        painter.fillRect(0, 0, 1, self.height(), theme().line)
+        painter.end()

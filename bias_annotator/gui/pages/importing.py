@@ -1,0 +1,182 @@
+"""The Import page: options, what happened to each file, and the list of it to keep."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from bias_annotator.gui.pages.outcomes import TABS, Outcome, OutcomeList, outcomes, save
+from bias_annotator.gui.pages.welcome import readable
+from bias_annotator.gui.widgets.buttons import Button, Choice, Tabs
+from bias_annotator.gui.widgets.labels import Elided, Progress, Separator, Words, surface
+from bias_annotator.gui.widgets.notices import EmptyState
+from bias_annotator.model.offsets import Unit
+from bias_annotator.model.people import LayerKind
+from bias_annotator.project.importing import ImportOptions, ImportResult
+from bias_annotator.project.project import OnDuplicate
+from bias_annotator.readers import READERS
+
+_DUPLICATES = (("merge", "Add the spans that it lacks"), ("skip", "Skip"), ("add", "Add a second document"))
+_LAYERS = (("annotator", "Annotator"), ("gold", "Gold"))
+_UNKNOWN = (("add", "Add to the scheme"), ("skip", "Leave their spans out"), ("refuse", "Refuse the document"))
+_UNITS = ((Unit.CODEPOINT, "Code points"), (Unit.UTF16, "UTF-16 units"), (Unit.UTF8, "UTF-8 bytes"), (Unit.GRAPHEME, "Characters as seen"))
+
+
+class ImportPage(QWidget):
+    """`wanted` tells paths that were chosen here; the window runs the import and shows progress and result."""
+
+    wanted = Signal(list)
+    cancelled = Signal()
+    finished = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        surface(self, "page")
+        self._annotator = ""
+        self._rows: list[Outcome] = []
+        self._format = Choice("Format", [(name, reader.title) for name, reader in READERS.items()], none="Detect for each file")
+        self._duplicates = Choice("Same text already in the project", _DUPLICATES, none="")
+        self._layer = Choice("Spans go to", _LAYERS, none="As the file says")
+        self._unknown = Choice("Labels that the scheme lacks", _UNKNOWN, none="")
+        self._unit = Choice("Offsets count", [(unit.value, title) for unit, title in _UNITS], none="Detect")
+        self.tabs = Tabs(TABS)
+        self.list = OutcomeList()
+        self._progress = Progress(-1)
+        self._doing = Elided("", "name")
+        self.summary = Words("", "name")
+        self._save = Button("Save the list…")
+        self._annotate = Button("Annotate", "primary", "Ctrl+1")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._panel())
+        row.addWidget(Separator(upright=True))
+        row.addLayout(self._centre(), 1)
+        self.tabs.chosen.connect(lambda _tab: self._filter())
+        self._save.clicked.connect(self._ask_where)
+        self._annotate.clicked.connect(self.finished)
+
+    def _panel(self) -> QWidget:
+        panel = QWidget()
+        surface(panel, "chrome")
+        panel.setFixedWidth(280)
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(16, 0, 16, 16)
+        column.setSpacing(0)
+        title = Words("Import", "title")
+        title.setFixedHeight(52)
+        column.addWidget(title)
+        choose = Button("Choose files…", "primary", "Ctrl+I")
+        choose.clicked.connect(self.choose)
+        column.addWidget(choose)
+        column.addSpacing(8)
+        column.addWidget(Words(f"Or drop files or folders on the window: {readable()}.", "small", "ink2", wrap=True))
+        column.addSpacing(12)
+        options = (self._format, self._duplicates, self._layer, self._unknown, self._unit)
+        for option in options:
+            column.addSpacing(12)
+            column.addWidget(Words(option.accessibleName(), "small", "ink2"))
+            column.addSpacing(4)
+            column.addWidget(option)
+        column.addStretch()
+        return panel
+
+    def _centre(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        head = QWidget()
+        head.setFixedHeight(51)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.addWidget(self.tabs)
+        column.addWidget(head)
+        column.addWidget(Separator())
+        self._stack = QStackedLayout()
+        self._stack.addWidget(EmptyState("Nothing imported yet.", "Every file stands here with what became of it, and why."))
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._working())
+        column.addLayout(self._stack, 1)
+        column.addWidget(Separator())
+        foot = QWidget()
+        foot.setFixedHeight(63)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(12)
+        row.addWidget(self.summary)
+        row.addStretch()
+        row.addWidget(self._save)
+        row.addWidget(self._annotate)
+        column.addWidget(foot)
+        self._save.setEnabled(False)
+        return column
+
+    def _working(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(120, 0, 120, 40)
+        column.setSpacing(12)
+        column.addStretch()
+        column.addWidget(self._doing)
+        column.addWidget(self._progress)
+        cancel = Button("Cancel")
+        cancel.clicked.connect(self.cancelled)
+        column.addWidget(cancel)
+        column.addStretch()
+        return page
+
+    def options(self) -> ImportOptions:
+        """The options as they are chosen."""
+        return ImportOptions(
+            format=self._format.value or "auto",
+            annotator=self._annotator if self._layer.value == LayerKind.ANNOTATOR else "",
+            layer=LayerKind(self._layer.value) if self._layer.value else None,
+            unit=Unit(self._unit.value) if self._unit.value else None,
+            on_duplicate=OnDuplicate(self._duplicates.value),
+            unknown_label=self._unknown.value,  # type: ignore[arg-type] - the choice has only these
+        )
+
+    def set_annotator(self, annotator: str) -> None:
+        """Name the annotator whose spans the import can add to."""
+        self._annotator = annotator
+
+    def choose(self) -> None:
+        """Ask for files."""
+        names, _filter = QFileDialog.getOpenFileNames(self, "Import files")
+        if names:
+            self.wanted.emit([Path(name) for name in names])
+
+    def show_working(self) -> None:
+        """Show that an import runs and can be cancelled."""
+        self._doing.setText("Importing…")
+        self._progress.set_share(-1)
+        self._stack.setCurrentIndex(2)
+
+    def show_progress(self, done: int, total: int, text: str) -> None:
+        """Show how far it is."""
+        self._doing.setText(text or "Importing…")
+        self._progress.set_share(done / total if total else -1)
+
+    def show_stopped(self) -> None:
+        """Show the list again."""
+        self._stack.setCurrentIndex(1 if self._rows else 0)
+
+    def show_result(self, paths: Sequence[Path], result: ImportResult) -> None:
+        """Show what became of each file."""
+        self._rows = outcomes(paths, result)
+        documents, spans = result.documents, result.annotations
+        self.summary.setText(f"{documents:,} document{'' if documents == 1 else 's'}, {spans:,} span{'' if spans == 1 else 's'} imported")
+        for name, _title in TABS:
+            self.tabs.set_count(name, sum(name in ("all", row.kind) for row in self._rows))
+        self.tabs.choose("all")
+        self._save.setEnabled(bool(self._rows))
+        self._filter()
+        self.show_stopped()
+
+    def _filter(self) -> None:
+        self.list.outcomes.show([row for row in self._rows if self.tabs.current in ("all", row.kind)])
+
+    def _ask_where(self) -> None:
+        name, _filter = QFileDialog.getSaveFileName(self, "Save the list", "import.csv", "CSV (*.csv)")
+        if name:
+            save(Path(name), self._rows)

@@ -1,0 +1,123 @@
+"""The welcome page: start something, or go on with something."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from bias_annotator.gui.actions import Actions
+from bias_annotator.gui.pages.recents import RecentList
+from bias_annotator.gui.pages.start import DropBox, Mark, StartRow
+from bias_annotator.gui.widgets.labels import KeyCap, Words, surface
+from bias_annotator.readers import READERS
+from bias_annotator.settings import Recent
+
+_WIDEST = 1024  # px
+_NAMED = 5
+
+
+def readable() -> str:
+    """The suffixes that can be imported, in one line: "TXT, MD, JSONL and 2 more"."""
+    suffixes = list(dict.fromkeys(suffix.lstrip(".").upper() for reader in READERS.values() for suffix in reader.suffixes))
+    if len(suffixes) <= _NAMED:
+        return ", ".join(suffixes[:-1]) + (" and " if suffixes[:-1] else "") + "".join(suffixes[-1:])
+    return f"{', '.join(suffixes[:_NAMED])} and {len(suffixes) - _NAMED} more"
+
+
+class WelcomePage(QWidget):
+    """What one sees without a project."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        surface(self, "page")
+        self.recents = RecentList()
+        self._columns = QWidget()
+        columns = QHBoxLayout(self._columns)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(64)
+        columns.addLayout(_start(actions), 400)
+        columns.addLayout(self._recent(), 560)
+        inner = QVBoxLayout()
+        inner.addStretch(3)
+        inner.addLayout(_head())
+        inner.addSpacing(44)
+        inner.addWidget(self._columns, 30)
+        inner.addLayout(_foot())
+        page = QHBoxLayout(self)
+        page.setContentsMargins(24, 24, 24, 22)
+        page.addStretch(1)
+        self._inner = QWidget()
+        self._inner.setMaximumWidth(_WIDEST)
+        self._inner.setLayout(inner)
+        inner.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._inner, 1000)
+        page.addStretch(1)
+
+    def show_recents(self, recents: tuple[Recent, ...]) -> None:
+        """Show the projects that were open."""
+        self.recents.show_recents(recents)
+        self.recents.setVisible(bool(recents))
+        self._none.setVisible(not recents)
+        self._caption.setVisible(bool(recents))
+
+    def _recent(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 12, 8)
+        head.addWidget(Words("Recent", "section", "ink2"))
+        head.addStretch()
+        self._caption = Words("documents done", "small", "ink2")
+        head.addWidget(self._caption)
+        column.addLayout(head)
+        column.addWidget(self.recents, 1)
+        self._none = Words("Projects that you open are listed here.", "body", "ink2")
+        self._none.setContentsMargins(12, 12, 12, 0)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._none, 1)
+        return column
+
+
+def _head() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(4, 0, 0, 0)
+    row.setSpacing(20)
+    row.addWidget(Mark(42), 0, Qt.AlignmentFlag.AlignVCenter)
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(Words("Bias Annotator", "welcome"))
+    words.addWidget(Words("Mark what is reported, what is quoted and what is opinion.", "lead", "ink2"))
+    row.addLayout(words)
+    row.addStretch()
+    return row
+
+
+def _start(actions: Actions) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    caption = Words("Start", "section", "ink2")
+    caption.setContentsMargins(12, 0, 0, 4)
+    column.addWidget(caption)
+    rows = (
+        ("sample", "play", "Try the sample project", "Short texts, marked in part"),
+        ("new_project", "plus", "New project", "A scheme, a guideline, your documents"),
+        ("open_project", "folder-open", "Open project", "A .bias file on this computer"),
+    )
+    for name, icon, title, below in rows:
+        row = StartRow(icon, title, below, actions.keys(name), first=name == "sample")
+        row.clicked.connect(lambda _checked=False, name=name: actions.trigger(name))
+        column.addWidget(row)
+    column.addSpacing(20)
+    column.addWidget(DropBox(readable()))
+    column.addStretch()
+    return column
+
+
+def _foot() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(7)
+    row.addStretch()
+    row.addWidget(KeyCap("F1"))
+    row.addWidget(Words("Keys", "body", "ink2"))
+    row.addSpacing(18)
+    row.addWidget(Words("Everything stays on this computer", "body", "ink2"))
+    row.addStretch()
+    return row

@@ -1,0 +1,267 @@
+"""What one presses: buttons, icon buttons, switches, filter tabs, choices."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from bias_annotator.gui import icons
+from bias_annotator.gui.style import RADIUS, face, metrics, theme
+from bias_annotator.gui.theme import mix
+from bias_annotator.gui.widgets import paint
+
+Kind = Literal["primary", "plain", "quiet", "link"]
+HEIGHT = 32  # px
+
+
+class Pressable(QAbstractButton):
+    """A button that repaints under the pointer."""
+
+    def __init__(self, words: str = "") -> None:
+        super().__init__()
+        self.setText(words)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty(RADIUS, 6)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Button(Pressable):
+    """A button with words, and the key that does the same."""
+
+    def __init__(self, words: str, kind: Kind = "plain", keys: str = "") -> None:
+        super().__init__(words)
+        self._kind: Kind = kind
+        self._keys = keys
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Words, key and paddings."""
+        edge = 0 if self._kind == "link" else 13
+        width = metrics(13, 500).horizontalAdvance(self.text()) + 2 * edge
+        return QSize(round(width + (paint.key_width(self._keys) + 8 if self._keys else 0)) + 1, HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self._ground(painter)
+        edge = 0 if self._kind == "link" else 13
+        paint.text(painter, QRectF(self.rect()).adjusted(edge, 0, 0, 0), self.text(), face(13, 500), ink)
+        if self._keys:
+            paint.key_cap(painter, self.width() - edge, self.height() / 2, self._keys, on_accent=self._kind == "primary")
+        painter.end()
+
+    def _ground(self, painter: QPainter) -> QColor:
+        now = theme()
+        rect = QRectF(self.rect())
+        if self._kind == "primary":
+            share = 1.0 if self.isEnabled() else 0.4
+            pressed = self.isDown() or (self.underMouse() and self.isEnabled())
+            paint.ground(painter, rect, mix(now.accent, now.ink if pressed else now.page, 0.88 if pressed else share), 6)
+            return now.on_accent
+        if self._kind == "plain":
+            painter.setPen(QPen(now.line2, 1))
+            painter.setBrush(now.hover if self.underMouse() or self.isDown() else now.raised)
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            return now.ink if self.isEnabled() else now.ink3
+        if self._kind == "quiet":
+            if self.underMouse() or self.isDown():
+                paint.ground(painter, rect, now.hover, 6)
+            return now.ink2
+        return now.accent
+
+
+class IconButton(Pressable):
+    """An icon of 18 px in a square; a checked one has a ground. `indicator` marks where one is (the rail)."""
+
+    def __init__(self, icon: str, title: str, size: int = HEIGHT, *, drawn: int = icons.RAIL, indicator: bool = False) -> None:
+        super().__init__()
+        self._icon = icon
+        self._drawn = drawn
+        self._indicator = indicator
+        self.setToolTip(title)
+        self.setAccessibleName(title)
+        self.setFixedSize(size, size)
+        self.setProperty(RADIUS, 8 if indicator else 6)
+
+    def set_icon(self, icon: str, title: str) -> None:
+        """Show another icon with another name."""
+        self._icon = icon
+        self.setToolTip(title)
+        self.setAccessibleName(title)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        now = theme()
+        rect = QRectF(self.rect())
+        if self.isChecked() or self.isDown():
+            paint.ground(painter, rect, now.active, 8 if self._indicator else 6)
+        elif self.underMouse() and self.isEnabled():
+            paint.ground(painter, rect, now.hover, 8 if self._indicator else 6)
+        ink = now.line2 if not self.isEnabled() else now.ink if self.isChecked() else now.ink2
+        icons.draw(painter, self._icon, rect, ink, self._drawn)
+        painter.end()
+
+
+class Switch(Pressable):
+    """On or off."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self.setAccessibleName(name)
+        self.setFixedSize(32, 18)
+        self.setProperty(RADIUS, 9)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        now = theme()
+        paint.ground(painter, QRectF(0, 0, 32, 18), now.accent if self.isChecked() else now.line2, 9)
+        paint.ground(painter, QRectF(16 if self.isChecked() else 2, 2, 14, 14), now.on_accent if self.isChecked() else now.raised, 7)
+        painter.end()
+
+
+class Choice(Pressable):
+    """One of several values, chosen from a menu; "" is none of them. `changed` tells what the person chose."""
+
+    changed = Signal(str)
+
+    def __init__(self, name: str, choices: Sequence[tuple[str, str]], *, none: str = "Not set") -> None:
+        super().__init__()
+        self._choices = (("", none), *choices) if none else tuple(choices)
+        self._value = self._choices[0][0]
+        self.setAccessibleName(name)
+        self.setFixedHeight(HEIGHT)
+        self.setMinimumWidth(80)
+        self.clicked.connect(self._open)
+
+    @property
+    def value(self) -> str:
+        """What is chosen."""
+        return self._value
+
+    def set_value(self, value: str) -> None:
+        """Show a value without telling anybody."""
+        self._value = value
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(160, HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows open the menu too."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        menu = QMenu(self)
+        for value, title in self._choices:
+            action = menu.addAction(title)
+            action.setCheckable(True)
+            action.setChecked(value == self._value)
+            action.triggered.connect(lambda _checked=False, value=value: self._choose(value))
+        menu.setMinimumWidth(self.width())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+    def _choose(self, value: str) -> None:
+        self.set_value(value)
+        self.changed.emit(value)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it as a field with a chevron."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        now = theme()
+        rect = QRectF(self.rect())
+        painter.setPen(QPen(now.line2, 1))
+        painter.setBrush(now.raised if self.isEnabled() else now.chrome)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        title = next((title for value, title in self._choices if value == self._value), self._value)
+        paint.text(painter, rect.adjusted(10, 0, -30, 0), title, face(), now.ink if self._value else now.ink3)
+        icons.draw(painter, "chevron-down", QRectF(rect.right() - 28, 0, 24, rect.height()), now.ink2, icons.INLINE)
+        painter.end()
+
+
+class _Tab(Pressable):
+    """One filter with its count."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.count = -1
+        self.setCheckable(True)
+        self.setFixedHeight(24)
+        self.setProperty(RADIUS, 12)
+
+    def sizeHint(self) -> QSize:
+        """Words, count and paddings."""
+        width = 20 + metrics(12, 500).horizontalAdvance(self.text())
+        return QSize(round(width + (6 + metrics(12, 400).horizontalAdvance(str(self.count)) if self.count >= 0 else 0)) + 1, 24)
+
+    def minimumSizeHint(self) -> QSize:
+        """It is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        now = theme()
+        if self.isChecked() or self.underMouse():
+            paint.ground(painter, QRectF(self.rect()), now.active if self.isChecked() else now.hover, 12)
+        ink = now.ink if self.isChecked() else now.ink2
+        paint.text(painter, QRectF(self.rect()).adjusted(10, 0, 0, 0), self.text(), face(12, 500), ink)
+        if self.count >= 0:
+            number = now.ink2 if self.isChecked() else now.ink3
+            paint.text(painter, QRectF(self.rect()).adjusted(0, 0, -10, 0), str(self.count), face(12), number, right=True)
+        painter.end()
+
+
+class Tabs(QWidget):
+    """Filters of which one is on, each with a count. `chosen` tells its name."""
+
+    chosen = Signal(str)
+
+    def __init__(self, tabs: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self._tabs: dict[str, _Tab] = {}
+        for name, title in tabs:
+            tab = _Tab(title)
+            tab.setAutoExclusive(True)
+            tab.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
+            self._tabs[name] = tab
+            row.addWidget(tab)
+        row.addStretch()
+        self._tabs[tabs[0][0]].setChecked(True)
+
+    @property
+    def current(self) -> str:
+        """Name of the filter that is on."""
+        return next(name for name, tab in self._tabs.items() if tab.isChecked())
+
+    def choose(self, name: str) -> None:
+        """Turn a filter on without telling anybody."""
+        self._tabs[name].setChecked(True)
+
+    def set_count(self, name: str, count: int) -> None:
+        """Show a count; below 0 none."""
+        self._tabs[name].count = count
+        self._tabs[name].updateGeometry()
+        self._tabs[name].update()

@@ -1,0 +1,84 @@
+"""What several widgets and delegates draw alike: chips, key caps, lines of text, the mark of the program."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPen
+
+from bias_annotator.gui.style import face, metrics, theme
+from bias_annotator.gui.theme import LabelColours, mix
+
+CHIP = 18  # px
+CHIP_SMALL = 16
+KEY_HEIGHT = 18
+_PLAIN_KEYS = {"Return": "↵", "Enter": "↵", "Backspace": "⌫", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Esc": "Esc"}
+
+
+def text(painter: QPainter, rect: QRectF, words: str, font: QFont, colour: QColor, *, right: bool = False) -> None:
+    """One line of text in `rect`, cut with "…" where it is too long, in the middle of its height."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    measure = QFontMetricsF(font)
+    words = measure.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    flags = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+    painter.drawText(rect, int(flags | Qt.TextFlag.TextSingleLine), words)
+
+
+def chip(painter: QPainter, rect: QRectF, colours: LabelColours, letter: str) -> None:
+    """A label's letter on its base colour."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours.base)
+    painter.drawRoundedRect(rect, 4, 4)
+    font = face(11 if rect.width() >= CHIP else 10, 700)
+    _centred(painter, rect, letter, font, theme().letter)
+
+
+def _centred(painter: QPainter, rect: QRectF, letter: str, font: QFont, colour: QColor) -> None:
+    """Capitals and digits in the middle by their own height: the line's middle would put them too low."""
+    measure = QFontMetricsF(font)
+    x = rect.center().x() - measure.horizontalAdvance(letter) / 2
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(QPointF(x, rect.center().y() + measure.capHeight() / 2), letter)
+
+
+def key_text(keys: str) -> str:
+    """How a key sequence is written on a cap: "Ctrl ↵"."""
+    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText) or keys
+    plus = native.endswith("+")
+    parts = [part for part in native.split("+") if part] + (["+"] if plus else [])
+    return " ".join(_PLAIN_KEYS.get(part, part) for part in parts)
+
+
+def key_width(keys: str) -> float:
+    """Width of a key cap in px."""
+    return max(KEY_HEIGHT, round(metrics(11, 500).horizontalAdvance(key_text(keys))) + 10)
+
+
+def key_cap(painter: QPainter, right: float, middle: float, keys: str, *, on_accent: bool = False) -> QRectF:
+    """A key cap that ends at x = `right`, with its middle at y = `middle`; returns its rectangle."""
+    width = key_width(keys)
+    rect = QRectF(round(right - width), round(middle - KEY_HEIGHT / 2), width, KEY_HEIGHT)
+    now = theme()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(mix(now.on_accent, now.accent, 0.45) if on_accent else now.line2, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush if on_accent else now.raised)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    _centred(painter, rect, key_text(keys), face(11, 500), now.on_accent if on_accent else now.ink2)
+    return rect
+
+
+def ground(painter: QPainter, rect: QRectF, colour: QColor, radius: float) -> None:
+    """A filled rounded rectangle."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(rect, radius, radius)
+
+
+def mark(painter: QPainter, rect: QRectF) -> None:
+    """The mark of the program, three bars of a nested text, drawn into `rect` (24 wide: rail, 40 wide: welcome page)."""
+    now = theme()
+    scale = rect.width() / 40
+    soft = mix(now.accent, now.page, 0.34)
+    for y, width, height, colour in ((0, 40, 10, soft), (13, 29, 10, now.accent), (27, 19, 6, now.ink2)):
+        ground(painter, QRectF(rect.x(), rect.y() + y * scale, width * scale, height * scale), colour, 2.5 * scale + 0.5)

@@ -1,0 +1,233 @@
+"""The main window: rail and pages, and what concerns all of them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+
+from bias_annotator.errors import UserError
+from bias_annotator.gui import rail
+from bias_annotator.gui.actions import Actions
+from bias_annotator.gui.compare import ComparePage
+from bias_annotator.gui.doors import Doors, dropped
+from bias_annotator.gui.jobs import Jobs
+from bias_annotator.gui.keys import CheatSheet
+from bias_annotator.gui.pages.annotate import AnnotatePage
+from bias_annotator.gui.pages.annotate.page import NARROW_BELOW
+from bias_annotator.gui.pages.importing import ImportPage
+from bias_annotator.gui.pages.welcome import WelcomePage
+from bias_annotator.gui.pages.who import WhoPage
+from bias_annotator.gui.session import Session
+from bias_annotator.gui.style import KeyboardFocus, chosen_theme, dress, theme
+from bias_annotator.gui.widgets.labels import surface
+from bias_annotator.gui.widgets.notices import Notice
+from bias_annotator.model.ids import DocumentId
+from bias_annotator.project.importing import import_files
+from bias_annotator.project.project import Project
+from bias_annotator.settings import ThemeChoice
+
+SMALLEST, USUAL = (1024, 640), (1440, 900)  # px
+_PAGES = (("page_annotate", "pen-line", "Annotate"), ("page_compare", "columns-3", "Compare"), ("page_import", "file-input", "Import"))
+
+
+class Window(QWidget):
+    """Owns session, jobs and pages, and passes between them what one tells the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Bias Annotator")
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        surface(self, "page")
+        self.session = Session(self)
+        self.jobs = Jobs(self)
+        self.doors = Doors(self, self.session)
+        self.actions_ = Actions(self)
+        self.rail = rail.Rail(self.actions_, _PAGES)
+        self.welcome = WelcomePage(self.actions_)
+        self.who = WhoPage()
+        self.annotate = AnnotatePage(self.actions_)
+        self.compare = ComparePage(theme())
+        self.importing = ImportPage()
+        self.stack = QStackedWidget()
+        for page in (self.welcome, self.who, self.annotate, self.compare, self.importing):
+            self.stack.addWidget(page)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.stack, 1)
+        self.notice = Notice(self)
+        self._focus = KeyboardFocus(self)
+        self._connect()
+        self._bind()
+        self._restore()
+        self.show_page(self.welcome)
+
+    def _connect(self) -> None:
+        session, importing, jobs = self.session, self.importing, self.jobs
+        self.welcome.recents.opened.connect(lambda path: self.open(Path(path)))
+        self.welcome.recents.removed.connect(self.doors.forget)
+        self.doors.problem.connect(self.say)
+        self.doors.files.connect(self.import_paths)
+        session.remembered.connect(self.welcome.show_recents)
+        self.who.chosen.connect(session.choose)
+        self.who.cancelled.connect(session.close)
+        session.asked.connect(self._ask)
+        session.opened.connect(self._opened)
+        session.closed.connect(self._closed)
+        self.annotate.desk.told.connect(self.notice.say)
+        self.compare.openPassage.connect(self._open_passage)
+        self.annotate.view.sizeChanged.connect(lambda size: session.change(text_size=size))
+        importing.wanted.connect(self.import_paths)
+        importing.cancelled.connect(jobs.cancel)
+        importing.finished.connect(lambda: self.show_page(self.annotate))
+        jobs.slow.connect(lambda _title: importing.show_working())
+        jobs.progress.connect(importing.show_progress)
+        jobs.ended.connect(importing.show_stopped)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def _bind(self) -> None:
+        view = self.annotate.view
+        self.actions_.bind(
+            {
+                "sample": self.doors.sample,
+                "new_project": self.doors.new,
+                "open_project": self.doors.choose,
+                "import_files": self.importing.choose,
+                "page_annotate": lambda: self.show_page(self.annotate),
+                "page_compare": lambda: self.show_page(self.compare),
+                "page_import": lambda: self.show_page(self.importing),
+                "change_annotator": lambda: self._ask(self.session.project),
+                "close_project": self.session.close,
+                "quit": self.close,
+                "keys": lambda: CheatSheet(self, self.actions_.entries).show(),
+                "theme_system": lambda: self.set_theme("system"),
+                "theme_light": lambda: self.set_theme("light"),
+                "theme_dark": lambda: self.set_theme("dark"),
+                "text_larger": lambda: view.set_text_size(view.text_size + 1),
+                "text_smaller": lambda: view.set_text_size(view.text_size - 1),
+                "text_normal": lambda: view.set_text_size(17),
+            }
+        )
+
+    def open(self, path: Path, annotator: str | None = None) -> None:
+        """Open a project; what prevents it is said in the window."""
+        self.doors.open(path, annotator)
+
+    def say(self, problem: UserError) -> None:
+        """Show what a person can act on."""
+        self.notice.say(problem.sentence, problem.hint, problem=True)
+
+    def show_page(self, page: QWidget) -> None:
+        """Go to a page; the rail is there only with a project."""
+        self.annotate.side.inspector.form.finish()
+        if page is self.compare and self.session.project is not None:
+            self.compare.show_project(self.session.project)
+            if self.annotate.desk.document is not None:
+                self.compare.show_document(self.annotate.desk.document.id)
+        self.rail.setVisible(page in (self.annotate, self.compare, self.importing))
+        names = {self.annotate: "page_annotate", self.compare: "page_compare", self.importing: "page_import"}
+        self.rail.show_page(names.get(page, ""))
+        self.stack.setCurrentWidget(page)
+        (self.annotate.view if page is self.annotate else self.who.field if page is self.who else page).setFocus()
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Import files and folders into the open project, and show what became of each."""
+        project = self.session.project
+        if project is None or not self.session.annotator or not paths:
+            return
+        options = self.importing.options()
+        self.annotate.desk.keep_place()
+        started = self.jobs.run(
+            "Importing",
+            project.path,
+            lambda own, report: import_files(own, paths, options, report),
+            lambda result: (self.annotate.renew(), self.importing.show_result(paths, result)),
+        )
+        if started:
+            self.show_page(self.importing)
+        else:
+            self.notice.say("Another import is still running.", "Wait for it, or cancel it.", problem=True)
+
+    def set_theme(self, choice: ThemeChoice | None = None) -> None:
+        """Wear a theme, and remember the choice; without one, what was chosen before."""
+        if choice is not None:
+            self.session.change(theme=choice)
+        self.rail.choice = self.session.settings.theme
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            dress(application, chosen_theme(self.rail.choice))
+        self.annotate.set_theme()
+        self.compare.set_theme(theme())
+
+    def _system_changed(self) -> None:
+        if self.session.settings.theme == "system":
+            self.set_theme()
+
+    def _ask(self, project: Project | None) -> None:
+        if project is not None:
+            self.who.ask(project.title or project.path.stem, project.annotators())
+            self.show_page(self.who)
+
+    def _opened(self, project: Project, annotator: str) -> None:
+        self.setWindowTitle(f"{project.title or project.path.stem} – Bias Annotator")
+        self.importing.set_annotator(annotator)
+        self.annotate.show_project(project, annotator)
+        self.show_page(self.annotate)
+
+    def _closed(self) -> None:
+        self.jobs.close()
+        self.annotate.show_project(None)
+        self.actions_.set_open(frozenset())
+        self.setWindowTitle("Bias Annotator")
+        self.show_page(self.welcome)
+
+    def _open_passage(self, document: str, position: int) -> None:
+        self.annotate.desk.open(DocumentId(document), position)
+        self.show_page(self.annotate)
+
+    def _restore(self) -> None:
+        settings = self.session.settings
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height()))
+        if settings.geometry:
+            x, y, width, height = settings.geometry
+            self.resize(width, height)
+            if any(each.availableGeometry().contains(x + 40, y + 40) for each in QGuiApplication.screens()):
+                self.move(x, y)
+        if settings.maximized:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.annotate.view.set_text_size(settings.text_size)
+        self.set_theme()
+        self.welcome.show_recents(settings.recents)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on there is a native window whose keys and clicks can be seen."""
+        super().showEvent(event)
+        self._focus.watch(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow windows have a narrower rail and inspector, and the queue as a drawer."""
+        super().resizeEvent(event)
+        self.rail.setFixedWidth(rail.NARROW if self.width() < NARROW_BELOW else rail.WIDTH)
+        self.annotate.set_window_width(self.width())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files wherever they are dropped."""
+        if dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a project, import anything else."""
+        event.acceptProposedAction()
+        self.doors.drop(dropped(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Everything is saved already but for what is being typed, the place and the window's own."""
+        self.annotate.side.inspector.form.finish()
+        self.session.close()
+        box = self.normalGeometry()
+        self.session.change(geometry=(box.x(), box.y(), box.width(), box.height()), maximized=self.isMaximized())
+        super().closeEvent(event)
