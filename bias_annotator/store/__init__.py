@@ -1,1 +1,6 @@
 """The project file: SQLAlchemy tables over SQLite; returns model objects only."""
+
+from bias_annotator.store.bulk import Added, OnDuplicate, Outcome
+from bias_annotator.store.search import Query, Row, Sort
+
+__all__ = ["Added", "OnDuplicate", "Outcome", "Query", "Row", "Sort"]

@@ -1,0 +1,216 @@
+"""A project in use: the door through which the window and the command line reach documents, marks and people."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from bias_annotator.model.document import Annotated, Document
+from bias_annotator.model.edit import Edit
+from bias_annotator.model.ids import DocumentId, SpanId
+from bias_annotator.model.people import Annotator, Layer, Work
+from bias_annotator.model.scheme import Scheme, parse_scheme
+from bias_annotator.model.span import Marks
+from bias_annotator.shipped import shipped
+from bias_annotator.store import Added, OnDuplicate, Query, Row
+from bias_annotator.store.store import HistoryRow, Store
+
+Watcher = Callable[[Edit], None]
+_EVERYTHING = Query()
+
+
+class Project:
+    """One project file: every change is committed before a method returns, then the watchers hear of it."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        """Use `Project.open` or `Project.new`."""
+        self.path = path
+        self._store = Store(path, read_only=read_only)
+        self._watchers: list[Watcher] = []
+        self.scheme = parse_scheme(self._store.about.scheme, f"The scheme of “{path.name}”")
+
+    @classmethod
+    def new(cls, path: Path, *, title: str = "", scheme: Scheme | None = None, guideline: str | None = None) -> Self:
+        """Make a project file and open it; scheme and guideline are those of `media_bias` by default.
+
+        UserError when `path` exists or cannot be written.
+        """
+        from bias_annotator.store.migrate import create  # noqa: PLC0415 - Alembic is only needed here and for older files
+
+        source = scheme.to_toml() if scheme else shipped("resources", "schemes", "media_bias.toml").read_text(encoding="utf-8")
+        if guideline is None:
+            guideline = "" if scheme else shipped("resources", "guidelines", "media_bias.md").read_text(encoding="utf-8")
+        create(path, title=title or path.stem, scheme=source, guideline=guideline)
+        return cls(path)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+        """Open a project file; UserError when it is none, is damaged, or was made by a newer version.
+
+        When it cannot be written (read-only media, another process has it open), it opens for reading and says why.
+        """
+        return cls(path, read_only=read_only)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        """The project itself."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+        """Close it."""
+        self.close()
+
+    @property
+    def id(self) -> str:
+        """The project's own id, kept in copies."""
+        return self._store.about.id
+
+    @property
+    def title(self) -> str:
+        """What people call the project."""
+        return self._store.about.title
+
+    @property
+    def guideline(self) -> str:
+        """The annotation guideline, in Markdown, with a heading a label."""
+        return self._store.about.guideline
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return bool(self._store.read_only_reason)
+
+    @property
+    def read_only_reason(self) -> str:
+        """Why nothing can be changed; "" when it can."""
+        return self._store.read_only_reason
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Give the project another scheme; spans under labels that it lacks stay."""
+        self._store.change_about(scheme=scheme.to_toml())
+        self.scheme = scheme
+
+    # Documents
+
+    def document(self, document: DocumentId) -> Document:
+        """A whole document; UserError if there is none of that id."""
+        return self._store.document(document)
+
+    def rows(self, query: Query = _EVERYTHING, *, offset: int = 0, limit: int | None = None) -> list[Row]:
+        """A page of the documents that a query describes."""
+        return self._store.rows(query, offset, limit)
+
+    def count(self, query: Query = _EVERYTHING) -> int:
+        """How many documents a query describes."""
+        return self._store.count(query)
+
+    def outlets(self) -> list[str]:
+        """Every outlet that documents name, in alphabetical order."""
+        return self._store.outlets()
+
+    def find_document(self, document: str, sha256: str) -> DocumentId | None:
+        """The document of that id, else one with a text of that hash."""
+        return self._store.find(document, sha256)
+
+    # People
+
+    def annotators(self) -> list[Annotator]:
+        """Everybody, in the order in which they came."""
+        return self._store.annotators()
+
+    def add_annotator(self, name: str) -> Annotator:
+        """The annotator of that name (letter case does not count), added if unknown; UserError for a name that cannot be."""
+        known = {each.name.casefold(): each for each in self.annotators()}
+        return known.get(" ".join(name.split()).casefold()) or self._store.add_annotator(name)
+
+    def layers(self, document: DocumentId | None = None) -> list[Layer]:
+        """Every layer that was ever marked in, or those that hold spans of a document."""
+        return self._store.layers(document)
+
+    def work(self, document: DocumentId, annotator: str) -> Work:
+        """An annotator's work on a document; a fresh one if they never had it."""
+        folded = annotator.casefold()
+        return next((work for work in self._store.work(document) if work.annotator.casefold() == folded), Work(annotator))
+
+    def all_work(self, document: DocumentId) -> tuple[Work, ...]:
+        """Everybody's work on a document."""
+        return self._store.work(document)
+
+    def set_work(self, document: DocumentId, work: Work) -> None:
+        """Write an annotator's work on a document."""
+        self._store.set_work(document, work)
+
+    # Marks
+
+    def marks(self, document: DocumentId, layer: Layer) -> Marks:
+        """What stands in a layer of a document."""
+        return self._store.marks(document, layer)
+
+    def apply(self, edit: Edit) -> None:
+        """Do an edit in one transaction, then tell the watchers.
+
+        UserError when a mark that goes is not there as it was, or the file cannot be written; ValueError for marks
+        that do not fit the text.
+        """
+        self._store.apply(edit)
+        self._tell(edit)
+
+    def undo(self, document: DocumentId, layer: Layer) -> Edit | None:
+        """Take back the newest edit of a layer; returns the edit that did so, None when there is nothing to take back."""
+        return self._step(document, layer, back=True)
+
+    def redo(self, document: DocumentId, layer: Layer) -> Edit | None:
+        """Do again what was undone last; returns the edit, None when there is nothing."""
+        return self._step(document, layer, back=False)
+
+    def undoable(self, document: DocumentId, layer: Layer) -> str:
+        """What undo would take back, in words; "" for nothing."""
+        return self._store.next_step(document, layer, back=True)
+
+    def redoable(self, document: DocumentId, layer: Layer) -> str:
+        """What redo would do again, in words; "" for nothing."""
+        return self._store.next_step(document, layer, back=False)
+
+    def history(self, document: DocumentId, layer: Layer | None = None, span: SpanId | None = None) -> list[HistoryRow]:
+        """The edits of a document, oldest first; only of a layer or a span, if asked."""
+        return self._store.history(document, layer, span)
+
+    def watch(self, watcher: Watcher) -> Callable[[], None]:
+        """Call `watcher` with every edit after it was committed; returns the function that ends it."""
+        self._watchers.append(watcher)
+        return lambda: self._watchers.remove(watcher)
+
+    # In bulk
+
+    def add(self, items: Iterable[Annotated], *, on_duplicate: OnDuplicate = OnDuplicate.MERGE) -> list[Added]:
+        """Add documents with all their marks in one transaction; one outcome an item, in order."""
+        return self._store.add(items, on_duplicate)
+
+    def annotated(
+        self,
+        documents: Sequence[DocumentId] | None = None,
+        layers: Callable[[Layer], bool] | None = None,
+    ) -> Iterator[Annotated]:
+        """Documents (all by default) with the layers that `layers` takes and everybody's work, one at a time."""
+        return self._store.annotated(self._store.ids() if documents is None else documents, layers)
+
+    def backup(self, destination: Path) -> None:
+        """An exact, proved copy of the project file; UserError when something is there or there is no room."""
+        self._store.copy_to(destination)
+
+    def file_problems(self) -> Iterator[tuple[str, str]]:
+        """What the database finds wrong with the file itself, as (where, what)."""
+        return self._store.problems()
+
+    def _step(self, document: DocumentId, layer: Layer, *, back: bool) -> Edit | None:
+        edit = self._store.step(document, layer, back=back)
+        if edit:
+            self._tell(edit)
+        return edit
+
+    def _tell(self, edit: Edit) -> None:
+        for watcher in tuple(self._watchers):
+            watcher(edit)

@@ -1,0 +1,246 @@
+"""Many documents with their marks at once: what imports write and exports read."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from sqlalchemy import Connection
+
+from bias_annotator.errors import UserError
+from bias_annotator.model.document import Annotated, Document
+from bias_annotator.model.ids import DocumentId, RelationId, SpanId, uuid7
+from bias_annotator.model.people import Layer, Status, Work
+from bias_annotator.model.span import Marks, Relation, Span
+from bias_annotator.store import documents, people, spans
+from bias_annotator.store import tables as t
+from bias_annotator.store.edits import check_quotes
+
+_RANK = {Status.TODO: 0, Status.STARTED: 1, Status.DONE: 2}
+
+
+class OnDuplicate(StrEnum):
+    """What becomes of a document whose id or text the project already has."""
+
+    MERGE = "merge"
+    SKIP = "skip"
+    ERROR = "error"
+    ADD = "add"
+
+
+class Outcome(StrEnum):
+    """What became of one document."""
+
+    ADDED = "added"
+    MERGED = "merged"
+    SKIPPED = "skipped"
+    COPIED = "copied"
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one document: its id in the project, and how many spans and relations came in with it."""
+
+    document: DocumentId
+    outcome: Outcome
+    annotations: int = 0
+    relations: int = 0
+    reason: str = ""
+
+
+@dataclass(slots=True)
+class _Batch:
+    """Rows that wait to be written together."""
+
+    spans: list[tuple[int, int, Span]] = field(default_factory=list)
+    relations: list[tuple[int, int, Relation]] = field(default_factory=list)
+    work: list[tuple[int, int, Work]] = field(default_factory=list)
+    numbers: dict[SpanId, int] = field(default_factory=dict)
+
+
+def add(connection: Connection, items: Iterable[Annotated], on_duplicate: OnDuplicate) -> list[Added]:
+    """Add documents with all their marks, within the caller's transaction; one outcome an item, in order.
+
+    Raises UserError for a duplicate with OnDuplicate.ERROR, ValueError for marks that do not fit their text.
+    """
+    batch = _Batch()
+    fresh: list[tuple[int, Annotated, Outcome]] = []  # place in the outcomes
+    outcomes: list[Added | None] = []
+    coming: dict[str, Document] = {}  # by id and by hash
+    waiting: list[tuple[int, Annotated]] = []
+    for item in items:
+        document = item.document
+        found = documents.find(connection, document.id, document.text.sha256)
+        twin = found or _twin(coming, document)
+        if twin is None:
+            fresh.append((len(outcomes), item, Outcome.ADDED))
+            coming |= {document.id: document, document.text.sha256: document}
+            outcomes.append(None)
+        elif on_duplicate is OnDuplicate.ADD:
+            taken = documents.number_of(connection, document.id) is not None or document.id in coming
+            copy = replace(document, id=DocumentId(uuid7())) if taken else document
+            fresh.append((len(outcomes), replace(item, document=copy), Outcome.COPIED))
+            coming[copy.id] = copy
+            outcomes.append(None)
+        elif on_duplicate is OnDuplicate.ERROR:
+            raise UserError(f"“{document.title}” is in the project already.", "Choose what to do with duplicates: merge, skip or add.")
+        elif on_duplicate is OnDuplicate.SKIP:
+            outcomes.append(Added(twin[0], Outcome.SKIPPED, reason="the project has this text already"))
+        elif not twin[1]:
+            outcomes.append(Added(twin[0], Outcome.SKIPPED, reason="the project has another text under this id"))
+        elif found:
+            outcomes.append(_merge(connection, batch, item, found[0]))
+        else:
+            waiting.append((len(outcomes), item))
+            outcomes.append(None)
+    _add_fresh(connection, batch, fresh, outcomes)
+    _write(connection, batch)
+    for place, item in waiting:  # twins of documents that came in this very call
+        twin_now = documents.find(connection, item.document.id, item.document.text.sha256)
+        if twin_now is None:
+            message = "a document that was just added is not there"
+            raise RuntimeError(message)
+        late = _Batch()
+        outcomes[place] = _merge(connection, late, item, twin_now[0])
+        _write(connection, late)
+    return [outcome for outcome in outcomes if outcome is not None]
+
+
+def _twin(coming: Mapping[str, Document], document: Document) -> tuple[DocumentId, bool] | None:
+    """The document of this call with the same id or text, and whether the text is the same."""
+    other = coming.get(document.id) or coming.get(document.text.sha256)
+    return (other.id, other.text == document.text) if other else None
+
+
+def stream(
+    connection: Connection,
+    chosen: Sequence[DocumentId],
+    load: Callable[[DocumentId], Document],
+    wanted: Callable[[Layer], bool] | None,
+) -> Iterator[Annotated]:
+    """The chosen documents one at a time, with the layers that `wanted` takes (all by default) and everybody's work."""
+    for each in chosen:
+        number = documents.number_of(connection, each)
+        if number is None:
+            continue
+        marks = tuple(
+            Marks(layer, spans.of_layer(connection, number, place), spans.relations_of_layer(connection, number, place))
+            for place, layer in people.layers_with_numbers(connection, number).items()
+            if wanted is None or wanted(layer)
+        )
+        yield Annotated(load(each), marks, people.work_on(connection, number))
+
+
+def _add_fresh(
+    connection: Connection,
+    batch: _Batch,
+    fresh: Sequence[tuple[int, Annotated, Outcome]],
+    outcomes: list[Added | None],
+) -> None:
+    numbers = documents.add(connection, [item.document for _, item, _ in fresh])
+    ids = [span.id for _, item, _ in fresh for marks in item.marks for span in marks.spans]
+    links = [link.id for _, item, _ in fresh for marks in item.marks for link in marks.relations]
+    taken = spans.known(connection, t.span.c.id, ids)
+    taken |= spans.known(connection, t.relation.c.id, links)
+    taken |= {span.id for _, _, span in batch.spans} | {link.id for _, _, link in batch.relations}
+    for number, (place, item, outcome) in zip(numbers, fresh, strict=True):
+        annotations = relations = 0
+        for marks in item.marks:
+            check_quotes(item.document.text, marks.spans)
+            new = _with_new_ids(marks, taken)
+            layer = people.ensure_layer(connection, marks.layer)
+            batch.spans += [(number, layer, span) for span in new.spans]
+            batch.relations += [(number, layer, link) for link in new.relations]
+            annotations += len(new.spans)
+            relations += len(new.relations)
+        _add_work(connection, batch, number, item, ())
+        outcomes[place] = Added(item.document.id, outcome, annotations, relations)
+
+
+def _with_new_ids(marks: Marks, taken: set[str]) -> Marks:
+    """The same marks, those whose ids are taken under new ones; the ids used are taken from then on."""
+    renamed: dict[SpanId, SpanId] = {}
+    new_spans: list[Span] = []
+    for span in marks.spans:
+        kept = span
+        if span.id in taken:
+            kept = replace(span, id=SpanId(uuid7()))
+            renamed[span.id] = kept.id
+        taken.add(kept.id)
+        new_spans.append(kept)
+    links: list[Relation] = []
+    for link in marks.relations:
+        new_id = RelationId(uuid7()) if link.id in taken else link.id
+        taken.add(new_id)
+        ends = (renamed.get(link.from_span, link.from_span), renamed.get(link.to_span, link.to_span))
+        links.append(Relation(new_id, link.label, *ends))
+    return Marks(marks.layer, tuple(new_spans), tuple(links))
+
+
+def _merge(connection: Connection, batch: _Batch, item: Annotated, document: DocumentId) -> Added:
+    """Queue what a document that is there lacks; identical marks are not doubled."""
+    number = documents.number_of(connection, document)
+    if number is None:
+        message = f"document {document} vanished within a transaction"
+        raise RuntimeError(message)
+    annotations = relations = 0
+    for marks in item.marks:
+        check_quotes(item.document.text, marks.spans)
+        layer = people.ensure_layer(connection, marks.layer)
+        missing, numbers = _missing(connection, marks, number, layer)
+        batch.numbers.update(numbers)
+        batch.spans += [(number, layer, span) for span in missing.spans]
+        batch.relations += [(number, layer, link) for link in missing.relations]
+        annotations += len(missing.spans)
+        relations += len(missing.relations)
+    _add_work(connection, batch, number, item, people.work_on(connection, number))
+    return Added(document, Outcome.MERGED, annotations, relations)
+
+
+def _missing(connection: Connection, marks: Marks, document: int, layer: int) -> tuple[Marks, dict[SpanId, int]]:
+    """What of `marks` a layer lacks, and the row numbers of the spans that it has."""
+    there = spans.of_layer(connection, document, layer)
+    same_id = {span.id for span in there}
+    same = {_likeness(span): span.id for span in there}
+    twins = {span.id: span.id if span.id in same_id else same.get(_likeness(span)) for span in marks.spans}
+    links_there = {(link.label, link.from_span, link.to_span) for link in spans.relations_of_layer(connection, document, layer)}
+    new = Marks(marks.layer, tuple(span for span in marks.spans if twins[span.id] is None))
+    taken = spans.known(connection, t.span.c.id, [span.id for span in new.spans])
+    renamed = _with_new_ids(new, taken)
+    names = {old.id: fresh.id for old, fresh in zip(new.spans, renamed.spans, strict=True)}
+    names |= {old: twin for old, twin in twins.items() if twin is not None}
+    links = [replace(link, from_span=names[link.from_span], to_span=names[link.to_span]) for link in marks.relations]
+    links = [link for link in links if (link.label, link.from_span, link.to_span) not in links_there]
+    taken_links = spans.known(connection, t.relation.c.id, [link.id for link in links])
+    links = [replace(link, id=RelationId(uuid7())) if link.id in taken_links else link for link in links]
+    ends = [twin for twin in twins.values() if twin is not None] if links else []
+    numbers = {each: row for each, (row, _) in spans.by_id(connection, ends, document, layer).items()}
+    return Marks(marks.layer, renamed.spans, tuple(links)), numbers
+
+
+def _likeness(span: Span) -> tuple[object, ...]:
+    return (span.label, span.stretches, tuple(sorted(span.attributes.items())))
+
+
+def _add_work(connection: Connection, batch: _Batch, number: int, item: Annotated, there: Sequence[Work]) -> None:
+    known = {work.annotator.casefold(): work for work in there}
+    for work in item.work:
+        who, name = people.ensure(connection, work.annotator)
+        old = known.get(name.casefold(), Work(name))
+        merged = Work(
+            name,
+            max(old.status, work.status, key=_RANK.__getitem__),
+            old.flagged or work.flagged,
+            max(old.active_seconds, work.active_seconds),
+            old.position or work.position,
+        )
+        batch.work.append((number, who, merged))
+
+
+def _write(connection: Connection, batch: _Batch) -> None:
+    batch.numbers.update(spans.add(connection, batch.spans))
+    ends = {end for _, _, link in batch.relations for end in (link.from_span, link.to_span)}
+    if ends - batch.numbers.keys():
+        message = f"a relation leads to a span that is not in its layer: {sorted(ends - batch.numbers.keys())[:3]}"
+        raise ValueError(message)
+    spans.add_relations(connection, batch.relations, batch.numbers)
+    people.set_work(connection, batch.work)

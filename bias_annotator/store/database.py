@@ -1,0 +1,195 @@
+"""Opens a project file: what SQLite is used, how it is set up, and who may write."""
+
+import logging
+import os
+import stat
+import struct
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from bias_annotator.errors import UserError
+from bias_annotator.store import lock
+from bias_annotator.store.trouble import trouble
+
+APPLICATION_ID = 0x42494153  # "BIAS"
+SCHEMA = 1  # number of the newest migration in db/versions
+_WAL_SAFE = (3, 51, 3)  # earlier versions can corrupt a WAL database when two connections write and checkpoint at once
+_HEADER = 100
+_SHARES = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "fuse.rclone", "davfs", "afs", "ncpfs", "webdav"}
+_log = logging.getLogger(__name__)
+
+
+@cache
+def sqlite() -> ModuleType:
+    """The SQLite driver: the current one from `pysqlite3`, else what Python was built with."""
+    try:
+        driver = import_module("pysqlite3.dbapi2")
+    except ImportError:  # not on every platform
+        driver = import_module("sqlite3")
+    if driver.sqlite_version_info < _WAL_SAFE:
+        _log.warning("SQLite %s: write-ahead logging is off, since versions before 3.51.3 can damage a file", driver.sqlite_version)
+    return driver
+
+
+def local_disk(path: Path) -> bool:
+    """Whether `path` lies on a disk of this computer, as far as the system tells; network shares break SQLite's WAL."""
+    if sys.platform == "win32":
+        return not str(path.resolve()).startswith("\\\\")
+    mounts = Path("/proc/self/mounts")
+    if not mounts.exists():
+        return True
+    rows = (line.split() for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines())
+    here = str(path.resolve())
+    found = [(len(row[1]), row[2]) for row in rows if here.startswith(row[1].rstrip("/") + "/") or row[1] == here]
+    return max(found, default=(0, ""))[1] not in _SHARES
+
+
+def inspect(path: Path) -> int:
+    """The schema number in the header of a project file, read without SQLite; UserError when it is something else.
+
+    Never waits on a FIFO or device and never creates or changes anything.
+    """
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except FileNotFoundError:
+        raise UserError(f"There is no file “{path}”.", "Check the name, or make a project with “bias-annotator new”.") from None
+    except IsADirectoryError:
+        raise UserError(f"“{path}” is a folder, not a project.", "Projects are files that end in .bias.") from None
+    except OSError as problem:
+        raise UserError(f"“{path}” could not be opened: {problem.strerror}.", "Check the permissions of the file.") from problem
+    try:
+        kind = os.fstat(descriptor).st_mode
+        head = os.read(descriptor, _HEADER) if stat.S_ISREG(kind) else b""
+    finally:
+        os.close(descriptor)
+    if stat.S_ISDIR(kind):
+        raise UserError(f"“{path}” is a folder, not a project.", "Projects are files that end in .bias.")
+    if not stat.S_ISREG(kind):
+        raise UserError(f"“{path}” is not a file.", "Projects are files that end in .bias.")
+    if not head:
+        raise UserError(f"“{path}” is empty: it is not a project.", "Open a backup, or make a project with “bias-annotator new”.")
+    if len(head) < _HEADER or head[:16] != b"SQLite format 3\0" or struct.unpack(">I", head[68:72])[0] != APPLICATION_ID:
+        raise UserError(f"“{path.name}” is not a Bias Annotator project.", "Projects end in .bias; texts are imported into one.")
+    version: int = struct.unpack(">I", head[60:64])[0]
+    return version
+
+
+class Database:
+    """A project file in use: an engine with the right settings, and the lock when this process may write."""
+
+    def __init__(self, path: Path, *, read_only: bool = False, create: bool = False) -> None:
+        """Open an existing file (see `inspect`), or with `create` a new one. UserError when that cannot be."""
+        self.path = path
+        self.read_only_reason = "It was opened for reading only." if read_only else ""
+        self._locked = False
+        self._immutable = False
+        if not create:
+            self._refuse_newer(inspect(path))
+        if not read_only:
+            self._take_lock()
+        self._wal = sqlite().sqlite_version_info >= _WAL_SAFE and local_disk(path)
+        self.engine = self._engine()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written; `read_only_reason` says why."""
+        return bool(self.read_only_reason)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection in a read transaction: everything read in it is of one moment."""
+        with trouble(self.path), self.engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A connection in a write transaction, committed at the end; UserError when the project is read-only."""
+        if self.read_only:
+            raise UserError(
+                f"“{self.path.name}” is open for reading only: nothing was changed.",
+                self.read_only_reason,
+            )
+        with trouble(self.path), self.engine.connect() as connection:
+            connection = connection.execution_options(bias_writer=True)  # noqa: PLW2901 - the same connection
+            with connection.begin():
+                yield connection
+
+    def close(self) -> None:
+        """Close every connection and give back the lock."""
+        self.engine.dispose()
+        if self._locked:
+            self._locked = False
+            lock.release(self.path)
+
+    def _refuse_newer(self, version: int) -> None:
+        if version > SCHEMA:
+            raise UserError(
+                f"“{self.path.name}” was made by a newer version of Bias Annotator.",
+                "Install the newest version to open it; this one leaves it as it is.",
+            )
+
+    def _take_lock(self) -> None:
+        folder = self.path.resolve().parent
+        if not (os.access(folder, os.W_OK) and (not self.path.exists() or os.access(self.path, os.W_OK))):
+            self._be_immutable()
+            return
+        try:
+            holder = lock.take(self.path)
+        except OSError:
+            self._be_immutable()
+            return
+        self._locked = not holder
+        if holder:
+            self.read_only_reason = f"It is open elsewhere for writing ({holder})."
+
+    def _be_immutable(self) -> None:
+        self._immutable = True
+        self.read_only_reason = "The file or its folder cannot be written to."
+
+    def _engine(self) -> Engine:
+        engine = create_engine("sqlite://", creator=self._connect, module=sqlite(), poolclass=QueuePool, max_overflow=4)
+
+        @event.listens_for(engine, "begin")
+        def begin(connection: Connection) -> None:
+            # The driver's own BEGIN comes too late: a plain one that later wants to write can lose to another writer.
+            writer = connection.get_execution_options().get("bias_writer")
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
+
+        return engine
+
+    def _connect(self) -> Any:  # noqa: ANN401 - a connection of either driver
+        name = quote(str(self.path.resolve()))
+        mode = "mode=ro&immutable=1" if self._immutable else "mode=rw"
+        connection = sqlite().connect(f"file:{name}?{mode}", uri=True, timeout=5, isolation_level=None, check_same_thread=False)
+        try:
+            self._set_up(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _set_up(self, connection: Any) -> None:  # noqa: ANN401 - a connection of either driver
+        run = connection.execute
+        run("PRAGMA foreign_keys = ON")
+        if run("PRAGMA foreign_keys").fetchone() != (1,):
+            message = "this SQLite was built without foreign keys"
+            raise RuntimeError(message)
+        for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "temp_store = MEMORY", "cache_size = -16000"):
+            run(f"PRAGMA {pragma}")
+        if self.read_only:
+            run("PRAGMA query_only = ON")
+            return
+        run(f"PRAGMA journal_mode = {'WAL' if self._wal else 'TRUNCATE'}")
+        run(f"PRAGMA synchronous = {'FULL' if self._wal else 'EXTRA'}")
+        if sys.platform == "darwin":
+            run("PRAGMA fullfsync = ON")

@@ -1,0 +1,105 @@
+"""Documents in the project file: rows to model objects and back."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select
+
+from bias_annotator.model.document import Block, BlockKind, Document, Metadata, Source
+from bias_annotator.model.ids import DocumentId, moment_text, now
+from bias_annotator.model.text import Newline, Shape, Text
+from bias_annotator.store import tables as t
+
+_PLAIN = ("title", "outlet", "author", "published", "url", "language", "source_name")
+
+
+def number_of(connection: Connection, document: DocumentId) -> int | None:
+    """The row number of a document, if the project has it."""
+    return connection.execute(select(t.document.c.number).where(t.document.c.id == document)).scalar()
+
+
+def load(connection: Connection, document: DocumentId) -> Document | None:
+    """A whole document, text and blocks included; None if there is none of that id."""
+    row = connection.execute(select(t.document).where(t.document.c.id == document)).mappings().first()
+    if row is None:
+        return None
+    content = connection.execute(select(t.document_text.c.content).where(t.document_text.c.document == row["number"])).scalar_one()
+    found = connection.execute(
+        select(t.block.c.kind, t.block.c.start, t.block.c.end, t.block.c.attributes)
+        .where(t.block.c.document == row["number"])
+        .order_by(t.block.c.position),
+    )
+    blocks = tuple(Block(BlockKind(kind), start, end, json.loads(more) if more else {}) for kind, start, end, more in found)
+    shape = Shape(Newline(row["newline"]), bool(row["bom"]), tuple(json.loads(row["crlf"] or "[]")), row["replaced"])
+    return Document(
+        DocumentId(row["id"]),
+        Text(content),
+        Metadata(**{name: row[name] for name in _PLAIN}, extra=json.loads(row["extra"]) if row["extra"] else {}),
+        blocks,
+        Source(row["source_sha256"], row["encoding"], shape),
+    )
+
+
+def add(connection: Connection, documents: Sequence[Document]) -> list[int]:
+    """Insert documents, whose ids must be new; returns their row numbers in the same order."""
+    first = (connection.execute(select(func.max(t.document.c.number))).scalar() or 0) + 1
+    numbers = list(range(first, first + len(documents)))
+    if not documents:
+        return numbers
+    added = moment_text(now())
+    rows = [_row(number, each, added) for number, each in zip(numbers, documents, strict=True)]
+    connection.execute(insert(t.document), rows)
+    texts = [
+        {"document": number, "title": each.metadata.title, "content": each.text.content}
+        for number, each in zip(numbers, documents, strict=True)
+    ]
+    connection.execute(insert(t.document_text), texts)
+    blocks = [
+        {
+            "document": number,
+            "position": position,
+            "kind": str(block.kind),
+            "start": block.start,
+            "end": block.end,
+            "attributes": compact(dict(block.attributes)),
+        }
+        for number, each in zip(numbers, documents, strict=True)
+        for position, block in enumerate(each.blocks)
+    ]
+    if blocks:
+        connection.execute(insert(t.block), blocks)
+    return numbers
+
+
+def find(connection: Connection, document: str, sha256: str) -> tuple[DocumentId, bool] | None:
+    """The document of that id, else the first with that text; with whether its text has that hash."""
+    columns = select(t.document.c.id, t.document.c.sha256)
+    row = connection.execute(columns.where(t.document.c.id == document)).first()
+    if row is None:
+        row = connection.execute(columns.where(t.document.c.sha256 == sha256).order_by(t.document.c.number).limit(1)).first()
+    return (DocumentId(row[0]), row[1] == sha256) if row else None
+
+
+def compact(value: object) -> str:
+    """JSON without blanks; "" for what is empty, since most attributes are."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) if value else ""
+
+
+def _row(number: int, document: Document, added: str) -> dict[str, Any]:
+    metadata, source = document.metadata, document.source
+    return {
+        "number": number,
+        "id": document.id,
+        **{name: getattr(metadata, name) for name in _PLAIN},
+        "extra": compact(dict(metadata.extra)),
+        "sha256": document.text.sha256,
+        "length": len(document.text),
+        "source_sha256": source.sha256,
+        "encoding": source.encoding,
+        "newline": str(source.shape.newline),
+        "crlf": compact(list(source.shape.crlf)),
+        "bom": int(source.shape.bom),
+        "replaced": source.shape.replaced,
+        "added": added,
+    }

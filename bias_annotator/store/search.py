@@ -1,0 +1,130 @@
+"""Lists of documents: filtered, sorted, a page at a time, by indexed queries."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, func, literal_column, select, text
+
+from bias_annotator.model.ids import DocumentId
+from bias_annotator.model.people import Status
+from bias_annotator.store import people
+from bias_annotator.store import tables as t
+
+_TOKEN = re.compile(r"[^\W_]+", re.UNICODE)
+
+
+class Sort(StrEnum):
+    """Order of a list of documents."""
+
+    ADDED = "added"
+    TITLE = "title"
+    OUTLET = "outlet"
+    PUBLISHED = "published"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which documents: status and flag are those of `annotator`; `text` is searched for in titles and texts."""
+
+    annotator: str = ""
+    text: str = ""
+    statuses: frozenset[Status] = frozenset()
+    flagged: bool | None = None
+    outlet: str = ""
+    sort: Sort = Sort.ADDED
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A document in a list; status, flag and number of spans are those of the annotator asked for. Length: code points."""
+
+    id: DocumentId
+    title: str
+    outlet: str
+    author: str
+    published: str
+    length: int
+    status: Status
+    flagged: bool
+    spans: int
+
+
+def rows(connection: Connection, query: Query, offset: int, limit: int | None) -> list[Row]:
+    """One page of the documents that `query` describes."""
+    d, w = t.document.c, t.work.c
+    who = _who(connection, query)
+    marked = (
+        select(func.count())
+        .select_from(t.span.join(t.layer, t.layer.c.number == t.span.c.layer))
+        .where(t.span.c.document == d.number, t.layer.c.annotator == who)
+        .scalar_subquery()
+    )
+    name = func.coalesce(func.nullif(d.title, ""), d.source_name)
+    columns = (d.id, name, d.outlet, d.author, d.published, d.length, w.status, w.flagged, marked)
+    found = connection.execute(_filtered(select(*columns), query, who).order_by(*_order(query)).offset(offset).limit(limit))
+    return [
+        Row(DocumentId(each), title, outlet, author, published, length, Status(status or Status.TODO), bool(flagged), spans)
+        for each, title, outlet, author, published, length, status, flagged, spans in found
+    ]
+
+
+def count(connection: Connection, query: Query) -> int:
+    """How many documents `query` describes."""
+    number: int = connection.execute(_filtered(select(func.count()), query, _who(connection, query))).scalar_one()
+    return number
+
+
+def ids(connection: Connection) -> list[DocumentId]:
+    """Every document, in the order in which they were added."""
+    return [DocumentId(each) for each in connection.execute(select(t.document.c.id).order_by(t.document.c.number)).scalars()]
+
+
+def outlets(connection: Connection) -> list[str]:
+    """Every outlet that documents name, in alphabetical order."""
+    column = t.document.c.outlet
+    return list(connection.execute(select(column).where(column != "").distinct().order_by(column)).scalars())
+
+
+def _who(connection: Connection, query: Query) -> int:
+    found = people.find(connection, query.annotator) if query.annotator else None
+    return found[0] if found else -1
+
+
+def _filtered(selected: Select[Any], query: Query, who: int) -> Select[Any]:
+    d, w = t.document.c, t.work.c
+    joined = t.document
+    narrows = bool(query.statuses) or query.flagged is not None or query.sort is Sort.STATUS
+    if narrows or len(selected.selected_columns) > 1:
+        joined = joined.outerjoin(t.work, and_(w.document == d.number, w.annotator == who))  # type: ignore[assignment]
+    selected = selected.select_from(joined)
+    if query.statuses:
+        selected = selected.where(func.coalesce(w.status, str(Status.TODO)).in_([str(status) for status in query.statuses]))
+    if query.flagged is not None:
+        selected = selected.where(func.coalesce(w.flagged, 0) == int(query.flagged))
+    if query.outlet:
+        selected = selected.where(d.outlet == query.outlet)
+    if query.text.strip():
+        hits = text("SELECT rowid FROM document_search WHERE document_search MATCH :words")
+        selected = selected.where(d.number.in_(hits.bindparams(words=_match(query.text))))
+    return selected
+
+
+def _match(typed: str) -> str:
+    """What a person typed as an FTS5 query: all the words, the last one as the beginning of a word."""
+    words = [f'"{word}"' for word in _TOKEN.findall(typed)]
+    return " ".join(words) + "*" if words else '""'
+
+
+def _order(query: Query) -> list[Any]:
+    d, w = t.document.c, t.work.c
+    rank: Any = literal_column("CASE coalesce(work.status, 'todo') WHEN 'started' THEN 0 WHEN 'todo' THEN 1 ELSE 2 END")
+    keys: dict[Sort, list[Any]] = {
+        Sort.TITLE: [d.title],
+        Sort.OUTLET: [d.outlet],
+        Sort.PUBLISHED: [d.published],
+        Sort.STATUS: [rank, w.status],
+    }
+    return [*keys.get(query.sort, []), d.number]

@@ -1,0 +1,186 @@
+"""Spans and relations in the project file: rows to model objects and back."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy.sql import ColumnElement
+
+from bias_annotator.model.ids import RelationId, SpanId, moment_text, parse_moment
+from bias_annotator.model.span import Fragment, Relation, Span
+from bias_annotator.store import tables as t
+from bias_annotator.store.documents import compact
+
+_CHUNK = 500  # ids in one IN (…)
+_FIELDS = (
+    t.span.c.id,
+    t.span.c.label,
+    t.span.c.attributes,
+    t.span.c.note,
+    t.span.c.unsure,
+    t.span.c.origin,
+    t.span.c.created,
+    t.span.c.modified,
+)
+_PIECES = (t.fragment.c.start, t.fragment.c.end, t.fragment.c.quote)
+_JOINED = select(t.span.c.number, *_FIELDS, *_PIECES).join(t.fragment, t.fragment.c.span == t.span.c.number)
+_from_number = t.span.alias("from_span")
+_to_number = t.span.alias("to_span")
+_RELATIONS = (
+    select(t.relation.c.id, t.relation.c.label, _from_number.c.id, _to_number.c.id)
+    .join(_from_number, _from_number.c.number == t.relation.c.from_span)
+    .join(_to_number, _to_number.c.number == t.relation.c.to_span)
+)
+_moment = lru_cache(maxsize=4096)(parse_moment)
+
+
+def of_layer(connection: Connection, document: int, layer: int) -> tuple[Span, ...]:
+    """The spans of one layer of one document (row numbers), by place, longer first."""
+    here = _JOINED.where(t.span.c.document == document, t.span.c.layer == layer)
+    return _built(connection, here.order_by(t.span.c.start, t.span.c.end.desc(), t.span.c.id, t.fragment.c.position))
+
+
+def relations_of_layer(connection: Connection, document: int, layer: int) -> tuple[Relation, ...]:
+    """The relations of one layer of one document (row numbers), by id."""
+    here = _RELATIONS.where(t.relation.c.document == document, t.relation.c.layer == layer).order_by(t.relation.c.id)
+    return tuple(Relation(RelationId(each), label, SpanId(start), SpanId(end)) for each, label, start, end in connection.execute(here))
+
+
+def by_id(connection: Connection, ids: Sequence[SpanId], document: int, layer: int) -> dict[SpanId, tuple[int, Span]]:
+    """Row number and span for those of `ids` that stand in this layer of this document."""
+    found: dict[SpanId, tuple[int, Span]] = {}
+    for some in _chunks(ids):
+        here = _JOINED.where(t.span.c.id.in_(some), t.span.c.document == document, t.span.c.layer == layer)
+        numbers: list[int] = []
+        spans = _built(connection, here.order_by(t.span.c.number, t.fragment.c.position), numbers)
+        found.update((span.id, (number, span)) for number, span in zip(numbers, spans, strict=True))
+    return found
+
+
+def relations_by_id(connection: Connection, ids: Sequence[RelationId], document: int, layer: int) -> dict[RelationId, Relation]:
+    """Those of the relations `ids` that stand in this layer of this document."""
+    found: dict[RelationId, Relation] = {}
+    for some in _chunks(ids):
+        here = _RELATIONS.where(t.relation.c.id.in_(some), t.relation.c.document == document, t.relation.c.layer == layer)
+        rows = connection.execute(here)
+        found.update((each, Relation(each, label, SpanId(start), SpanId(end))) for each, label, start, end in rows)
+    return found
+
+
+def known(connection: Connection, column: ColumnElement[str], ids: Sequence[str]) -> set[str]:
+    """Which of `ids` stand in `column` anywhere in the project."""
+    return {each for some in _chunks(ids) for each in connection.execute(select(column).where(column.in_(some))).scalars()}
+
+
+def dangling(connection: Connection, numbers: Sequence[int]) -> bool:
+    """Whether a relation still leads from or to one of the spans (row numbers)."""
+    ends = (t.relation.c.from_span, t.relation.c.to_span)
+    return any(
+        connection.execute(select(t.relation.c.number).where(end.in_(some)).limit(1)).first() for some in _chunks(numbers) for end in ends
+    )
+
+
+def add(connection: Connection, places: Iterable[tuple[int, int, Span]]) -> dict[SpanId, int]:
+    """Insert spans as (document, layer, span), whose ids must be new; returns their row numbers."""
+    first = (connection.execute(select(func.max(t.span.c.number))).scalar() or 0) + 1
+    rows = [_row(number, document, layer, span) for number, (document, layer, span) in enumerate(places, first)]
+    if rows:
+        pieces = [piece for row in rows for piece in row.pop("pieces")]
+        connection.execute(insert(t.span), rows)
+        connection.execute(insert(t.fragment), pieces)
+    return {row["id"]: row["number"] for row in rows}
+
+
+def change(connection: Connection, places: Iterable[tuple[int, int, int, Span]]) -> None:
+    """Write spans over themselves, as (row number, document, layer, span): relations to them stay."""
+    rows = [_row(*place) for place in places]
+    if not rows:
+        return
+    pieces = [piece for row in rows for piece in row.pop("pieces")]
+    values: dict[str, Any] = {name: bindparam(name) for name in rows[0] if name not in ("number", "id", "document", "layer")}
+    connection.execute(
+        update(t.span).where(t.span.c.number == bindparam("which")).values(values),
+        [{**{name: row[name] for name in values}, "which": row["number"]} for row in rows],
+    )
+    for some in _chunks([row["number"] for row in rows]):
+        connection.execute(delete(t.fragment).where(t.fragment.c.span.in_(some)))
+    connection.execute(insert(t.fragment), pieces)
+
+
+def remove(connection: Connection, numbers: Sequence[int]) -> None:
+    """Delete spans by row number; relations to them must be gone already."""
+    for some in _chunks(numbers):
+        connection.execute(delete(t.fragment).where(t.fragment.c.span.in_(some)))
+        connection.execute(delete(t.span).where(t.span.c.number.in_(some)))
+
+
+def add_relations(connection: Connection, places: Iterable[tuple[int, int, Relation]], numbers: Mapping[SpanId, int]) -> None:
+    """Insert relations as (document, layer, relation); `numbers` knows the rows of their ends."""
+    rows = [
+        {
+            "id": each.id,
+            "document": document,
+            "layer": layer,
+            "label": each.label,
+            "from_span": numbers[each.from_span],
+            "to_span": numbers[each.to_span],
+        }
+        for document, layer, each in places
+    ]
+    if rows:
+        connection.execute(insert(t.relation), rows)
+
+
+def remove_relations(connection: Connection, ids: Sequence[RelationId]) -> None:
+    """Delete relations by id."""
+    for some in _chunks(ids):
+        connection.execute(delete(t.relation).where(t.relation.c.id.in_(some)))
+
+
+def _chunks(values: Sequence[Any]) -> list[Sequence[Any]]:
+    return [values[start : start + _CHUNK] for start in range(0, len(values), _CHUNK)]
+
+
+def _row(number: int, document: int, layer: int, span: Span) -> dict[str, Any]:
+    return {
+        "number": number,
+        "id": span.id,
+        "document": document,
+        "layer": layer,
+        "label": span.label,
+        "start": span.start,
+        "end": span.end,
+        "attributes": compact(dict(span.attributes)),
+        "note": span.note,
+        "unsure": int(span.unsure),
+        "origin": span.origin,
+        "created": moment_text(span.created),
+        "modified": moment_text(span.modified),
+        "pieces": [
+            {"span": number, "position": position, "start": each.start, "end": each.end, "quote": each.quote}
+            for position, each in enumerate(span.fragments)
+        ],
+    }
+
+
+def _built(connection: Connection, query: Select[Any], numbers: list[int] | None = None) -> tuple[Span, ...]:
+    """Spans from rows of `_JOINED`, in which the fragments of a span follow each other; `numbers` takes the row numbers."""
+    spans: list[Span] = []
+    moment: Callable[[str], datetime] = _moment
+    rows = connection.execute(query).all()
+    at, end = 0, len(rows)
+    while at < end:
+        number, each, label, attributes, note, unsure, origin, created, modified, start, stop, quote = rows[at]
+        at += 1
+        fragments: tuple[Fragment, ...] = (Fragment(start, stop, quote),)
+        while at < end and rows[at][0] == number:
+            fragments += (Fragment(*rows[at][-3:]),)
+            at += 1
+        more = json.loads(attributes) if attributes else {}
+        spans.append(Span(each, label, fragments, more, note, unsure == 1, origin, moment(created), moment(modified)))
+        if numbers is not None:
+            numbers.append(number)
+    return tuple(spans)

@@ -1,0 +1,224 @@
+"""The face of the store: every method is one transaction and speaks in model objects."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from bias_annotator.errors import UserError
+from bias_annotator.model.document import Annotated, Document
+from bias_annotator.model.edit import Edit
+from bias_annotator.model.ids import DocumentId, SpanId, parse_moment
+from bias_annotator.model.people import Annotator, Layer, Work
+from bias_annotator.model.span import Marks
+from bias_annotator.store import bulk, copies, documents, edits, history, people, projects, search, spans
+from bias_annotator.store.database import SCHEMA, Database, inspect
+from bias_annotator.store.projects import About
+from bias_annotator.store.trouble import trouble
+
+_CACHED = 64 * 1024 * 1024  # code points of text kept in memory
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One line of history; `undid` tells an undo or redo from an edit of its own."""
+
+    at: datetime
+    author: str
+    what: str
+    undid: bool
+    edit: Edit
+
+
+class Store:
+    """One project file. Close it, or use it as a context manager through `Project`."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a project file; one of an older schema is backed up and brought up to date first. Raises UserError."""
+        version = inspect(path)
+        self._database = Database(path, read_only=read_only)
+        self._documents: OrderedDict[DocumentId, tuple[int, Document]] = OrderedDict()
+        try:
+            with trouble(path):
+                if version < SCHEMA:
+                    self._upgrade(version)
+                with self._database.reading() as connection:
+                    self.about = projects.load(connection)
+        except BaseException:
+            self._database.close()
+            raise
+
+    @property
+    def read_only_reason(self) -> str:
+        """Why nothing can be written; "" when it can."""
+        return self._database.read_only_reason
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def change_about(self, **fields: str) -> About:
+        """Write some of title, scheme and guideline."""
+        with self._database.writing() as connection:
+            projects.change(connection, **fields)
+            self.about = projects.load(connection)
+        return self.about
+
+    def document(self, document: DocumentId) -> Document:
+        """A whole document; those read last are kept in memory. UserError if there is none of that id."""
+        return self._loaded(document)[1]
+
+    def rows(self, query: search.Query, offset: int, limit: int | None) -> list[search.Row]:
+        """A page of a list of documents."""
+        with self._database.reading() as connection:
+            return search.rows(connection, query, offset, limit)
+
+    def count(self, query: search.Query) -> int:
+        """How many documents a query describes."""
+        with self._database.reading() as connection:
+            return search.count(connection, query)
+
+    def ids(self) -> list[DocumentId]:
+        """Every document, in the order in which they were added."""
+        with self._database.reading() as connection:
+            return search.ids(connection)
+
+    def outlets(self) -> list[str]:
+        """Every outlet that documents name."""
+        with self._database.reading() as connection:
+            return search.outlets(connection)
+
+    def find(self, document: str, sha256: str) -> DocumentId | None:
+        """The document of that id, else one with that text."""
+        with self._database.reading() as connection:
+            found = documents.find(connection, document, sha256)
+        return found[0] if found else None
+
+    def annotators(self) -> list[Annotator]:
+        """Everybody, in the order in which they came."""
+        with self._database.reading() as connection:
+            return people.annotators(connection)
+
+    def add_annotator(self, name: str) -> Annotator:
+        """The annotator of that name, added if unknown."""
+        with self._database.writing() as connection:
+            return Annotator(people.ensure(connection, name)[1])
+
+    def layers(self, document: DocumentId | None) -> list[Layer]:
+        """Every layer, or those that hold spans of a document."""
+        with self._database.reading() as connection:
+            if document is None:
+                return list(people.layers(connection).values())
+            return list(people.layers_with_numbers(connection, self._number(document)).values())
+
+    def marks(self, document: DocumentId, layer: Layer) -> Marks:
+        """What stands in a layer of a document."""
+        number = self._number(document)
+        with self._database.reading() as connection:
+            place = people.layer_number(connection, layer)
+            if place is None:
+                return Marks(layer)
+            return Marks(layer, spans.of_layer(connection, number, place), spans.relations_of_layer(connection, number, place))
+
+    def work(self, document: DocumentId) -> tuple[Work, ...]:
+        """Everybody's work on a document."""
+        number = self._number(document)
+        with self._database.reading() as connection:
+            return people.work_on(connection, number)
+
+    def set_work(self, document: DocumentId, work: Work) -> None:
+        """Write an annotator's work on a document."""
+        number = self._number(document)
+        with self._database.writing() as connection:
+            people.set_work(connection, [(number, people.ensure(connection, work.annotator)[0], work)])
+
+    def apply(self, edit: Edit) -> None:
+        """Do an edit; see `edits.apply`."""
+        number, document = self._loaded(edit.document)
+        with self._database.writing() as connection:
+            edits.apply(connection, number, document.text, edit)
+
+    def step(self, document: DocumentId, layer: Layer, *, back: bool) -> Edit | None:
+        """Undo (`back`) or redo one edit of a layer; returns what was applied."""
+        number, loaded = self._loaded(document)
+        with self._database.writing() as connection:
+            walk = edits.undo if back else edits.redo
+            return walk(connection, document, number, layer, loaded.text)
+
+    def next_step(self, document: DocumentId, layer: Layer, *, back: bool) -> str:
+        """What undo (`back`) or redo would take back or do again, in words; "" for nothing."""
+        number = self._number(document)
+        with self._database.reading() as connection:
+            place = people.layer_number(connection, layer)
+            row = history.top(connection, number, place, history.DONE if back else history.UNDONE) if place is not None else None
+        return str(row.what) if row else ""
+
+    def history(self, document: DocumentId, layer: Layer | None, span: SpanId | None) -> list[HistoryRow]:
+        """The edits of a document, oldest first; only of a layer or a span, if asked."""
+        number, loaded = self._loaded(document)
+        with self._database.reading() as connection:
+            layers = people.layers(connection)
+            place = people.layer_number(connection, layer) if layer else None
+            if layer and place is None:
+                return []
+            rows = history.rows(connection, number, place, span or "")
+        made = [(row, history.edit_of(row, document, layers[row.layer], loaded.text)) for row in rows]
+        return [HistoryRow(parse_moment(row.at), row.author, row.what, row.reverts is not None, edit) for row, edit in made]
+
+    def add(self, items: Iterable[Annotated], on_duplicate: bulk.OnDuplicate) -> list[bulk.Added]:
+        """Add documents with all their marks in one transaction; see `bulk.add`."""
+        with self._database.writing() as connection:
+            return bulk.add(connection, items, on_duplicate)
+
+    def annotated(self, chosen: Sequence[DocumentId], wanted: Callable[[Layer], bool] | None) -> Iterator[Annotated]:
+        """The chosen documents with their marks, one at a time, all as they were at one moment."""
+        with self._database.reading() as connection:
+            yield from bulk.stream(connection, chosen, lambda each: _load(connection, each), wanted)
+
+    def copy_to(self, destination: Path) -> None:
+        """An exact, proved copy of the project file."""
+        copies.copy_to(self._database, destination)
+
+    def problems(self) -> Iterator[tuple[str, str]]:
+        """What SQLite itself finds wrong with the file, as (where, what)."""
+        with self._database.reading() as connection:
+            for (found,) in connection.exec_driver_sql("PRAGMA integrity_check"):
+                if found != "ok":
+                    yield "file", str(found)
+            for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+                yield f"table {table}, row {row}", f"refers to nothing in {parent}"
+
+    def _upgrade(self, version: int) -> None:
+        from bias_annotator.store.migrate import upgrade  # noqa: PLC0415 - Alembic is only needed for older files
+
+        database = self._database
+        if database.read_only:
+            raise UserError(f"“{database.path.name}” is of an older form and cannot be written to.", database.read_only_reason)
+        upgrade(database, version, database.path.with_name(f"{database.path.stem}.before-{SCHEMA}{database.path.suffix}"))
+
+    def _number(self, document: DocumentId) -> int:
+        return self._loaded(document)[0]
+
+    def _loaded(self, document: DocumentId) -> tuple[int, Document]:
+        if document in self._documents:
+            self._documents.move_to_end(document)
+            return self._documents[document]
+        with self._database.reading() as connection:
+            number = documents.number_of(connection, document)
+            if number is None:
+                raise UserError(f"The project has no document “{document}”.", "It may have been removed; look at the list again.")
+            loaded = _load(connection, document)
+        self._documents[document] = (number, loaded)
+        while len(self._documents) > 1 and sum(len(each.text) for _, each in self._documents.values()) > _CACHED:
+            self._documents.popitem(last=False)
+        return number, loaded
+
+
+def _load(connection: Connection, document: DocumentId) -> Document:
+    loaded = documents.load(connection, document)
+    if loaded is None:
+        raise UserError(f"The project has no document “{document}”.", "It may have been removed; look at the list again.")
+    return loaded

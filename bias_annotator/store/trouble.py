@@ -1,0 +1,48 @@
+"""The one place where trouble with the database becomes a sentence that a person can act on."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from bias_annotator.errors import UserError
+
+# Primary result codes of SQLite (https://sqlite.org/rescode.html).
+_PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
+
+_SENTENCES = {
+    _PERM: ("There is no permission to write “{name}”.", "Change the permissions of the file, or copy it to a folder of your own."),
+    _BUSY: ("“{name}” is locked by another program.", "Wait a moment and try again, or close the other program."),
+    _LOCKED: ("“{name}” is locked by another program.", "Wait a moment and try again, or close the other program."),
+    _READONLY: ("“{name}” can only be read, not changed.", "Copy it to a folder that you may write to, and open the copy."),
+    _IOERR: ("“{name}” could not be read or written: the disk reported an error.", "Check the disk, then open the newest backup."),
+    _CORRUPT: ("“{name}” is damaged.", "Open the newest file in the folder of backups beside it; keep the damaged one."),
+    _FULL: ("The disk that holds “{name}” is full: nothing was changed.", "Free some space and try again."),
+    _CANTOPEN: ("“{name}” could not be opened.", "Check that the file and its folder exist and may be written to."),
+    _NOTADB: ("“{name}” is not a Bias Annotator project.", "Projects end in .bias; texts are imported into one."),
+}
+
+
+@contextmanager
+def trouble(path: Path) -> Iterator[None]:
+    """Turn what the database or the disk reports inside the block into a UserError about `path`; bugs pass through."""
+    try:
+        yield
+    except DBAPIError as problem:
+        known = sentence(getattr(problem.orig, "sqlite_errorcode", None), path)
+        if known is None:
+            raise
+        raise known from problem
+    except OSError as problem:
+        known = sentence(_FULL if problem.errno == errno.ENOSPC else None, path)
+        raise known or UserError(
+            f"“{path.name}” could not be used: {problem.strerror or problem}.", "Check the file and its folder."
+        ) from problem
+
+
+def sentence(code: int | None, path: Path) -> UserError | None:
+    """The UserError for a (possibly extended) result code of SQLite, if a person can do something about it."""
+    found = _SENTENCES.get(code & 0xFF) if code is not None else None
+    return UserError(found[0].format(name=path.name), found[1]) if found else None
