@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from bias_annotator.agreement.kinds import Key, MeasureKind, Pair
@@ -22,29 +21,31 @@ def _alpha_terms(case: Case) -> Mapping[Key, float]:
     """What the coincidence matrices need, of all annotators and of each pair: their margins, and the sum off the diagonal."""
     terms: defaultdict[Key, float] = defaultdict(float)
     for seen, characters in case.observations.items():
-        _coincide(terms, (), [observed for observed in seen if observed is not None], characters)
-        for first, second in combinations(case.workers, 2):
-            _coincide(terms, (first, second), [seen[first] or frozenset(), seen[second] or frozenset()], characters)
+        values = [observed for observed in seen if observed is not None]
+        if len(values) > 1:  # a single value can be paired with none
+            _coincide(terms, values, characters)
+    for pair, table in case.tables.items():
+        for (one, other), characters in table.items():
+            terms[Key("sets", pair, one)] += characters
+            terms[Key("sets", pair, other)] += characters
+            if one != other:
+                terms[Key("differ", pair)] += 2 * characters
     return terms
 
 
-def _coincide(terms: defaultdict[Key, float], who: tuple[int, ...], seen: list[Observation], characters: int) -> None:
+def _coincide(terms: defaultdict[Key, float], seen: list[Observation], characters: int) -> None:
     """Add `characters` units that carry the values `seen` (Krippendorff 2004, chapter 11: m values give m − 1 pairs each)."""
     values = len(seen)
-    if values < 2:  # noqa: PLR2004 - a single value can be paired with none
-        return
     sets = Counter(seen)
     for labels, count in sets.items():
-        terms[Key("sets", who, labels)] += count * characters
+        terms[Key("sets", (), labels)] += count * characters
     if len(sets) > 1:
-        terms[Key("differ", who)] += characters * (values**2 - sum(count**2 for count in sets.values())) / (values - 1)
-    if who:
-        return
+        terms[Key("differ")] += characters * (values**2 - sum(count**2 for count in sets.values())) / (values - 1)
     for label in sorted(frozenset().union(*sets)):
         present = sum(count for labels, count in sets.items() if label in labels)
-        terms[Key("present", who, label)] += present * characters
+        terms[Key("present", (), label)] += present * characters
         if present < values:
-            terms[Key("differ", who, label)] += characters * 2 * present * (values - present) / (values - 1)
+            terms[Key("differ", (), label)] += characters * 2 * present * (values - present) / (values - 1)
 
 
 def _alpha(pool: Pool, who: tuple[int, ...] = ()) -> Vector:
@@ -70,9 +71,8 @@ def _alpha_pairs(pool: Pool) -> dict[Pair, Vector]:
 def _kappa_terms(case: Case) -> Mapping[Key, float]:
     """What the contingency table of each pair needs: its margins, and the sum off its diagonal."""
     terms: defaultdict[Key, float] = defaultdict(float)
-    for seen, characters in case.observations.items():
-        for pair in combinations(case.workers, 2):
-            one, other = (seen[annotator] or frozenset() for annotator in pair)
+    for pair, table in case.tables.items():
+        for (one, other), characters in table.items():
             terms[Key("characters", pair)] += characters
             terms[Key("first sets", pair, one)] += characters
             terms[Key("second sets", pair, other)] += characters

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from math import ceil, log2
 
 from bias_annotator.agreement.units import Unit
@@ -68,7 +68,7 @@ def overlap_matches(first: Sequence[Unit], second: Sequence[Unit]) -> Counter[st
     matches: Counter[str] = Counter()
     for label in by_label[0].keys() & by_label[1].keys():
         pairs = overlapping(by_label[0][label], by_label[1][label], HALF)
-        matches[label] = largest_matching((i, j) for i, j, _ in pairs)
+        matches[label] = largest_matching([(i, j) for i, j, _ in pairs])
     return matches
 
 
@@ -79,12 +79,14 @@ def _by_label(units: Sequence[Unit]) -> dict[str, list[Unit]]:
     return filed
 
 
-def largest_matching(pairs: Iterable[tuple[int, int]]) -> int:
+def largest_matching(pairs: Collection[tuple[int, int]]) -> int:
     """Number of pairs in a largest one-to-one selection of `pairs` (left index, right index).
 
     A node with one neighbour left can always be matched with it (Karp and Sipser 1981), which settles ordinary
     annotations; what remains goes to the Hopcroft–Karp algorithm of SciPy.
     """
+    if len({left for left, _ in pairs}) == len({right for _, right in pairs}) == len(pairs):
+        return len(pairs)
     neighbours: defaultdict[tuple[int, int], set[tuple[int, int]]] = defaultdict(set)
     for left, right in pairs:
         neighbours[0, left].add((1, right))

@@ -100,8 +100,8 @@ def resampled(matrix: Vector, resamples: int, seed: int, step: Callable[[int], N
     documents = len(matrix)
     for first in range(0, resamples, _BLOCK):
         block = min(_BLOCK, resamples - first)
-        drawn = random.integers(0, documents, (block, documents), dtype=np.int32)
-        drawn += np.arange(block, dtype=np.int32)[:, None] * np.int32(documents)
+        drawn = random.integers(0, documents, (block, documents))
+        drawn += np.arange(block)[:, None] * documents  # each resample counts in a row of its own
         weights = np.bincount(drawn.ravel(), minlength=block * documents).reshape(block, documents)
         yield weights.astype(np.float64) @ matrix
         step(first + block)

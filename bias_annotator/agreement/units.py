@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 from typing import NamedTuple
 
 from bias_annotator.agreement.sweep import Observation, observations
@@ -59,6 +60,19 @@ class Case:
     def observations(self) -> Mapping[tuple[Observation | None, ...], int]:
         """How many characters carry each combination of label sets, one set an annotator (None: did not work)."""
         return observations(self.length, self.units)
+
+    @cached_property
+    def tables(self) -> Mapping[tuple[int, int], Mapping[tuple[Observation, Observation], int]]:
+        """The contingency table of each two who worked: how many characters carry these two label sets."""
+        tables: dict[tuple[int, int], dict[tuple[Observation, Observation], int]] = {}
+        for first, second in combinations(self.workers, 2):
+            table: dict[tuple[Observation, Observation], int] = {}
+            for seen, characters in self.observations.items():
+                one, other = seen[first], seen[second]
+                if one is not None and other is not None:
+                    table[one, other] = table.get((one, other), 0) + characters
+            tables[first, second] = table
+        return tables
 
     @property
     def spans(self) -> int:
