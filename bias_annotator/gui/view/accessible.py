@@ -28,6 +28,7 @@ class Mirror(QPlainTextEdit):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.setCursorWidth(0)
         self.viewport().setAutoFillBackground(False)
+        self.lower()  # over the viewport it would keep Qt from scrolling by moving pixels
         self.setAccessibleName("Text of the document")
         self._shown: tuple[int, int] | None = None
 

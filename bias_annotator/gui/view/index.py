@@ -1,7 +1,7 @@
 """Which spans lie in a stretch of text, and in which lane. Free of Qt."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,18 +46,26 @@ class SpanIndex:
     def load(self, spans: Sequence[Span]) -> None:
         """Take these spans instead of all before."""
         self._bins.clear()
-        starts = [span.fragments[0].start for span in spans]
-        ends = [span.fragments[-1].end for span in spans]
-        helpers = {label: self._is_helper(label) for label in {span.label for span in spans}}
-        inked = [number for number, span in enumerate(spans) if not helpers[span.label]] if any(helpers.values()) else range(len(spans))
-        lane_of = [HELPER] * len(spans)
-        for number, lane in zip(inked, _lanes_of(spans, starts, ends, inked), strict=True):
-            lane_of[number] = lane
-        placed = list(map(Placed, spans, starts, ends, lane_of))
-        self._by_id = {each.span.id: each for each in placed}
+        stretches = [span.fragments for span in spans]
+        starts = [fragments[0].start for fragments in stretches]
+        ends = [fragments[-1].end for fragments in stretches]
+        ids = [span.id for span in spans]
+        placed = list(map(Placed, spans, starts, ends, self._lanes(spans, starts, ends, ids)))
+        self._by_id = dict(zip(ids, placed, strict=True))
         bins = self._bins
         for key, each in zip(_keys(starts, ends), placed, strict=True):
             bins[key].append(each)
+
+    def _lanes(self, spans: Sequence[Span], starts: Sequence[int], ends: Sequence[int], ids: Sequence[str]) -> list[int]:
+        helpers = {label for label in {span.label for span in spans} if self._is_helper(label)}
+        if not helpers:
+            return lanes(starts, ends, ids)
+        inked = [number for number, span in enumerate(spans) if span.label not in helpers]
+        result = [HELPER] * len(spans)
+        found = lanes([starts[each] for each in inked], [ends[each] for each in inked], [ids[each] for each in inked])
+        for number, lane in zip(inked, found, strict=True):
+            result[number] = lane
+        return result
 
     def get(self, span: SpanId) -> Placed | None:
         """The span of that id, if it is here."""
@@ -146,13 +154,6 @@ class SpanIndex:
 
 def _first(pair: tuple[tuple[int, int, str], Placed]) -> tuple[int, int, str]:
     return pair[0]
-
-
-def _lanes_of(spans: Sequence[Span], starts: Sequence[int], ends: Sequence[int], chosen: Iterable[int]) -> list[int]:
-    if isinstance(chosen, range):
-        return lanes(starts, ends, [span.id for span in spans])
-    numbers = list(chosen)
-    return lanes([starts[each] for each in numbers], [ends[each] for each in numbers], [spans[each].id for each in numbers])
 
 
 def _key(start: int, end: int) -> int:

@@ -10,28 +10,30 @@ def lanes(starts: Sequence[int], ends: Sequence[int], ids: Sequence[str]) -> lis
     """The lane of each reach `[start, end)` (code points), in the order given.
 
     The rule: longer reach first (then the earlier, then by id), each takes the lowest lane that is free over its whole
-    reach. The text between neighbouring ends of spans is one cell; a cell holds a bit for each lane taken in it.
+    reach. Every place where a reach starts is one cell, which holds a bit for each lane taken there: that is enough,
+    since of two reaches that overlap one starts inside the other.
     """
     if not starts:
         return []
     begin, end = np.array(starts, np.int64), np.array(ends, np.int64)
-    cells = np.unique(np.concatenate((begin, end)))
-    first: list[int] = np.searchsorted(cells, begin).tolist()
-    last: list[int] = np.searchsorted(cells, end).tolist()
+    order = _order(begin, end, ids)
+    cells = np.sort(begin)
+    cells = cells[np.concatenate((np.ones(1, np.bool_), np.diff(cells) > 0))]
+    first: list[int] = np.searchsorted(cells, begin)[order].tolist()
+    last: list[int] = np.searchsorted(cells, end)[order].tolist()
     taken = [0] * len(cells)
     result = [0] * len(starts)
-    for each in _order(begin, end, ids):
-        low, high = first[each], last[each]
+    for each, low, high in zip(order, first, last, strict=True):
+        used = taken[low]
         if high - low == 1:
-            used = taken[low]
             free = ~used & (used + 1)
             taken[low] = used | free
         else:
-            used = 0
-            for cell in taken[low:high]:
+            for cell in taken[low + 1 : high]:
                 used |= cell
             free = ~used & (used + 1)
-            taken[low:high] = [cell | free for cell in taken[low:high]]
+            for cell in range(low, high):
+                taken[cell] |= free
         result[each] = free.bit_length() - 1
     return result
 
@@ -45,13 +47,12 @@ def _order(begin: NDArray[np.int64], end: NDArray[np.int64], ids: Sequence[str])
         if place < done:
             continue
         done = place + 1
-        twin = (starts_at(begin, end, result[place]),)
-        while done < len(result) and starts_at(begin, end, result[done]) == twin[0]:
+        twin = _reach(begin, end, result[place])
+        while done < len(result) and _reach(begin, end, result[done]) == twin:
             done += 1
         result[place:done] = sorted(result[place:done], key=ids.__getitem__)
     return result
 
 
-def starts_at(begin: NDArray[np.int64], end: NDArray[np.int64], each: int) -> tuple[int, int]:
-    """One reach as a pair."""
+def _reach(begin: NDArray[np.int64], end: NDArray[np.int64], each: int) -> tuple[int, int]:
     return int(begin[each]), int(end[each])

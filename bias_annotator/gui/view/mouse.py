@@ -7,10 +7,9 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from bias_annotator.gui.view.hit import Hit
-from bias_annotator.gui.view.navigation import paragraph_at
 from bias_annotator.gui.view.tooltip import tooltip
-from bias_annotator.gui.view.words import word_at
 from bias_annotator.model.ids import SpanId
+from bias_annotator.model.segment import paragraph_at, word_at
 
 if TYPE_CHECKING:
     from bias_annotator.gui.view.view import TextView
@@ -50,7 +49,7 @@ class Mouse(QObject):
             self.pressed = False
             self._list_spans(hit, event.globalPosition().toPoint())
         elif self._is_third(again=again):
-            view.select(*paragraph_at(view.need_scene(), hit.position))
+            view.select(*paragraph_at(view.need_scene().content, hit.position))
             self.pressed = False
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             view.set_caret(hit.position, select=True, activate=False)
@@ -74,7 +73,7 @@ class Mouse(QObject):
         hit = self._view.hit(event.position())
         if event.button() is Qt.MouseButton.LeftButton and hit is not None:
             view = self._view
-            view.select(*word_at(view.need_scene(), hit.position))
+            view.select(*word_at(view.need_scene().content, hit.position))
             self._last_double.start()
             self._place = event.position()
 

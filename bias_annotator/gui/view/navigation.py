@@ -1,38 +1,30 @@
 """Where the caret goes. Positions are code points; every function returns a new one."""
 
-from PySide6.QtGui import QTextLayout
-
 from bias_annotator.gui.view.paragraph import Paragraph
 from bias_annotator.gui.view.scene import Scene
-
-_WORDS = QTextLayout.CursorMode.SkipWords
-_GRAPHEMES = QTextLayout.CursorMode.SkipCharacters
+from bias_annotator.model.segment import next_word, previous_word
 
 
 def step(scene: Scene, position: int, direction: int) -> int:
     """One grapheme on (1) or back (−1) in the order of the text."""
-    return _along(scene, position, direction, _GRAPHEMES)
-
-
-def word_step(scene: Scene, position: int, direction: int) -> int:
-    """To the start of the next word (1) or of this or the previous one (−1)."""
-    return _along(scene, position, direction, _WORDS)
-
-
-def _along(scene: Scene, position: int, direction: int, mode: QTextLayout.CursorMode) -> int:
     paragraph = scene.flow.paragraph(scene.outline.at(position))
     if direction > 0:
         if position < paragraph.end:
-            return paragraph.position(paragraph.layout.nextCursorPosition(paragraph.unit(position), mode))
+            return paragraph.position(paragraph.layout.nextCursorPosition(paragraph.unit(position)))
         return min(position + 1, len(scene.content))
     if position > paragraph.start:
-        return paragraph.position(paragraph.layout.previousCursorPosition(paragraph.unit(position), mode))
+        return paragraph.position(paragraph.layout.previousCursorPosition(paragraph.unit(position)))
     if position == 0:
         return 0
     if not scene.outline.joined[paragraph.number - 1]:
         return position - 1
     before = scene.flow.paragraph(paragraph.number - 1)
-    return before.position(before.layout.previousCursorPosition(before.unit(position), mode))
+    return before.position(before.layout.previousCursorPosition(before.unit(position)))
+
+
+def word_step(scene: Scene, position: int, direction: int) -> int:
+    """To the end of this or the next word (1), or to the start of this or the previous one (−1)."""
+    return next_word(scene.content, position) if direction > 0 else previous_word(scene.content, position)
 
 
 def forward(scene: Scene, position: int, *, right: bool) -> int:
@@ -95,17 +87,6 @@ def page(scene: Scene, position: int, distance: int, x: float) -> int:
     if y >= paragraph.height:
         return len(scene.content)
     return paragraph.position_at(x, paragraph.line_under(y))
-
-
-def paragraph_at(scene: Scene, position: int) -> tuple[int, int]:
-    """The paragraph round a position, without its line end; pieces of a very long line count as one."""
-    joined = scene.outline.joined
-    first = last = scene.outline.at(position)
-    while first > 0 and joined[first - 1]:
-        first -= 1
-    while joined[last]:
-        last += 1
-    return scene.outline.starts[first], scene.outline.ends[last]
 
 
 def _line(scene: Scene, position: int) -> tuple[Paragraph, int]:

@@ -87,7 +87,7 @@ class Canvas:
         low, high = self.rect.top() - y - 12, self.rect.bottom() + 1 - y
         for x, top, width, colours, thin in decoration.unders:
             if low < top < high:
-                stamps.draw_under(painter, QPointF(x, top), width, colours, thin=thin)
+                stamps.draw_under(painter, (x, top), width, colours, thin=thin)
         ink3 = stamps.theme.ink3
         for x, top, width, colour, dotted, span in decoration.thins:
             if not low < top < high or (colour is None and span in self.unmarked):

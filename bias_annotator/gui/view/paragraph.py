@@ -115,10 +115,9 @@ class Paragraph:
         shape = self.lines[line]
         if self.mixed:
             return self._mixed_runs(shape, first, last)
-        left = _x(shape, first)
-        if last >= self.line_end(line):
-            return [(left, max(left, shape.x() + shape.naturalTextWidth()))]
-        return [(left, max(left, _x(shape, last)))]
+        left = 0.0 if first == self.firsts[line] else _x(shape, first)
+        right = shape.naturalTextWidth() if last >= self.line_end(line) else _x(shape, last)
+        return [(left, max(left, right))]
 
     def _mixed_runs(self, shape: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
         pieces = []

@@ -72,8 +72,8 @@ class Scene:
         """Whether a paragraph can be painted at once."""
         return number in self._decorations and self.flow.is_laid(number)
 
-    def apply(self, edit: Edit) -> tuple[range, bool]:
-        """Take an edit in. Returns the paragraphs whose look changes, and whether lines moved."""
+    def apply(self, edit: Edit) -> tuple[tuple[int, int], bool]:
+        """Take an edit in. Returns the stretch (code points) whose look changes, and whether lines moved."""
         low, high = len(self.content), 0
         for mark in edit.gone:
             if isinstance(mark, Relation):
@@ -90,9 +90,8 @@ class Scene:
                 for each in self.index.add(mark):
                     low, high = min(low, each.start), max(high, each.end)
         if low >= high:
-            return range(0), False
-        touched = self.paragraphs(low, high)
-        return touched, self._renew(touched)
+            return (0, 0), False
+        return (low, high), self._renew(self.paragraphs(low, high))
 
     def paragraphs(self, start: int, end: int) -> range:
         """Numbers of the paragraphs in a stretch of code points."""

@@ -23,6 +23,7 @@ class Stamps:
         self.metrics = metrics
         self.ratio = ratio
         self._made: dict[Any, QPixmap] = {}
+        self._strips: dict[tuple[int, bool], QPixmap] = {}
 
     def snap(self, value: float) -> float:
         """The nearest border between device pixels."""
@@ -41,26 +42,27 @@ class Stamps:
             self._made[key] = found
         return found
 
-    def draw_under(self, painter: QPainter, place: QPointF, width: float, colours: LabelColours, *, thin: bool) -> None:
+    def draw_under(self, painter: QPainter, place: tuple[float, float], width: float, colours: LabelColours, *, thin: bool) -> None:
         """An underline from `place` (left end, top of its band) in the label's pattern; `thin` in lane 1."""
-        stroke = self.metrics.stroke(1.6 if thin else 2)
-        left, right = self.snap(place.x()), self.snap(place.x() + width)
-        top = self.snap(place.y())
+        ratio = self.ratio
+        left, top = round(place[0] * ratio) / ratio, round(place[1] * ratio) / ratio
+        length = round((place[0] + width) * ratio) / ratio - left
         if colours.pattern == "solid":
-            painter.fillRect(QRectF(left, top, right - left, max(self.snap(stroke), 1 / self.ratio)), colours.line)
+            stroke = self.metrics.stroke(1.6 if thin else 2)
+            painter.fillRect(QRectF(left, top, length, max(self.snap(stroke), 1 / ratio)), colours.line)
             return
+        strip = self._strips.get((id(colours), thin))
+        if strip is None:
+            strip = self._strips[id(colours), thin] = self._strip(colours, self.metrics.stroke(1.6 if thin else 2))
+        while length > 0:
+            piece = min(length, _STRIP)
+            painter.drawPixmap(QPointF(left, top - _PADDING), strip, QRectF(0, 0, piece * ratio, strip.height()))
+            left, length = left + piece, length - piece
+
+    def _strip(self, colours: LabelColours, stroke: float) -> QPixmap:
         height = self.metrics.px(4) + stroke + 2 * _PADDING
-        strip = self._picture(
-            (colours.line.rgba(), colours.pattern, thin),
-            _STRIP,
-            height,
-            lambda painter: _draw_pattern(painter, colours, self.metrics, stroke),
-        )
-        while right > left:
-            piece = min(right - left, _STRIP - _STRIP % 4)
-            source = QRectF(0, 0, piece * self.ratio, strip.height())
-            painter.drawPixmap(QRectF(left, top - _PADDING, piece, strip.height() / self.ratio), strip, source)
-            left += piece
+        key = (colours.line.rgba(), colours.pattern, stroke)
+        return self._picture(key, _STRIP, height, lambda painter: _draw_pattern(painter, colours, self.metrics, stroke))
 
     def dots(self, painter: QPainter, place: QPointF, width: float, colour: QColor) -> None:
         """Dots 1.6 px wide, 4 apart, from `place` on."""

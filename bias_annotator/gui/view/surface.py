@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 from bias_annotator.gui.theme import READING_SIZE, Theme, load_theme
 from bias_annotator.gui.view.active import ActivePainter
 from bias_annotator.gui.view.index import Placed
-from bias_annotator.gui.view.metrics import LARGEST, SMALLEST, Metrics, metrics
+from bias_annotator.gui.view.metrics import LARGEST, ROOM, SMALLEST, Metrics, metrics
 from bias_annotator.gui.view.painting import LETTER, Canvas
 from bias_annotator.gui.view.scene import Scene
 from bias_annotator.gui.view.stamps import Stamps
@@ -208,15 +208,20 @@ class Surface(QAbstractScrollArea):
         marks.paint(painter, active)
         self._edges = marks.edges
 
-    def update_paragraphs(self, numbers: range) -> None:
-        """Repaint these paragraphs and what reaches out of them, as far as they are in sight."""
+    def update_stretch(self, start: int, end: int) -> None:
+        """Repaint the lines in sight that hold code points `[start, end)`, and what reaches out of them."""
         if not self.scene:
             return
-        room = round(self.metrics.px(30))
-        height = self.viewport().height()
-        for paragraph, y in self.scene.flow.in_sight(0, height):
-            if paragraph.number in numbers:
-                self.viewport().update(0, y - room, self.viewport().width(), paragraph.height + 2 * room)
+        room, width = round(self.metrics.px(ROOM)), self.viewport().width()
+        for paragraph, y in self.scene.flow.in_sight(0, self.viewport().height()):
+            if paragraph.end < start or paragraph.start > end:
+                continue
+            whole = self.scene.decoration(paragraph.number).deep is not None  # the count may stand on any line
+            first = paragraph.line_at(paragraph.unit(start))
+            last = paragraph.line_at(paragraph.unit(end))
+            top = y - room if whole or start <= paragraph.start else y + first * paragraph.pitch - room
+            bottom = y + paragraph.height + room if whole or end >= paragraph.end else y + (last + 1) * paragraph.pitch + room
+            self.viewport().update(0, top, width, bottom - top)
 
     def edge_at(self, point: QPoint) -> SpanId | None:
         """The span whose arrow at the window's edge lies under a point."""
@@ -230,11 +235,12 @@ class Surface(QAbstractScrollArea):
         scene, height = self.scene, self.viewport().height()
         started = time.perf_counter()
         for number in self._soon(scene, height):
-            if not scene.is_ready(number):
-                scene.decoration(number)
-                if time.perf_counter() - started > _SLICE:
-                    self._ahead.start()
-                    return
+            for done, work in ((scene.flow.is_laid, scene.flow.paragraph), (scene.is_ready, scene.decoration)):
+                if not done(number):
+                    work(number)
+                    if time.perf_counter() - started > _SLICE:
+                        self._ahead.start()
+                        return
 
     def _soon(self, scene: Scene, height: int) -> list[int]:
         flow = scene.flow

@@ -82,10 +82,10 @@ class TextView(Surface):
         elif before and self.scene.relations(before.span.id):
             self.viewport().update()
         else:
-            self.update_paragraphs(touched)
+            self.update_stretch(*touched)
         if self._active and not self.scene.index.get(self._active):
             self.set_active(None, scroll=False)
-        elif not touched:
+        elif touched == (0, 0):
             self.viewport().update()
 
     def need_scene(self) -> Scene:
@@ -145,9 +145,8 @@ class TextView(Surface):
             self._tell_caret()
 
     def _update_selection(self, old: tuple[int, int], new: tuple[int, int]) -> None:
-        scene = self.need_scene()
         for low, high in _changed(old, new):
-            self.update_paragraphs(scene.paragraphs(low, high + 1))
+            self.update_stretch(low, high)
 
     def _tell_caret(self) -> None:
         if self.scene and QAccessible.isActive():
@@ -206,7 +205,7 @@ class TextView(Surface):
                 if self.scene.relations(each.span.id) or self._edges:
                     self.viewport().update()
                 else:
-                    self.update_paragraphs(self.scene.paragraphs(each.start, each.end))
+                    self.update_stretch(each.start, each.end)
 
     def _activate_at(self, before: int, position: int) -> None:
         spans = [span.id for span in self.spans_at(position)]
