@@ -111,23 +111,21 @@ def _twin(coming: Mapping[str, Document], document: Document) -> tuple[DocumentI
     return (other.id, other.text == document.text) if other else None
 
 
-def stream(
-    connection: Connection,
-    chosen: Sequence[DocumentId],
-    load: Callable[[DocumentId], Document],
-    wanted: Callable[[Layer], bool] | None,
-) -> Iterator[Annotated]:
+def stream(connection: Connection, chosen: Sequence[DocumentId], wanted: Callable[[Layer], bool] | None) -> Iterator[Annotated]:
     """The chosen documents one at a time, with the layers that `wanted` takes (all by default) and everybody's work."""
-    for each in chosen:
-        number = documents.number_of(connection, each)
-        if number is None:
-            continue
-        marks = tuple(
-            Marks(layer, spans.of_layer(connection, number, place), spans.relations_of_layer(connection, number, place))
-            for place, layer in people.layers_with_numbers(connection, number).items()
-            if wanted is None or wanted(layer)
-        )
-        yield Annotated(load(each), marks, people.work_on(connection, number))
+    layers = {number: layer for number, layer in people.layers(connection).items() if wanted is None or wanted(layer)}
+    for numbers in documents.portions(connection, chosen):
+        loaded = documents.load_many(connection, numbers)
+        marked = spans.of_documents(connection, numbers)
+        linked = spans.relations_of_documents(connection, numbers)
+        work = people.work_on(connection, numbers)
+        for number in numbers:
+            marks = tuple(
+                Marks(layer, tuple(marked[number, place]), tuple(linked.get((number, place), ())))
+                for place, layer in layers.items()
+                if (number, place) in marked
+            )
+            yield Annotated(loaded[number], marks, work.get(number, ()))
 
 
 def _add_fresh(
@@ -192,7 +190,7 @@ def _merge(connection: Connection, batch: _Batch, item: Annotated, document: Doc
         batch.relations += [(number, layer, link) for link in missing.relations]
         annotations += len(missing.spans)
         relations += len(missing.relations)
-    _add_work(connection, batch, number, item, people.work_on(connection, number))
+    _add_work(connection, batch, number, item, people.work_on(connection, [number]).get(number, ()))
     return Added(document, Outcome.MERGED, annotations, relations)
 
 

@@ -1,16 +1,18 @@
 """Documents in the project file: rows to model objects and back."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, RowMapping, func, insert, select
 
 from bias_annotator.model.document import Block, BlockKind, Document, Metadata, Source
 from bias_annotator.model.ids import DocumentId, moment_text, now
 from bias_annotator.model.text import Newline, Shape, Text
 from bias_annotator.store import tables as t
 
+_PORTION = 200  # documents read together
+_PORTION_SIZE = 4_000_000  # code points, unless a single document is longer
 _PLAIN = ("title", "outlet", "author", "published", "url", "language", "source_name")
 
 
@@ -21,24 +23,45 @@ def number_of(connection: Connection, document: DocumentId) -> int | None:
 
 def load(connection: Connection, document: DocumentId) -> Document | None:
     """A whole document, text and blocks included; None if there is none of that id."""
-    row = connection.execute(select(t.document).where(t.document.c.id == document)).mappings().first()
-    if row is None:
-        return None
-    content = connection.execute(select(t.document_text.c.content).where(t.document_text.c.document == row["number"])).scalar_one()
-    found = connection.execute(
-        select(t.block.c.kind, t.block.c.start, t.block.c.end, t.block.c.attributes)
-        .where(t.block.c.document == row["number"])
-        .order_by(t.block.c.position),
-    )
-    blocks = tuple(Block(BlockKind(kind), start, end, json.loads(more) if more else {}) for kind, start, end, more in found)
+    number = number_of(connection, document)
+    return load_many(connection, [number])[number] if number is not None else None
+
+
+def load_many(connection: Connection, numbers: Sequence[int]) -> dict[int, Document]:
+    """Whole documents by row number; not more of them at a time than memory holds."""
+    contents = select(t.document_text.c.document, t.document_text.c.content).where(t.document_text.c.document.in_(numbers))
+    texts = {number: Text(content) for number, content in connection.execute(contents)}
+    blocks: dict[int, list[Block]] = {number: [] for number in numbers}
+    columns = (t.block.c.document, t.block.c.kind, t.block.c.start, t.block.c.end, t.block.c.attributes)
+    found = select(*columns).where(t.block.c.document.in_(numbers)).order_by(t.block.c.document, t.block.c.position)
+    for number, kind, start, end, more in connection.execute(found):
+        blocks[number].append(Block(BlockKind(kind), start, end, json.loads(more) if more else {}))
+    rows = connection.execute(select(t.document).where(t.document.c.number.in_(numbers))).mappings()
+    return {row["number"]: _document(row, texts[row["number"]], tuple(blocks[row["number"]])) for row in rows}
+
+
+def portions(connection: Connection, chosen: Sequence[DocumentId]) -> Iterator[list[int]]:
+    """Row numbers of the chosen documents, in their order, in portions that fit well into memory; unknown ids are left out."""
+    columns = (t.document.c.id, t.document.c.number, t.document.c.length)
+    portion: list[int] = []
+    size = 0
+    for first in range(0, len(chosen), _PORTION):
+        some = chosen[first : first + _PORTION]
+        found = {each: (number, length) for each, number, length in connection.execute(select(*columns).where(t.document.c.id.in_(some)))}
+        for number, length in (found[each] for each in some if each in found):
+            portion.append(number)
+            size += length
+            if size > _PORTION_SIZE or len(portion) == _PORTION:
+                yield portion
+                portion, size = [], 0
+    if portion:
+        yield portion
+
+
+def _document(row: RowMapping, text: Text, blocks: tuple[Block, ...]) -> Document:
     shape = Shape(Newline(row["newline"]), bool(row["bom"]), tuple(json.loads(row["crlf"] or "[]")), row["replaced"])
-    return Document(
-        DocumentId(row["id"]),
-        Text(content),
-        Metadata(**{name: row[name] for name in _PLAIN}, extra=json.loads(row["extra"]) if row["extra"] else {}),
-        blocks,
-        Source(row["source_sha256"], row["encoding"], shape),
-    )
+    metadata = Metadata(**{name: row[name] for name in _PLAIN}, extra=json.loads(row["extra"]) if row["extra"] else {})
+    return Document(DocumentId(row["id"]), text, metadata, blocks, Source(row["source_sha256"], row["encoding"], shape))
 
 
 def add(connection: Connection, documents: Sequence[Document]) -> list[int]:

@@ -1,6 +1,6 @@
 """Annotators, layers and who is how far, in the project file."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -9,7 +9,14 @@ from bias_annotator.model.ids import moment_text, now
 from bias_annotator.model.people import Annotator, Layer, LayerKind, Status, Work, annotator_name
 from bias_annotator.store import tables as t
 
-_WORK = select(t.annotator.c.name, t.work.c.status, t.work.c.flagged, t.work.c.active_seconds, t.work.c.position).join(
+_WORK = select(
+    t.work.c.document,
+    t.annotator.c.name,
+    t.work.c.status,
+    t.work.c.flagged,
+    t.work.c.active_seconds,
+    t.work.c.position,
+).join(
     t.annotator,
     t.annotator.c.number == t.work.c.annotator,
 )
@@ -73,10 +80,14 @@ def layers_with_numbers(connection: Connection, document: int) -> dict[int, Laye
     return {number: layer for number, layer in layers(connection).items() if number in used}
 
 
-def work_on(connection: Connection, document: int) -> tuple[Work, ...]:
-    """Everybody's work on a document."""
-    rows = connection.execute(_WORK.where(t.work.c.document == document).order_by(t.annotator.c.number))
-    return tuple(Work(name, Status(status), bool(flagged), seconds, position) for name, status, flagged, seconds, position in rows)
+def work_on(connection: Connection, documents: Sequence[int]) -> dict[int, tuple[Work, ...]]:
+    """Everybody's work on some documents, by row number."""
+    found: dict[int, tuple[Work, ...]] = {}
+    for document, name, status, flagged, seconds, position in connection.execute(
+        _WORK.where(t.work.c.document.in_(documents)).order_by(t.work.c.document, t.annotator.c.number),
+    ):
+        found[document] = (*found.get(document, ()), Work(name, Status(status), bool(flagged), seconds, position))
+    return found
 
 
 def set_work(connection: Connection, places: Iterable[tuple[int, int, Work]]) -> None:

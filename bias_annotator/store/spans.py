@@ -1,8 +1,9 @@
 """Spans and relations in the project file: rows to model objects and back."""
 
+import gc
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
 
@@ -26,27 +27,46 @@ _FIELDS = (
     t.span.c.modified,
 )
 _PIECES = (t.fragment.c.start, t.fragment.c.end, t.fragment.c.quote)
-_JOINED = select(t.span.c.number, *_FIELDS, *_PIECES).join(t.fragment, t.fragment.c.span == t.span.c.number)
+_KEYS = (t.span.c.number, t.span.c.document, t.span.c.layer)
+_JOINED = select(*_KEYS, *_FIELDS, *_PIECES).join(t.fragment, t.fragment.c.span == t.span.c.number)
 _from_number = t.span.alias("from_span")
 _to_number = t.span.alias("to_span")
 _RELATIONS = (
-    select(t.relation.c.id, t.relation.c.label, _from_number.c.id, _to_number.c.id)
+    select(t.relation.c.document, t.relation.c.layer, t.relation.c.id, t.relation.c.label, _from_number.c.id, _to_number.c.id)
     .join(_from_number, _from_number.c.number == t.relation.c.from_span)
     .join(_to_number, _to_number.c.number == t.relation.c.to_span)
 )
+_PLACE = (t.span.c.start, t.span.c.end.desc(), t.span.c.id, t.fragment.c.position)
 _moment = lru_cache(maxsize=4096)(parse_moment)
 
 
 def of_layer(connection: Connection, document: int, layer: int) -> tuple[Span, ...]:
     """The spans of one layer of one document (row numbers), by place, longer first."""
     here = _JOINED.where(t.span.c.document == document, t.span.c.layer == layer)
-    return _built(connection, here.order_by(t.span.c.start, t.span.c.end.desc(), t.span.c.id, t.fragment.c.position))
+    return tuple(span for _, _, span in _built(connection, here.order_by(*_PLACE)))
+
+
+def of_documents(connection: Connection, documents: Sequence[int]) -> dict[tuple[int, int], list[Span]]:
+    """All spans of some documents by (document, layer), row numbers; each list by place, longer first."""
+    found: dict[tuple[int, int], list[Span]] = {}
+    query = _JOINED.where(t.span.c.document.in_(documents)).order_by(t.span.c.document, t.span.c.layer, *_PLACE)
+    for _, key, span in _built(connection, query):
+        found.setdefault(key, []).append(span)
+    return found
 
 
 def relations_of_layer(connection: Connection, document: int, layer: int) -> tuple[Relation, ...]:
     """The relations of one layer of one document (row numbers), by id."""
-    here = _RELATIONS.where(t.relation.c.document == document, t.relation.c.layer == layer).order_by(t.relation.c.id)
-    return tuple(Relation(RelationId(each), label, SpanId(start), SpanId(end)) for each, label, start, end in connection.execute(here))
+    here = _RELATIONS.where(t.relation.c.document == document, t.relation.c.layer == layer)
+    return tuple(relation for _, relation in _linked(connection, here))
+
+
+def relations_of_documents(connection: Connection, documents: Sequence[int]) -> dict[tuple[int, int], list[Relation]]:
+    """All relations of some documents by (document, layer), row numbers; each list by id."""
+    found: dict[tuple[int, int], list[Relation]] = {}
+    for key, relation in _linked(connection, _RELATIONS.where(t.relation.c.document.in_(documents))):
+        found.setdefault(key, []).append(relation)
+    return found
 
 
 def by_id(connection: Connection, ids: Sequence[SpanId], document: int, layer: int) -> dict[SpanId, tuple[int, Span]]:
@@ -54,9 +74,8 @@ def by_id(connection: Connection, ids: Sequence[SpanId], document: int, layer: i
     found: dict[SpanId, tuple[int, Span]] = {}
     for some in _chunks(ids):
         here = _JOINED.where(t.span.c.id.in_(some), t.span.c.document == document, t.span.c.layer == layer)
-        numbers: list[int] = []
-        spans = _built(connection, here.order_by(t.span.c.number, t.fragment.c.position), numbers)
-        found.update((span.id, (number, span)) for number, span in zip(numbers, spans, strict=True))
+        built = _built(connection, here.order_by(t.span.c.number, t.fragment.c.position))
+        found.update((span.id, (number, span)) for number, _, span in built)
     return found
 
 
@@ -65,8 +84,7 @@ def relations_by_id(connection: Connection, ids: Sequence[RelationId], document:
     found: dict[RelationId, Relation] = {}
     for some in _chunks(ids):
         here = _RELATIONS.where(t.relation.c.id.in_(some), t.relation.c.document == document, t.relation.c.layer == layer)
-        rows = connection.execute(here)
-        found.update((each, Relation(each, label, SpanId(start), SpanId(end))) for each, label, start, end in rows)
+        found.update((relation.id, relation) for _, relation in _linked(connection, here))
     return found
 
 
@@ -166,21 +184,38 @@ def _row(number: int, document: int, layer: int, span: Span) -> dict[str, Any]:
     }
 
 
-def _built(connection: Connection, query: Select[Any], numbers: list[int] | None = None) -> tuple[Span, ...]:
-    """Spans from rows of `_JOINED`, in which the fragments of a span follow each other; `numbers` takes the row numbers."""
-    spans: list[Span] = []
-    moment: Callable[[str], datetime] = _moment
-    rows = connection.execute(query).all()
-    at, end = 0, len(rows)
-    while at < end:
-        number, each, label, attributes, note, unsure, origin, created, modified, start, stop, quote = rows[at]
-        at += 1
-        fragments: tuple[Fragment, ...] = (Fragment(start, stop, quote),)
-        while at < end and rows[at][0] == number:
-            fragments += (Fragment(*rows[at][-3:]),)
+def _linked(connection: Connection, query: Select[Any]) -> Iterator[tuple[tuple[int, int], Relation]]:
+    """((document, layer), relation) from a query that narrows `_RELATIONS`, by id."""
+    for document, layer, each, label, start, end in connection.execute(query.order_by(t.relation.c.id)):
+        yield (document, layer), Relation(RelationId(each), label, SpanId(start), SpanId(end))
+
+
+def _built(connection: Connection, query: Select[Any]) -> list[tuple[int, tuple[int, int], Span]]:
+    """(row number, (document, layer), span) from a query that narrows `_JOINED` and keeps fragments of a span together."""
+    built: list[tuple[int, tuple[int, int], Span]] = []
+    with _uncollected():
+        rows = connection.execute(query).all()
+        at, end = 0, len(rows)
+        while at < end:
+            number, document, layer, each, label, attributes, note, unsure, origin, created, modified, start, stop, quote = rows[at]
             at += 1
-        more = json.loads(attributes) if attributes else {}
-        spans.append(Span(each, label, fragments, more, note, unsure == 1, origin, moment(created), moment(modified)))
-        if numbers is not None:
-            numbers.append(number)
-    return tuple(spans)
+            fragments: tuple[Fragment, ...] = (Fragment(start, stop, quote),)
+            while at < end and rows[at][0] == number:
+                fragments += (Fragment(*rows[at][-3:]),)
+                at += 1
+            more = json.loads(attributes) if attributes else {}
+            span = Span(each, label, fragments, more, note, unsure == 1, origin, _moment(created), _moment(modified))
+            built.append((number, (document, layer), span))
+    return built
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No garbage collection inside: it would walk over all that is being built again and again, and find nothing."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()

@@ -127,7 +127,7 @@ class Store:
         """Everybody's work on a document."""
         number = self._number(document)
         with self._database.reading() as connection:
-            return people.work_on(connection, number)
+            return people.work_on(connection, [number]).get(number, ())
 
     def set_work(self, document: DocumentId, work: Work) -> None:
         """Write an annotator's work on a document."""
@@ -176,7 +176,7 @@ class Store:
     def annotated(self, chosen: Sequence[DocumentId], wanted: Callable[[Layer], bool] | None) -> Iterator[Annotated]:
         """The chosen documents with their marks, one at a time, all as they were at one moment."""
         with self._database.reading() as connection:
-            yield from bulk.stream(connection, chosen, lambda each: _load(connection, each), wanted)
+            yield from bulk.stream(connection, chosen, wanted)
 
     def copy_to(self, destination: Path) -> None:
         """An exact, proved copy of the project file."""
