@@ -21,9 +21,7 @@ def _alpha_terms(case: Case) -> Mapping[Key, float]:
     """What the coincidence matrices need, of all annotators and of each pair: their margins, and the sum off the diagonal."""
     terms: defaultdict[Key, float] = defaultdict(float)
     for seen, characters in case.observations.items():
-        values = [observed for observed in seen if observed is not None]
-        if len(values) > 1:  # a single value can be paired with none
-            _coincide(terms, values, characters)
+        _coincide(terms, [observed for observed in seen if observed is not None], characters)
     for pair, table in case.tables.items():
         for (one, other), characters in table.items():
             terms[Key("sets", pair, one)] += characters

@@ -27,10 +27,10 @@ class Key(NamedTuple):
 class MeasureKind:
     """One way to put a number on agreement.
 
-    `terms` gives what one document adds to every sum that the measure needs. The other functions compute from the
-    sums, for many resamples at once: the value, the value by label, and the value by pair of annotators (not-a-number
-    where it is undefined). `warning` says in plain words how not to read the number, `undefined` why there may be
-    none; `settings` travels with every value.
+    `terms` gives what one document, which at least two worked on, adds to every sum that the measure needs. The other
+    functions compute from the sums, for many resamples at once: the value, the value by label, and the value by pair
+    of annotators (not-a-number where it is undefined). `warning` says in plain words how not to read the number,
+    `undefined` why there may be none; `settings` travels with every value.
     """
 
     name: str

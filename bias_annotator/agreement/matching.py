@@ -100,11 +100,10 @@ def largest_matching(pairs: Collection[tuple[int, int]]) -> int:
         (partner,) = neighbours[node]
         matched += 1
         for gone in (node, partner):
-            for other in neighbours.pop(gone, set()):
-                if other in neighbours:
-                    neighbours[other].discard(gone)
-                    if len(neighbours[other]) == 1:
-                        lonely.append(other)
+            for other in neighbours.pop(gone):
+                neighbours[other].discard(gone)
+                if len(neighbours[other]) == 1:
+                    lonely.append(other)
     rest = [(node[1], other[1]) for node, others in neighbours.items() if node[0] == 0 for other in others]
     return matched + (_hopcroft_karp(rest) if rest else 0)
 

@@ -68,9 +68,8 @@ class Case:
         for first, second in combinations(self.workers, 2):
             table: dict[tuple[Observation, Observation], int] = {}
             for seen, characters in self.observations.items():
-                one, other = seen[first], seen[second]
-                if one is not None and other is not None:
-                    table[one, other] = table.get((one, other), 0) + characters
+                cell = (seen[first] or frozenset(), seen[second] or frozenset())  # who worked has a set, be it empty
+                table[cell] = table.get(cell, 0) + characters
             tables[first, second] = table
         return tables
 

@@ -32,7 +32,9 @@ def estimate(name: str, cases: Sequence[Case]) -> Estimate:
 
 def coded(values: Sequence[Sequence[object]]) -> list[Case]:
     """Documents of one character, one a coded unit; rows are annotators, None is missing."""
-    return [Case(1, tuple(None if value is None else [unit(str(value), (0, 1))] for value in column)) for column in zip(*values, strict=True)]
+    return [
+        Case(1, tuple(None if value is None else [unit(str(value), (0, 1))] for value in column)) for column in zip(*values, strict=True)
+    ]
 
 
 def tabled(table: Sequence[Sequence[int]]) -> Case:
@@ -96,7 +98,9 @@ def values_by_character(cases: Sequence[Case], see: Callable[[frozenset[str]], H
             continue
         for place in range(case.length):
             sets = [
-                None if theirs is None else frozenset(one.label for one in theirs if any(start <= place < end for start, end in one.stretches))
+                None
+                if theirs is None
+                else frozenset(one.label for one in theirs if any(start <= place < end for start, end in one.stretches))
                 for theirs in case.units
             ]
             found.append([None if labels is None else see(labels) for labels in sets])
@@ -108,7 +112,7 @@ def naive_alpha(rows: list[list[Hashable | None]]) -> float | None:
     for row in rows:
         values = [value for value in row if value is not None]
         for one, other in permutations(range(len(values)), 2):
-            coincidences[values[one], values[other]] += 1 / (len(values) - 1)  # type: ignore[assignment]
+            coincidences[values[one], values[other]] += 1 / (len(values) - 1)
     total = sum(coincidences.values())
     margins: Counter[Hashable] = Counter()
     for (one, _), count in coincidences.items():
@@ -155,7 +159,11 @@ def test_kappa_is_what_a_loop_over_characters_gives(cases: list[Case]) -> None:
     assert found.value == close(sum(defined) / len(defined) if defined else None)
     for label, value in found.labels.items():
         each = [
-            naive_kappa(values_by_character([Case(case.length, (case.units[one], case.units[other])) for case in cases], lambda sets: label in sets))
+            naive_kappa(
+                values_by_character(
+                    [Case(case.length, (case.units[one], case.units[other])) for case in cases], lambda sets, label=label: label in sets
+                )
+            )
             for one, other in combinations(range(3), 2)
         ]
         defined = [one for one in each if one is not None]

@@ -38,9 +38,7 @@ def exhaustive(pairs: list[tuple[int, int]]) -> int:
 
 @given(units, units, st.sampled_from([0.1, 0.3, 0.5, 1.0]))
 def test_windows_find_every_pair_that_overlaps_enough(first: list[Unit], second: list[Unit], least: float) -> None:
-    expected = {
-        (i, j): iou(one, other) for i, one in enumerate(first) for j, other in enumerate(second) if iou(one, other) >= least
-    }
+    expected = {(i, j): iou(one, other) for i, one in enumerate(first) for j, other in enumerate(second) if iou(one, other) >= least}
     found = list(overlapping(first, second, least))
     assert {(i, j): ratio for i, j, ratio in found} == expected
     assert len(found) == len(expected)

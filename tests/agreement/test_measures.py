@@ -4,6 +4,7 @@ import logging
 import subprocess
 import sys
 from importlib.metadata import EntryPoint, EntryPoints
+from pathlib import Path
 
 import pytest
 
@@ -36,6 +37,12 @@ def test_every_measure_is_described_and_computes_by_its_table_row(name: str) -> 
     assert found.interval is not None
     assert set(found.labels) == {"quotation", "opinion"}
     assert found.pairs == {(0, 1): pytest.approx(found.value)}
+
+
+@pytest.mark.parametrize("name", MEASURES)
+def test_every_measure_stands_in_the_documentation_with_its_warning(name: str) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "agreement.md").read_text(encoding="utf-8")
+    assert any(f"`{name}`" in line and MEASURES[name].warning in line for line in page.splitlines())
 
 
 def test_reading_the_table_imports_neither_numpy_nor_scipy() -> None:
