@@ -47,14 +47,15 @@ def observations(length: int, units: Sequence[Iterable[tuple[str, Stretches]] | 
 def innermost(length: int, units: Iterable[tuple[str, Stretches]]) -> list[tuple[int, int, str | None]]:
     """Runs `(start, end, label)` that cover `[0, length)`: the label of the shortest unit at each character, or None.
 
-    Of units of equal length the one that starts later is the inner one, then the one whose label sorts first.
+    The length of a unit is from its first start to its last end, as the text view nests them. Of units of equal
+    length the one that starts later is the inner one, then the one whose label sorts first.
     """
     opening: defaultdict[int, list[tuple[int, int, str, int]]] = defaultdict(list)
     borders = {0, length}
     for label, stretches in units:
-        size = sum(end - start for start, end in stretches)
+        first, last = stretches[0][0], stretches[-1][1]
         for start, end in stretches:
-            opening[start].append((size, -stretches[0][0], label, end))
+            opening[start].append((last - first, -first, label, end))
             borders.update((start, end))
     runs: list[tuple[int, int, str | None]] = []
     active: list[tuple[int, int, str, int]] = []

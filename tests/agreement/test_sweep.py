@@ -34,7 +34,7 @@ def test_every_character_is_counted_with_the_label_sets_that_cover_it(theirs: li
 @given(units)
 def test_the_innermost_label_is_that_of_the_shortest_unit(theirs: list[Unit]) -> None:
     def label(place: int) -> str | None:
-        here = [(one.size, -one.stretches[0][0], one.label) for one in theirs if covers(one, place)]
+        here = [(one.stretches[-1][1] - one.stretches[0][0], -one.stretches[0][0], one.label) for one in theirs if covers(one, place)]
         return min(here)[2] if here else None
 
     runs = innermost(LENGTH, theirs)
