@@ -74,8 +74,9 @@ class Settings:
         annotators = table.get("annotators", {})
         if isinstance(annotators, dict):
             settings = replace(settings, annotators={str(key): str(value) for key, value in annotators.items()})
-        recents = table.get("recents", [])
-        return replace(settings, recents=tuple(_recent(value) for value in recents if isinstance(value, dict) and "path" in value))
+        recents = table.get("recents")
+        known = [value for value in recents if isinstance(value, dict) and "path" in value] if isinstance(recents, list) else []
+        return replace(settings, recents=tuple(map(_recent, known)))
 
     def save(self) -> None:
         """Write the file in one step; a folder that cannot be written is no reason to stop working."""
@@ -110,3 +111,15 @@ def _file() -> Path:
 def _recent(table: dict[str, Any]) -> Recent:
     numbers = {key: value for key in ("done", "total") if isinstance(value := table.get(key), int)}
     return Recent(str(table["path"]), str(table.get("title", "")), **numbers, opened=str(table.get("opened", "")))
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much the program takes in from one file before it refuses it. Bytes, unless said otherwise."""
+
+    text_bytes: int = 64 * 1024 * 1024
+    line_bytes: int = 256 * 1024 * 1024
+    depth: int = 200  # nesting of JSON values
+
+
+BOUNDS = Bounds()

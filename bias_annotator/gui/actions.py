@@ -72,7 +72,7 @@ ACTIONS: tuple[Entry, ...] = (
         ("select_word", "Select the word", ("W",), ""),
         ("select_sentence", "Select the sentence", ("S",), ""),
         ("select_paragraph", "Select the paragraph", ("P",), ""),
-        ("let_go", "Let go of selection, then of span", ("Esc",), ""),
+        ("let_go", "Let go", ("Esc",), ""),
     ),
     *_of(
         "Change",
@@ -137,7 +137,7 @@ def with_labels(scheme: Scheme) -> tuple[Entry, ...]:
     """The table with one action a label: its letter and its number. A letter that a label claims is the label's."""
     labels = []
     for number, label in enumerate(scheme.labels, 1):
-        keys = (label.key.upper(),) if label.key else ()
+        keys: tuple[str, ...] = (label.key.upper(),) if label.key else ()
         keys += (str(number),) if number <= _DIGITS else ()
         labels.append(Entry(label_name(label.name), label.title, "Mark", keys, "", "text", "document"))
     claimed = {key for entry in labels for key in entry.keys}

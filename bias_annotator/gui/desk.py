@@ -1,7 +1,7 @@
 """The desk: what the keys of the Annotate page do to the document that lies on it."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -42,7 +42,7 @@ class Desk(QObject):
         self.work = Work("")
         self.spans: dict[SpanId, Span] = {}
         self.relations: dict[RelationId, Relation] = {}
-        self._unwatch = lambda: None
+        self._unwatch: Callable[[], None] = lambda: None
         self._last_sign = time.monotonic()
         self._seconds = 0.0
         view.caretMoved.connect(lambda _position: self._sign())
@@ -214,6 +214,7 @@ class Desk(QObject):
         if found is None:
             self.told.emit("This is the last sentence." if step > 0 else "This is the first sentence.")
             return
+        self.view.set_active(None)
         self.view.set_caret(found[0], activate=False)
 
     def span(self, step: int) -> None:

@@ -24,8 +24,9 @@ def _drawing(name: str, colour: str) -> QSvgRenderer:
 def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
+    drawing = _drawing(name, colour)
     painter = QPainter(pixmap)
-    _drawing(name, colour).render(painter)
+    drawing.render(painter)
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

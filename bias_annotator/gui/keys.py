@@ -58,7 +58,7 @@ def _column(groups: Iterable[str], entries: list[Entry]) -> QVBoxLayout:
 
 def _row(entry: Entry) -> QWidget:
     holder = QWidget()
-    holder.setMinimumWidth(230)
+    holder.setMinimumWidth(250)
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 8, 0)
     row.setSpacing(4)

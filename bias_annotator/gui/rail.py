@@ -50,6 +50,7 @@ class Rail(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 6, 1, 12)
         self._column.setSpacing(4)
+        self._menu, self._choices = QMenu(self), QMenu(self)  # for good: to delete a menu while it closes crashes the process
         menu = _Menu()
         menu.clicked.connect(lambda: self._open_menu(menu))
         self._add(menu)
@@ -83,13 +84,16 @@ class Rail(QWidget):
         self._actions.trigger(name)
 
     def _open_menu(self, button: QWidget) -> None:
-        menu = QMenu(self)
+        for old in self._menu.findChildren(QMenu):
+            old.deleteLater()
+        self._menu.clear()
         for group in GROUPS:
-            menu.addMenu(self._actions.menu(menu, group))
-        self._popup(menu, button.mapToGlobal(QPoint(0, button.height() + 2)))
+            self._menu.addMenu(self._actions.menu(self._menu, group))
+        self._menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
 
     def _open_settings(self) -> None:
-        menu = QMenu(self)
+        menu = self._choices
+        menu.clear()
         for name in ("theme_system", "theme_light", "theme_dark"):
             action = self._actions.action(name)
             action.setCheckable(True)
@@ -99,12 +103,7 @@ class Rail(QWidget):
         for name in ("text_larger", "text_smaller", "text_normal"):
             menu.addAction(self._actions.action(name))
         corner = self._settings.mapToGlobal(QPoint(self._settings.width() + 8, self._settings.height()))
-        self._popup(menu, corner - QPoint(0, menu.sizeHint().height()))
-
-    @staticmethod
-    def _popup(menu: QMenu, corner: QPoint) -> None:
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(corner)
+        menu.popup(corner - QPoint(0, menu.sizeHint().height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, the line to the panel, and the bar beside the page where one is."""

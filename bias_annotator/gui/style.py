@@ -81,7 +81,7 @@ class HouseStyle(QProxyStyle):
         control: QStyle.ComplexControl,
         option: QStyleOptionComplex,
         subControl: QStyle.SubControl,  # noqa: N803 - Qt's name
-        widget: QWidget | None = None,
+        widget: QWidget,
     ) -> QRect:
         """A scroll bar is all groove."""
         if control == QStyle.ComplexControl.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
@@ -97,10 +97,10 @@ class HouseStyle(QProxyStyle):
             return
         if option.maximum <= option.minimum:
             return
-        wide = bool(option.state & (_State.State_MouseOver | _State.State_Sunken))  # type: ignore[attr-defined]
+        wide = bool(option.state & (_State.State_MouseOver | _State.State_Sunken))
         thumb = QRectF(_scroll_part(option, QStyle.SubControl.SC_ScrollBarSlider))
         inset = 1.0 if wide else (SCROLL_BAR - SCROLL_THUMB) / 2
-        upright = option.orientation == Qt.Orientation.Vertical  # type: ignore[attr-defined]
+        upright = option.orientation == Qt.Orientation.Vertical
         thumb.adjust(inset if upright else 2, 2 if upright else inset, -inset if upright else -2, -2 if upright else -inset)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -111,17 +111,17 @@ class HouseStyle(QProxyStyle):
 
 def _scroll_part(option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:
     """The rectangle of a scroll bar's part: groove and pages are what the thumb leaves, there are no arrows."""
-    whole: QRect = option.rect  # type: ignore[attr-defined]
-    upright = option.orientation == Qt.Orientation.Vertical  # type: ignore[attr-defined]
+    whole: QRect = option.rect
+    upright = option.orientation == Qt.Orientation.Vertical
     length = whole.height() if upright else whole.width()
-    reach = option.maximum - option.minimum  # type: ignore[attr-defined]
-    thumb = length if reach <= 0 else max(24, length * option.pageStep // max(1, reach + option.pageStep))  # type: ignore[attr-defined]
+    reach = option.maximum - option.minimum
+    thumb = length if reach <= 0 else max(24, length * option.pageStep // max(1, reach + option.pageStep))
     start = QStyle.sliderPositionFromValue(
-        option.minimum,  # type: ignore[attr-defined]
-        option.maximum,  # type: ignore[attr-defined]
-        option.sliderPosition,  # type: ignore[attr-defined]
+        option.minimum,
+        option.maximum,
+        option.sliderPosition,
         max(0, length - thumb),
-        option.upsideDown,  # type: ignore[attr-defined]
+        option.upsideDown,
     )
     stretches = {
         QStyle.SubControl.SC_ScrollBarGroove: (0, length),

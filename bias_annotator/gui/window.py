@@ -23,7 +23,7 @@ from bias_annotator.gui.style import KeyboardFocus, chosen_theme, dress, theme
 from bias_annotator.gui.widgets.labels import surface
 from bias_annotator.gui.widgets.notices import Notice
 from bias_annotator.model.ids import DocumentId
-from bias_annotator.project.importing import import_files
+from bias_annotator.project.importing import ImportResult, import_files
 from bias_annotator.project.project import Project
 from bias_annotator.settings import ThemeChoice
 
@@ -144,12 +144,16 @@ class Window(QWidget):
             "Importing",
             project.path,
             lambda own, report: import_files(own, paths, options, report),
-            lambda result: (self.annotate.renew(), self.importing.show_result(paths, result)),
+            lambda result: self._imported(paths, result),
         )
         if started:
             self.show_page(self.importing)
         else:
             self.notice.say("Another import is still running.", "Wait for it, or cancel it.", problem=True)
+
+    def _imported(self, paths: list[Path], result: ImportResult) -> None:
+        self.annotate.renew()
+        self.importing.show_result(paths, result)
 
     def set_theme(self, choice: ThemeChoice | None = None) -> None:
         """Wear a theme, and remember the choice; without one, what was chosen before."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -133,7 +134,7 @@ class ImportPage(QWidget):
             layer=LayerKind(self._layer.value) if self._layer.value else None,
             unit=Unit(self._unit.value) if self._unit.value else None,
             on_duplicate=OnDuplicate(self._duplicates.value),
-            unknown_label=self._unknown.value,  # type: ignore[arg-type] - the choice has only these
+            unknown_label=cast("Literal['add', 'refuse', 'skip']", self._unknown.value),
         )
 
     def set_annotator(self, annotator: str) -> None:

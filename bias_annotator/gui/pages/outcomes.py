@@ -99,7 +99,7 @@ class _Delegate(QStyledItemDelegate):
         """Icon, source, reason."""
         row: Outcome = index.data(_ROLE)
         now = theme()
-        rect = QRectF(option.rect).adjusted(12, 0, -12, 0)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect).adjusted(12, 0, -12, 0)
         icon, ink = _ICONS[row.kind]
         icons.draw(painter, icon, QRectF(rect.x() + 10, rect.y(), 20, rect.height()), getattr(now, ink), icons.ROW)
         left, width = rect.x() + 40, rect.width() - 52

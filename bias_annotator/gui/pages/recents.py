@@ -80,8 +80,8 @@ class _Delegate(QStyledItemDelegate):
         """Icon, title over path, progress, when."""
         recent: Recent = index.data(_ROLE)
         now = theme()
-        rect = QRectF(option.rect).adjusted(0, 0, 0, -2)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect = QRectF(option.rect).adjusted(0, 0, 0, -2)
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             paint.ground(painter, rect, now.active, 8)
         elif state & QStyle.StateFlag.State_MouseOver:
@@ -96,7 +96,7 @@ class _Delegate(QStyledItemDelegate):
         right -= 86
         bar = 96 if rect.width() > 500 else 56  # noqa: PLR2004 - px: narrow windows have a short bar
         share = recent.done / recent.total if recent.total else 0.0
-        draw_progress(painter, QRectF(right - bar, middle - 2, bar, 4), share)
+        draw_progress(painter, QRectF(right - bar, middle - 2, bar, 4), share, on_active=bool(state & QStyle.StateFlag.State_Selected))
         width = right - bar - 12 - (rect.x() + 44)
         paint.text(painter, QRectF(rect.x() + 44, middle - 20, width, 20), index.data(), face(14, 500), now.ink)
         paint.text(painter, QRectF(rect.x() + 44, middle + 2, width, 16), short_path(recent.path), face(11), now.ink2)
@@ -112,6 +112,7 @@ class RecentList(QListView):
         super().__init__()
         self._model = RecentModel()
         self.setModel(self._model)
+        self._choices = QMenu(self)
         self.setItemDelegate(_Delegate(self))
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
@@ -133,8 +134,8 @@ class RecentList(QListView):
         index = self.indexAt(point)
         if index.isValid():
             path = index.data(_ROLE).path
-            menu = QMenu(self)
+            menu = self._choices
+            menu.clear()
             menu.addAction("Open").triggered.connect(lambda: self.opened.emit(path))
             menu.addAction("Remove from the list").triggered.connect(lambda: self.removed.emit(path))
-            menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(self.viewport().mapToGlobal(point))

@@ -26,7 +26,7 @@ class _Person(Pressable):
         self.setProperty(RADIUS, 8)
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, _ROW)
+        return QSize(_WIDTH // 2, _ROW)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -95,6 +95,7 @@ class WhoPage(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inner)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         return self._scroll
 

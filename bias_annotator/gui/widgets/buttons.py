@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from bias_annotator.gui import icons
@@ -14,6 +14,8 @@ from bias_annotator.gui.widgets import paint
 
 Kind = Literal["primary", "plain", "quiet", "link"]
 HEIGHT = 32  # px
+_NOT_SET = "Not set"
+_TAB_EDGE = 7
 
 
 class Pressable(QAbstractButton):
@@ -138,10 +140,12 @@ class Choice(Pressable):
 
     changed = Signal(str)
 
-    def __init__(self, name: str, choices: Sequence[tuple[str, str]], *, none: str = "Not set") -> None:
+    def __init__(self, name: str, choices: Sequence[tuple[str, str]], *, none: str = _NOT_SET) -> None:
         super().__init__()
+        self._none = none
         self._choices = (("", none), *choices) if none else tuple(choices)
         self._value = self._choices[0][0]
+        self._menu = QMenu(self)  # one for good: to delete a menu while it closes crashes the process
         self.setAccessibleName(name)
         self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(80)
@@ -169,14 +173,14 @@ class Choice(Pressable):
             super().keyPressEvent(event)
 
     def _open(self) -> None:
-        menu = QMenu(self)
+        menu = self._menu
+        menu.clear()
         for value, title in self._choices:
             action = menu.addAction(title)
             action.setCheckable(True)
             action.setChecked(value == self._value)
             action.triggered.connect(lambda _checked=False, value=value: self._choose(value))
         menu.setMinimumWidth(self.width())
-        menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
     def _choose(self, value: str) -> None:
@@ -193,7 +197,7 @@ class Choice(Pressable):
         painter.setBrush(now.raised if self.isEnabled() else now.chrome)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         title = next((title for value, title in self._choices if value == self._value), self._value)
-        paint.text(painter, rect.adjusted(10, 0, -30, 0), title, face(), now.ink if self._value else now.ink3)
+        paint.text(painter, rect.adjusted(10, 0, -30, 0), title, face(), now.ink if self._value or self._none != _NOT_SET else now.ink3)
         icons.draw(painter, "chevron-down", QRectF(rect.right() - 28, 0, 24, rect.height()), now.ink2, icons.INLINE)
         painter.end()
 
@@ -204,14 +208,18 @@ class _Tab(Pressable):
     def __init__(self, words: str) -> None:
         super().__init__(words)
         self.count = -1
+        self.counted = True  # whether there is room for the count
         self.setCheckable(True)
         self.setFixedHeight(24)
         self.setProperty(RADIUS, 12)
 
+    def _says(self) -> bool:
+        return self.count >= 0 and (self.counted or self.isChecked())
+
     def sizeHint(self) -> QSize:
         """Words, count and paddings."""
-        width = 20 + metrics(12, 500).horizontalAdvance(self.text())
-        return QSize(round(width + (6 + metrics(12, 400).horizontalAdvance(str(self.count)) if self.count >= 0 else 0)) + 1, 24)
+        width = 2 * _TAB_EDGE + metrics(12, 500).horizontalAdvance(self.text())
+        return QSize(round(width + (4 + metrics(12, 400).horizontalAdvance(str(self.count)) if self._says() else 0)) + 1, 24)
 
     def minimumSizeHint(self) -> QSize:
         """It is never cut."""
@@ -224,10 +232,10 @@ class _Tab(Pressable):
         if self.isChecked() or self.underMouse():
             paint.ground(painter, QRectF(self.rect()), now.active if self.isChecked() else now.hover, 12)
         ink = now.ink if self.isChecked() else now.ink2
-        paint.text(painter, QRectF(self.rect()).adjusted(10, 0, 0, 0), self.text(), face(12, 500), ink)
-        if self.count >= 0:
+        paint.text(painter, QRectF(self.rect()).adjusted(_TAB_EDGE, 0, 0, 0), self.text(), face(12, 500), ink)
+        if self._says():
             number = now.ink2 if self.isChecked() else now.ink3
-            paint.text(painter, QRectF(self.rect()).adjusted(0, 0, -10, 0), str(self.count), face(12), number, right=True)
+            paint.text(painter, QRectF(self.rect()).adjusted(0, 0, -_TAB_EDGE, 0), str(self.count), face(12), number, right=True)
         painter.end()
 
 
@@ -240,12 +248,13 @@ class Tabs(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row.setSpacing(0)
         self._tabs: dict[str, _Tab] = {}
         for name, title in tabs:
             tab = _Tab(title)
             tab.setAutoExclusive(True)
             tab.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
+            tab.toggled.connect(lambda _on: self._fit())
             self._tabs[name] = tab
             row.addWidget(tab)
         row.addStretch()
@@ -263,5 +272,25 @@ class Tabs(QWidget):
     def set_count(self, name: str, count: int) -> None:
         """Show a count; below 0 none."""
         self._tabs[name].count = count
-        self._tabs[name].updateGeometry()
-        self._tabs[name].update()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for other counts."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the names allow."""
+        return QSize(80, 24)
+
+    def _fit(self) -> None:
+        """Where all counts have no room, only the chosen filter shows its own."""
+        tabs = self._tabs.values()
+        for counted in (True, False):
+            for tab in tabs:
+                tab.counted = counted
+            if sum(tab.sizeHint().width() for tab in tabs) <= self.width():
+                break
+        for tab in tabs:
+            tab.updateGeometry()
+            tab.update()

@@ -148,9 +148,9 @@ class Progress(QWidget):
         painter.end()
 
 
-def draw_progress(painter: QPainter, rect: QRectF, share: float) -> None:
+def draw_progress(painter: QPainter, rect: QRectF, share: float, *, on_active: bool = False) -> None:
     """A bar filled to `share`; below 0 it is filled by a third in the middle."""
-    paint.ground(painter, rect, theme().line2 if theme().dark else theme().line, 2)
+    paint.ground(painter, rect, theme().line2 if theme().dark or on_active else theme().line, 2)
     left = rect.width() / 3 if share < 0 else 0.0
     width = rect.width() / 3 if share < 0 else rect.width() * share
     if width > 0:

@@ -1,7 +1,7 @@
 """What the window says in passing: notices over the page, banners above it, empty states in it."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bias_annotator.gui import icons
@@ -39,6 +39,7 @@ class Notice(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         surface(self, "notice")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 16, 10)
@@ -79,13 +80,13 @@ class Notice(QFrame):
             self._place()
         return super().eventFilter(watched, event)
 
-    def mousePressEvent(self, _event: QEvent) -> None:  # type: ignore[override]
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
         """A click sends it away."""
         self._timer.stop()
         self.hide()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._over
         longest = max(word.fontMetrics().horizontalAdvance(word.text()) for word in (self._sentence, self._hint))
         width = min(longest + 64, _WIDEST, parent.width() - 32)
         self.setFixedWidth(width)

@@ -108,6 +108,7 @@ class Form(QWidget):
     def _editor(self, attribute: Attribute) -> QWidget:
         title = attribute.title or attribute.name
         editor: QWidget
+        inner: QWidget
         if attribute.kind is AttributeKind.CHOICE:
             choice = Choice(title, [(value, value[:1].upper() + value[1:]) for value in attribute.choices])
             choice.changed.connect(partial(self._tell, attribute.name))

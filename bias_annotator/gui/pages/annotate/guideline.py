@@ -1,12 +1,14 @@
 """The guideline panel: the project's guideline, opened at the label in question."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextBlock
+from PySide6.QtGui import QKeyEvent, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
-from bias_annotator.gui.style import reading_face
+from bias_annotator.gui.style import face, reading_face
 from bias_annotator.gui.widgets.buttons import IconButton
 from bias_annotator.gui.widgets.labels import Words
+
+_LINE = 22.0  # px
 
 
 class GuidelinePanel(QWidget):
@@ -42,6 +44,26 @@ class GuidelinePanel(QWidget):
         if markdown != self._source:
             self._source = markdown
             self.browser.setMarkdown(markdown or "*This project has no guideline.*")
+            self._dress()
+
+    def _dress(self) -> None:
+        """Headings in the interface's face, lines of 22 px: Qt's own sizes are a browser's."""
+        cursor = QTextCursor(self.browser.document())
+        block = self.browser.document().begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            shape = block.blockFormat()
+            shape.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            shape.setTopMargin((4, 0, 18)[min(level, 2)])
+            shape.setBottomMargin(6)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(shape)
+            if level:
+                letters = QTextCharFormat()
+                letters.setFont(face(15 if level == 1 else 14, 600))
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(letters)
+            block = block.next()
 
     def go_to(self, title: str) -> bool:
         """Scroll to the heading that holds the title of a label; False when there is none."""

@@ -28,6 +28,7 @@ class _LabelMenu(Pressable):
         super().__init__()
         self._scheme: Scheme | None = None
         self._label: Label | None = None
+        self._choices = QMenu(self)  # one for good: to delete a menu while it closes crashes the process
         self.setFixedHeight(28)
         self.clicked.connect(self._open)
 
@@ -58,13 +59,13 @@ class _LabelMenu(Pressable):
     def _open(self) -> None:
         if self._scheme is None:
             return
-        menu = QMenu(self)
+        menu = self._choices
+        menu.clear()
         for label in self._scheme.labels:
             action = menu.addAction(f"{label.title}\t{label.key.upper()}")
             action.setCheckable(True)
             action.setChecked(label is self._label)
             action.triggered.connect(lambda _checked=False, name=label.name: self.chosen.emit(name))
-        menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
 
@@ -127,51 +128,40 @@ class Inspector(QStackedWidget):
     def _span(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(16, 0, 16, 16)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(4)
         book = IconButton("book-open", "Guideline for this label (F2)")
         book.clicked.connect(self.guideline)
-        head.addWidget(self._menu)
-        head.addStretch()
-        head.addWidget(book)
-        head.addWidget(self._trash)
-        holder = QWidget()
-        holder.setFixedHeight(52)
-        holder.setLayout(head)
-        column.addWidget(holder)
-        column.addWidget(self._quote)
-        column.addSpacing(8)
-        column.addWidget(self._facts)
-        column.addSpacing(16)
+        column.addWidget(_head(self._menu, book, self._trash))
+        words, fields = QVBoxLayout(), QVBoxLayout()
+        words.setContentsMargins(16, 0, 16, 16)
+        words.setSpacing(8)
+        words.addWidget(self._quote)
+        words.addWidget(self._facts)
+        fields.setContentsMargins(16, 16, 16, 16)
+        fields.addWidget(self.form)
+        column.addLayout(words)
         column.addWidget(Separator())
-        column.addSpacing(16)
-        column.addWidget(self.form)
+        column.addLayout(fields)
         column.addStretch()
         return page
 
     def _nothing(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(16, 0, 16, 20)
-        column.setSpacing(12)
-        head = QHBoxLayout()
-        head.addWidget(Words("Mark", "panel"))
-        head.addStretch()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         book = IconButton("book-open", "Guideline (F2)")
         book.clicked.connect(self.guideline)
-        head.addWidget(book)
-        holder = QWidget()
-        holder.setFixedHeight(52)
-        holder.setLayout(head)
-        head.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(holder)
-        self._keys.setSpacing(6)
-        column.addLayout(self._keys)
-        column.addWidget(Words("Select text or press a key.", "name"))
-        column.addWidget(
+        column.addWidget(_head(Words("Mark", "panel"), book))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(16, 4, 16, 20)
+        inner.setSpacing(4)
+        self._keys.setSpacing(12)
+        inner.addLayout(self._keys)
+        inner.addSpacing(16)
+        inner.addWidget(Words("Select text or press a key.", "name"))
+        inner.addWidget(
             Words(
                 "Without a selection the key marks the sentence at the caret; J and K go from sentence to sentence.",
                 "body",
@@ -179,6 +169,7 @@ class Inspector(QStackedWidget):
                 wrap=True,
             )
         )
+        column.addLayout(inner)
         column.addStretch()
         return page
 
@@ -195,6 +186,20 @@ def facts(span: Span, label: Label | None) -> str:
     if span.origin != "manual":
         parts.append(span.origin.partition(":")[0])
     return " · ".join(parts)
+
+
+def _head(first: QWidget, *others: QWidget) -> QWidget:
+    """The line of 52 px above a panel: its title, and buttons at the right."""
+    holder = QWidget()
+    holder.setFixedHeight(52)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(16, 0, 10, 0)
+    row.setSpacing(2)
+    row.addWidget(first)
+    row.addStretch()
+    for widget in others:
+        row.addWidget(widget)
+    return holder
 
 
 def _key_row(label: Label, letter: str, keys: str) -> QWidget:

@@ -38,7 +38,7 @@ class AnnotatePage(QWidget):
         self.side = side.Side(self.desk)
         self.banner = Banner()
         self._last: SpanId | None = None  # what A adds to: the active span, or the one that was active before selecting
-        self._drawer = False
+        self._drawer: bool | None = None  # not known before the window has a width
         self._lay_out()
         self._connect()
         actions.lend("annotate", self)
@@ -66,7 +66,7 @@ class AnnotatePage(QWidget):
     def _connect(self) -> None:
         desk, queue = self.desk, self.queue
         queue.opened.connect(self._open)
-        queue.left.connect(self.view.setFocus)
+        queue.left.connect(self._leave_queue)
         queue.hidden.connect(self._toggle_queue)
         desk.opened.connect(self._opened)
         desk.edited.connect(lambda _edit: self._renew())
@@ -245,6 +245,10 @@ class AnnotatePage(QWidget):
         self.queue.raise_()
         self.queue.search.setFocus()
         self.queue.search.selectAll()
+
+    def _leave_queue(self) -> None:
+        self.queue.setVisible(not self._drawer)
+        self.view.setFocus()
 
     def _toggle_queue(self) -> None:
         self.queue.setVisible(self.queue.isHidden())

@@ -29,7 +29,7 @@ from bias_annotator.project.project import Project, Row
 
 HEIGHT = 52  # px a row
 _Index = QModelIndex | QPersistentModelIndex
-_ICONS = {Status.DONE: ("circle-check", "good"), Status.STARTED: ("contrast", "accent"), Status.TODO: ("circle", "ink3")}
+_ICONS = {Status.DONE: ("circle-check", "good"), Status.STARTED: ("half-done", "accent"), Status.TODO: ("circle", "ink3")}
 
 
 def day(published: str, *, year: bool = False) -> str:
@@ -41,6 +41,12 @@ def day(published: str, *, year: bool = False) -> str:
     return f"{moment.day} {moment:%b %Y}" if year else f"{moment.day} {moment:%b}"
 
 
+def row_rect(option: QStyleOptionViewItem) -> QRectF:
+    """A row's ground: 8 px from both edges of the panel, whether or not a scroll bar takes some of its width."""
+    rect = QRectF(option.rect)
+    return rect.adjusted(8, 0, min(0.0, option.widget.width() - rect.width() - 8), 0)
+
+
 class _Delegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """Rows of one height."""
@@ -50,8 +56,8 @@ class _Delegate(QStyledItemDelegate):
         """Status, title, outlet and date."""
         row: Row = index.data(ROW)
         now = theme()
-        rect = QRectF(option.rect).adjusted(8, 0, -8, 0)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect = row_rect(option)
+        state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             paint.ground(painter, rect, now.active if chosen else now.hover, 8)

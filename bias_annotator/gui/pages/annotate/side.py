@@ -9,6 +9,7 @@ from bias_annotator.gui.pages.annotate.inspector import Inspector
 from bias_annotator.gui.pages.annotate.spans import SpanList
 from bias_annotator.gui.style import theme
 from bias_annotator.gui.widgets.labels import Separator, Words, surface
+from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import SpanId
 from bias_annotator.model.span import Span
 
@@ -58,8 +59,8 @@ class Side(QWidget):
         inspector.delete.connect(desk.delete)
         inspector.guideline.connect(self.show_guideline)
         inspector.form.attribute.connect(self._attribute)
-        inspector.form.unsure.connect(lambda on: self._annotate(unsure=on))
-        inspector.form.note.connect(lambda note: self._annotate(note=note))
+        inspector.form.unsure.connect(self._unsure)
+        inspector.form.note.connect(self._note)
         inspector.form.left.connect(desk.view.setFocus)
         self.guideline.closed.connect(self.show_marks)
         self.list.chosen.connect(self._go)
@@ -109,18 +110,22 @@ class Side(QWidget):
         else:
             self.show_guideline()
 
-    def _annotate(self, **fields: object) -> None:
+    def _unsure(self, on: bool) -> None:
         if self._shown is not None:
-            self._desk.annotate(self._shown, **fields)
+            self._desk.annotate(self._shown, unsure=on)
 
-    def _attribute(self, name: str, value: object) -> None:
+    def _note(self, note: str) -> None:
+        if self._shown is not None:
+            self._desk.annotate(self._shown, note=note)
+
+    def _attribute(self, name: str, value: str | bool) -> None:
         span = self._desk.spans.get(self._shown) if self._shown is not None else None
         if span is not None:
             others = {key: old for key, old in span.attributes.items() if key != name}
-            self._annotate(attributes={**others, name: value} if value else others)
+            self._desk.annotate(span.id, attributes={**others, name: value} if value else others)
 
-    def _edited(self, edit: object) -> None:
-        self.list.spans.show_edit(edit)  # type: ignore[arg-type]
+    def _edited(self, edit: Edit) -> None:
+        self.list.spans.show_edit(edit)
         self.show_active()
 
     def _go(self, span: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from bias_annotator.gui.pages.annotate.queue import row_rect
 from bias_annotator.gui.style import NO_RING, face, theme
 from bias_annotator.gui.widgets import paint
 from bias_annotator.model.edit import Edit
@@ -88,8 +89,8 @@ class _Delegate(QStyledItemDelegate):
         """Letter, words, and a question mark for unsure ones."""
         span: Span = index.data(SPAN)
         now = theme()
-        rect = QRectF(option.rect).adjusted(8, 0, -8, 0)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect = row_rect(option)
+        state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             paint.ground(painter, rect, now.active if chosen else now.hover, 8)
