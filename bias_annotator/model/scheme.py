@@ -1,6 +1,5 @@
 """The label scheme of a project, and its TOML form."""
 
-import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,7 +10,7 @@ import tomli_w
 
 from bias_annotator.errors import UserError
 
-_NAME = re.compile(r"[^\W\d][\w .:/-]{0,59}")
+_LONGEST_NAME = 60
 COLOURS = 9
 
 
@@ -122,6 +121,11 @@ class Scheme:
         return tomli_w.dumps(value)
 
 
+def usable_name(name: str) -> bool:
+    """Whether a label, attribute or relation type may be called so: 1 to 60 printable characters, no blank at its ends."""
+    return 0 < len(name) <= _LONGEST_NAME and name.isprintable() and name == name.strip()
+
+
 def parse_scheme(source: str, where: str = "The scheme") -> Scheme:
     """A scheme from TOML; raises UserError that names `where` and what is wrong."""
     try:
@@ -160,8 +164,8 @@ def _label_table(label: Label) -> dict[str, Any]:
 
 def _text(table: Mapping[str, Any], key: str) -> str:
     value = table.get(key)
-    if not isinstance(value, str) or not _NAME.fullmatch(value):
-        message = f"“{key}” must be a text of 1 to 60 characters that begins with a letter, not {value!r}"
+    if not isinstance(value, str) or not usable_name(value):
+        message = f"“{key}” must be a text of 1 to {_LONGEST_NAME} printable characters, not {value!r}"
         raise ValueError(message)
     return value
 

@@ -24,8 +24,8 @@ _END = regex.compile(rf"""(?:[.!?…]+|[。！？؟।]+)(?:[{regex.escape(_CLOS
 _BREAK = regex.compile(r"\s*")
 # Abbreviations that never end a sentence, since a name or number follows.
 _TITLES = frozenset(
-    "mr mrs ms mx dr prof gen lt col sgt capt cmdr adm maj sen rep gov pres sec amb hon rev fr sr st mt ft vs no nos "
-    "art fig vol pp ed eds cf al approx dept est jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat hr str nr bzw z.b d.h u.a".split(),
+    "mr mrs ms mx dr prof gen lt col sgt capt cmdr adm maj sen rep gov pres sec amb hon rev fr sr st mt ft vs no nos art fig vol pp "
+    "ed eds cf al approx dept est jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat hr str nr bzw z.b d.h u.a".split(),
 )
 # Abbreviations that end a sentence only when something that starts one follows.
 _MAYBE = frozenset("u.s u.k u.n e.u d.c a.m p.m inc ltd co corp jr bros etc e.g i.e ph.d".split())

@@ -12,8 +12,10 @@ from bias_annotator.model.people import Annotator, Layer, Work
 from bias_annotator.model.scheme import Scheme, parse_scheme
 from bias_annotator.model.span import Marks
 from bias_annotator.shipped import shipped
-from bias_annotator.store import Added, OnDuplicate, Query, Row
+from bias_annotator.store import Added, OnDuplicate, Query, Row, Sort
 from bias_annotator.store.store import HistoryRow, Store
+
+__all__ = ["Added", "HistoryRow", "OnDuplicate", "Project", "Query", "Row", "Sort", "Watcher"]
 
 Watcher = Callable[[Edit], None]
 _EVERYTHING = Query()

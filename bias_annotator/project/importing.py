@@ -1,0 +1,210 @@
+"""Brings files into a project: which reader, whose marks, what becomes of duplicates and unknown labels."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+from typing import Any, Literal
+
+from bias_annotator.errors import CancelledError, UserError
+from bias_annotator.model.document import Annotated
+from bias_annotator.model.offsets import Unit
+from bias_annotator.model.people import LayerKind, annotator_name
+from bias_annotator.model.span import Marks, Span
+from bias_annotator.project.jobs import Report, quiet
+from bias_annotator.project.project import Project
+from bias_annotator.readers import Incoming, ReadOptions, Refusal, SourceFile, readable, reader_for
+from bias_annotator.store import Added, OnDuplicate, Outcome
+
+UnknownLabel = Literal["add", "refuse", "skip"]
+_PORTION = 100  # documents a transaction, so that a mark made meanwhile never waits long
+_PORTION_SIZE = 1_000_000  # code points
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """How files come in; `labels` renames labels of the files (old to new; an empty new name leaves the span out)."""
+
+    format: str = "auto"
+    annotator: str = ""
+    layer: LayerKind | None = None
+    unit: Unit | None = None
+    on_duplicate: OnDuplicate = OnDuplicate.MERGE
+    unknown_label: UnknownLabel = "add"
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A document or file that was left out on purpose, and why."""
+
+    source: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Something that could not be taken: the file, where in it (empty: all of it), and why."""
+
+    source: str
+    where: str
+    reason: str
+
+
+@dataclass(slots=True)
+class ImportResult:
+    """What came of an import. `annotations` and `relations` count what was new to the project."""
+
+    documents: int = 0
+    annotations: int = 0
+    relations: int = 0
+    skipped: list[Skipped] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    added_labels: list[str] = field(default_factory=list)
+    cancelled: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        """The object that `import --json` prints."""
+        return {
+            "documents": self.documents,
+            "annotations": self.annotations,
+            "relations": self.relations,
+            "skipped": [{"source": each.source, "reason": each.reason} for each in self.skipped],
+            "refused": [{"source": each.source, "where": each.where, "reason": each.reason} for each in self.refused],
+        }
+
+
+def import_files(project: Project, paths: Sequence[Path], options: ImportOptions, report: Report = quiet) -> ImportResult:
+    """Import files and, with all that is in them, folders. A file that cannot be read is refused, and the next one goes on.
+
+    Documents come in whole, in portions of one transaction each; when the person cancels, those written so far stay and
+    the result says so. Raises UserError when an option is wrong, the project cannot be written, or with
+    OnDuplicate.ERROR at the first duplicate.
+    """
+    if options.annotator:
+        options = replace(options, annotator=annotator_name(options.annotator))
+    if options.format != "auto":
+        reader_for(Path(), options.format)
+    work = _Import(project, options)
+    files = work.files(paths)
+    try:
+        for number, path in enumerate(files):
+            tick = partial(report, number, len(files), path.name)
+            tick()
+            work.take(path, tick)
+        work.flush()
+    except CancelledError:
+        work.result.cancelled = True
+    return work.result
+
+
+class _Import:
+    """One import under way: a portion of documents that waits to be written, and the result so far."""
+
+    def __init__(self, project: Project, options: ImportOptions) -> None:
+        self.result = ImportResult()
+        self._project = project
+        self._options = options
+        self._scheme = project.scheme
+        self._waiting: list[tuple[str, Annotated]] = []
+        self._size = 0
+
+    def files(self, paths: Sequence[Path]) -> list[Path]:
+        """The files that are meant: of folders all that can be read, without hidden files, links and projects."""
+        found: list[Path] = []
+        for path in paths:
+            if not path.is_dir():
+                found.append(path)
+                continue
+            inside = [each for each in sorted(path.rglob("*")) if not _hidden(each, path) and ".bias" not in each.suffixes]
+            for each in inside:
+                if each.is_symlink():
+                    self.result.skipped.append(Skipped(str(each), "links in folders are not followed"))
+                elif not each.is_dir() and not readable(each) and self._options.format == "auto":
+                    self.result.skipped.append(Skipped(str(each), "files of this kind cannot be read"))
+                elif not each.is_dir():
+                    found.append(each)
+        return found
+
+    def take(self, path: Path, tick: Callable[[], None]) -> None:
+        """Read one file; its documents wait for the next portion."""
+        for each in self._read(path):
+            if isinstance(each, Refusal):
+                self.result.refused.append(Refused(str(path), each.where, each.reason))
+                continue
+            self._queue(path, each)
+            if len(self._waiting) >= _PORTION or self._size >= _PORTION_SIZE:
+                tick()
+                self.flush()
+
+    def flush(self) -> None:
+        """Write the documents that wait, in one transaction."""
+        waiting, self._waiting, self._size = self._waiting, [], 0
+        if not waiting:
+            return
+        if self._scheme != self._project.scheme:
+            self._project.set_scheme(self._scheme)
+        outcomes = self._project.add([annotated for _, annotated in waiting], on_duplicate=self._options.on_duplicate)
+        for (source, annotated), outcome in zip(waiting, outcomes, strict=True):
+            self._count(source, annotated, outcome)
+
+    def _read(self, path: Path) -> Iterator[Incoming | Refusal]:
+        """What the reader gives; its UserError becomes the last refusal, and documents before it stay."""
+        try:
+            options = ReadOptions(self._options.annotator, self._options.layer, self._options.unit)
+            yield from reader_for(path, self._options.format).read(SourceFile(path), options)
+        except UserError as problem:
+            yield Refusal("", problem.sentence)
+
+    def _queue(self, path: Path, incoming: Incoming) -> None:
+        self.result.warnings += [f"{path.name}: {warning}" for warning in incoming.warnings]
+        self.result.refused += [Refused(str(path), each.where, each.reason) for each in incoming.refused]
+        annotated = self._labelled(path, incoming.annotated)
+        self._waiting.append((str(path), annotated))
+        self._size += len(annotated.document.text)
+
+    def _labelled(self, path: Path, annotated: Annotated) -> Annotated:
+        """The document with its labels renamed, and with unknown ones added to the scheme, or left out."""
+        marks: list[Marks] = []
+        for each in annotated.marks:
+            spans = tuple(span for span in (self._label(path, span) for span in each.spans) if span)
+            kept = {span.id for span in spans}
+            relations = tuple(link for link in each.relations if link.from_span in kept and link.to_span in kept)
+            marks.append(Marks(each.layer, spans, relations))
+        return replace(annotated, marks=tuple(marks))
+
+    def _label(self, path: Path, span: Span) -> Span | None:
+        name = self._options.labels.get(span.label, span.label)
+        if not name:
+            return None
+        label = self._scheme.label(name)
+        unknown = [key for key in span.attributes if label is None or label.attribute(key) is None]
+        if label is None and self._options.unknown_label != "add":
+            where, reason = f"{span.start}–{span.end}", f"the scheme has no label “{name}”"
+            if self._options.unknown_label == "refuse":
+                self.result.refused.append(Refused(str(path), where, reason))
+            else:
+                self.result.skipped.append(Skipped(f"{path}, {where}", reason))
+            return None
+        if label is None or unknown:
+            self._scheme = self._scheme.with_label(name, {key: [span.attributes[key]] for key in unknown})
+            if label is None:
+                self.result.added_labels.append(name)
+                self.result.warnings.append(f"{path.name}: the label “{name}” was added to the scheme")
+        return span if name == span.label else replace(span, label=name)
+
+    def _count(self, source: str, annotated: Annotated, outcome: Added) -> None:
+        self.result.annotations += outcome.annotations
+        self.result.relations += outcome.relations
+        if outcome.outcome in (Outcome.ADDED, Outcome.COPIED):
+            self.result.documents += 1
+        elif outcome.outcome is Outcome.SKIPPED:
+            self.result.skipped.append(Skipped(source, f"“{annotated.document.title}”: {outcome.reason}"))
+        elif not outcome.annotations and not outcome.relations:
+            self.result.skipped.append(Skipped(source, f"“{annotated.document.title}”: the project has this already"))
+
+
+def _hidden(path: Path, folder: Path) -> bool:
+    parts = path.relative_to(folder).parts
+    return any(part.startswith(".") for part in parts) or path.suffix in (".bias-wal", ".bias-shm")

@@ -1,0 +1,57 @@
+"""What readers take and give, the same for every format."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from bias_annotator.model.document import Annotated
+from bias_annotator.model.offsets import Unit
+from bias_annotator.model.people import LayerKind
+from bias_annotator.readers.source import SourceFile
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """What the file may leave open: whose marks they are, in which layer, and what positions count (None: find out)."""
+
+    annotator: str = ""
+    layer: LayerKind | None = None
+    unit: Unit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Something that was not taken: where in the file (empty: the whole file), and why, as a sentence."""
+
+    where: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A document that came in, what of it was refused, and what is worth knowing."""
+
+    annotated: Annotated
+    refused: tuple[Refusal, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+class Reader(Protocol):
+    """A format coming in.
+
+    `name` is its name on the command line, `title` in the window; `suffixes` with a dot, in lower case; `loses` says
+    what the format cannot carry.
+    """
+
+    @property
+    def name(self) -> str: ...  # noqa: D102 - said above
+    @property
+    def title(self) -> str: ...  # noqa: D102 - said above
+    @property
+    def suffixes(self) -> tuple[str, ...]: ...  # noqa: D102 - said above
+    @property
+    def loses(self) -> tuple[str, ...]: ...  # noqa: D102 - said above
+
+    def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Incoming | Refusal]:
+        """The documents of a file, one at a time, with what was refused in between. Raises UserError for a hopeless file."""
+        ...

@@ -1,0 +1,165 @@
+"""Native JSONL: one document a line, with everything that people marked in it."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from bias_annotator.model.document import Annotated, Block, BlockKind, Document, Metadata, Source
+from bias_annotator.model.ids import DocumentId, uuid7
+from bias_annotator.model.text import Shape, Text, canonical
+from bias_annotator.readers.encoding import oddities
+from bias_annotator.readers.incoming import Incoming, ReadOptions, Refusal
+from bias_annotator.readers.marks import MarkReader, work_of
+from bias_annotator.readers.source import SourceFile, digest
+from bias_annotator.settings import BOUNDS
+
+_BOM = b"\xef\xbb\xbf"
+_LONGEST_ID = 200
+_FIELDS = ("title", "outlet", "author", "published", "url", "language", "source_name")
+
+
+class JsonlReader:
+    """Reads native JSONL; only `text` is required. docs/formats.md and resources/schema describe it."""
+
+    name = "jsonl"
+    title = "Native JSONL"
+    suffixes = (".jsonl", ".ndjson")
+    loses = ()
+
+    def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Incoming | Refusal]:
+        """A document a line; lines that cannot be read are refused one by one."""
+        for number, line in enumerate(source.lines(), 1):
+            data = line.removeprefix(_BOM) if number == 1 else line
+            if not data.strip():
+                continue
+            where = f"line {number}"
+            try:
+                yield _document(parse_line(data), where, options, source)
+            except (ValueError, RecursionError) as problem:
+                reason = "values are nested too deeply" if isinstance(problem, RecursionError) else str(problem)
+                yield Refusal(where, reason)
+
+
+def parse_line(data: bytes) -> dict[str, Any]:
+    """The JSON object of a line. ValueError, as a phrase, for anything else, for repeated keys, NaN and deep nesting."""
+    try:
+        content = data.decode()
+    except UnicodeDecodeError as problem:
+        message = f"byte {problem.start + 1} is not valid UTF-8"
+        raise ValueError(message) from None
+    try:
+        value = json.loads(content, object_pairs_hook=_object, parse_constant=_constant)
+    except json.JSONDecodeError as problem:
+        message = f"not valid JSON at character {problem.pos + 1}: {problem.msg.lower()}"
+        raise ValueError(message) from None
+    if not isinstance(value, dict):
+        message = "a line must hold a JSON object"
+        raise ValueError(message)
+    return value
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) != len(pairs):
+        keys = [key for key, _ in pairs]
+        message = f"the key “{next(key for key in keys if keys.count(key) > 1)}” occurs twice in one object"
+        raise ValueError(message)
+    return value
+
+
+def _constant(name: str) -> None:
+    message = f"{name} is not a JSON value"
+    raise ValueError(message)
+
+
+def _document(value: Mapping[str, Any], where: str, options: ReadOptions, source: SourceFile) -> Incoming:
+    text, shape = _text(value)
+    refused: list[Refusal] = []
+    warnings: list[str] = []
+    metadata = _metadata(value.get("metadata"), source.name)
+    about = Source(digest(str(value["text"]).encode("utf-8", "surrogatepass")), "utf-8", shape)
+    blocks = _blocks(value.get("blocks"), text, where, refused)
+    document = Document(_id(value.get("id")), text, metadata, blocks, about)
+    marks = MarkReader(text, shape, options, where).read(value.get("annotations"), value.get("relations"))
+    refused += marks.refused
+    warnings += [f"{where}: {warning}" for warning in (*marks.warnings, *oddities(text.content), *_replaced(shape))]
+    work = work_of(value.get("annotators"), marks.layers, len(text), where, refused)
+    return Incoming(Annotated(document, marks.layers, work), tuple(refused), tuple(warnings))
+
+
+def _text(value: Mapping[str, Any]) -> tuple[Text, Shape]:
+    source = value.get("text")
+    if not isinstance(source, str):
+        message = "“text” is missing" if "text" not in value else f"“text” must be a text, not {_kind(source)}"
+        raise ValueError(message)
+    if len(source) > BOUNDS.text_bytes:
+        message = f"“text” has {len(source):,} characters; {BOUNDS.text_bytes:,} are taken"
+        raise ValueError(message)
+    text, shape = canonical(source)
+    if not text.content.strip():
+        message = "“text” is empty"
+        raise ValueError(message)
+    given = value.get("sha256")
+    if given is not None and given not in (text.sha256, digest(source.encode("utf-8", "surrogatepass"))):
+        message = "“sha256” is not that of the text: one of them was changed"
+        raise ValueError(message)
+    return text, shape
+
+
+def _id(value: object) -> DocumentId:
+    if value is None:
+        return DocumentId(uuid7())
+    name = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if not isinstance(name, str) or not 0 < len(name) <= _LONGEST_ID or not name.isprintable():
+        message = f"“id” must be a text of 1 to {_LONGEST_ID} printable characters"
+        raise ValueError(message)
+    return DocumentId(name)
+
+
+def _metadata(value: object, source_name: str) -> Metadata:
+    if value is None:
+        return Metadata(source_name=source_name)
+    if not isinstance(value, dict):
+        message = "“metadata” must be an object"
+        raise ValueError(message)
+    texts = {key: _plain(each) for key, each in value.items() if each is not None}
+    known = {key: texts.pop(key, "") for key in _FIELDS}
+    known["source_name"] = known["source_name"] or source_name
+    return Metadata(**known, extra=texts)
+
+
+def _plain(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _blocks(value: object, text: Text, where: str, refused: list[Refusal]) -> tuple[Block, ...]:
+    if value is None:
+        return ()
+    if not isinstance(value, list):
+        message = "“blocks” must be a list"
+        raise ValueError(message)
+    blocks: list[Block] = []
+    for number, each in enumerate(value, 1):
+        try:
+            blocks.append(_block(each, len(text)))
+        except (ValueError, TypeError, KeyError) as problem:
+            reason = f"“{problem.args[0]}” is missing" if isinstance(problem, KeyError) else str(problem)
+            refused.append(Refusal(f"{where}, block {number}", reason))
+    return tuple(sorted(blocks, key=lambda block: (block.start, -block.end)))
+
+
+def _block(value: dict[str, Any], length: int) -> Block:
+    kind, start, end = BlockKind(value["kind"]), value["start"], value["end"]
+    if type(start) is not int or type(end) is not int or not 0 <= start <= end <= length:
+        message = f"{start!r}–{end!r} is not a stretch of a text of {length} characters"
+        raise ValueError(message)
+    more = value.get("attributes") or {key: each for key, each in value.items() if key not in ("kind", "start", "end")}
+    return Block(kind, start, end, {key: _plain(each) for key, each in more.items()})
+
+
+def _replaced(shape: Shape) -> tuple[str, ...]:
+    return (f"{shape.replaced} NUL characters or half surrogates became U+FFFD",) if shape.replaced else ()
+
+
+def _kind(value: object) -> str:
+    return {type(None): "null", bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}[type(value)]

@@ -1,0 +1,262 @@
+"""Annotations and relations in the shape of native JSONL, into layers of spans; each that does not fit is refused alone."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from bias_annotator.errors import UserError
+from bias_annotator.model.ids import RelationId, SpanId, now, parse_moment, uuid7
+from bias_annotator.model.offsets import OffsetError
+from bias_annotator.model.people import GOLD, Layer, LayerKind, Status, Work, annotator_name
+from bias_annotator.model.scheme import usable_name
+from bias_annotator.model.span import Fragment, Marks, Relation, Span
+from bias_annotator.model.text import Shape, Text
+from bias_annotator.readers.incoming import ReadOptions, Refusal
+from bias_annotator.readers.units import Candidate, candidates, choose, fits
+
+SOMEBODY = "imported"  # whose spans they are when neither the file nor the person says
+_LONGEST_ID = 200
+
+
+@dataclass(slots=True)
+class ReadMarks:
+    """What was read: layers, what was refused, warnings as sentences."""
+
+    layers: tuple[Marks, ...] = ()
+    refused: list[Refusal] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+
+class MarkReader:
+    """Reads the marks of one document."""
+
+    def __init__(self, text: Text, shape: Shape, options: ReadOptions, where: str) -> None:
+        """`where` names the document in refusals."""
+        self._text = text
+        self._options = options
+        self._where = where
+        self._ways = candidates(text, shape, options.unit)
+        self._result = ReadMarks()
+
+    def read(self, annotations: object, relations: object) -> ReadMarks:
+        """Both lists (or None). ValueError when one of them is no list."""
+        given = [_list(annotations, "annotations"), _list(relations, "relations")]
+        raw: list[tuple[int, Mapping[str, Any], list[tuple[int, int]]]] = []
+        for number, value in enumerate(given[0], 1):
+            self._guard(f"annotation {number}", lambda number=number, value=value: raw.append((number, value, _stretches(value))))
+        quoted = [(stretches, value["quote"]) for _, value, stretches in raw if isinstance(value.get("quote"), str)]
+        way = choose(self._text, self._ways, quoted)
+        if way is not self._ways[0]:
+            self._result.warnings.append(f"the quotes fit {way.title}, so positions were read as such")
+        layers: dict[Layer, list[Span]] = {}
+        homes: dict[SpanId, Layer] = {}
+        for number, value, stretches in raw:
+            self._guard(
+                f"annotation {number}",
+                lambda value=value, stretches=stretches: self._take(value, stretches, way, layers, homes),
+            )
+        links: dict[Layer, list[Relation]] = {}
+        for number, value in enumerate(given[1], 1):
+            self._guard(f"relation {number}", lambda value=value: self._link(value, homes, links))
+        self._result.layers = tuple(Marks.of(layer, [*spans, *links.get(layer, [])]) for layer, spans in layers.items())
+        return self._result
+
+    def _guard(self, what: str, step: Any) -> None:  # noqa: ANN401 - any callable without arguments
+        try:
+            step()
+        except UserError as problem:
+            self._result.refused.append(Refusal(f"{self._where}, {what}", problem.sentence))
+        except (ValueError, OverflowError) as problem:
+            self._result.refused.append(Refusal(f"{self._where}, {what}", str(problem)))
+
+    def _take(
+        self,
+        value: Mapping[str, Any],
+        stretches: Sequence[tuple[int, int]],
+        way: Candidate,
+        layers: dict[Layer, list[Span]],
+        homes: dict[SpanId, Layer],
+    ) -> None:
+        layer = self._layer(value)
+        quote = value.get("quote")
+        fragments = self._fragments(stretches, way)
+        if isinstance(quote, str) and not fits(self._text, way, stretches, quote):
+            stands = " … ".join(fragment.quote for fragment in fragments)
+            message = f"the quote “{quote[:40]}” is not what stands there: “{stands[:40]}”"
+            raise ValueError(message)
+        each = _id(value.get("id"))
+        if each in homes:
+            message = f"the id “{each}” occurs twice in this document"
+            raise ValueError(message)
+        span = Span(
+            SpanId(each),
+            _label(value),
+            fragments,
+            self._attributes(value.get("attributes")),
+            _typed(value, "note", str, ""),
+            _typed(value, "unsure", bool, False),  # noqa: FBT003 - the value when there is none
+            _typed(value, "origin", str, "import:jsonl"),
+            _moment(value, "created"),
+            _moment(value, "modified"),
+        )
+        homes[span.id] = layer
+        layers.setdefault(layer, []).append(span)
+
+    def _fragments(self, stretches: Sequence[tuple[int, int]], way: Candidate) -> tuple[Fragment, ...]:
+        try:
+            places = sorted((way.to_codepoint(start), way.to_codepoint(end)) for start, end in stretches)
+        except OffsetError as problem:
+            raise ValueError(str(problem)) from None
+        return tuple(Fragment.of(self._text, start, end) for start, end in places)
+
+    def _layer(self, value: Mapping[str, Any]) -> Layer:
+        kind = value.get("layer") or self._options.layer or LayerKind.ANNOTATOR
+        if kind not in tuple(LayerKind):
+            message = f"“layer” must be “annotator” or “gold”, not {kind!r}"
+            raise ValueError(message)
+        if kind == LayerKind.GOLD:
+            return GOLD
+        name = value.get("annotator") or self._options.annotator or SOMEBODY
+        if not isinstance(name, str):
+            message = "“annotator” must be a name"
+            raise ValueError(message)
+        round_ = value.get("round", 1)
+        if type(round_) is not int or not 1 <= round_ < 1000:  # noqa: PLR2004 - more rounds than anybody holds
+            message = "“round” must be a whole number from 1"
+            raise ValueError(message)
+        return Layer.of(annotator_name(name), round_)
+
+    def _attributes(self, value: object) -> dict[str, str | bool]:
+        if value is None:
+            return {}
+        if not isinstance(value, dict):
+            message = "“attributes” must be an object"
+            raise ValueError(message)
+        taken: dict[str, str | bool] = {}
+        for name, each in value.items():
+            if not usable_name(name):
+                message = f"the attribute name {name!r} cannot be used"
+                raise ValueError(message)
+            if each is None or each == "":
+                continue
+            taken[name] = each if isinstance(each, str | bool) else json.dumps(each, ensure_ascii=False)
+            if isinstance(each, dict | list):
+                self._result.warnings.append(f"the value of attribute “{name}” was kept as JSON text")
+        return taken
+
+    def _link(self, value: Mapping[str, Any], homes: Mapping[SpanId, Layer], links: dict[Layer, list[Relation]]) -> None:
+        if not isinstance(value, dict):
+            message = "a relation must be an object"
+            raise ValueError(message)
+        ends = [SpanId(str(value.get(end))) for end in ("from", "to")]
+        missing = next((end for end in ends if end not in homes), None)
+        if missing is not None:
+            message = f"it leads to the span “{missing}”, which is not there or was refused"
+            raise ValueError(message)
+        if homes[ends[0]] != homes[ends[1]]:
+            message = "its ends stand in different layers"
+            raise ValueError(message)
+        links.setdefault(homes[ends[0]], []).append(Relation(RelationId(_id(value.get("id"))), _label(value), *ends))
+
+
+def work_of(value: object, layers: Sequence[Marks], length: int, where: str, refused: list[Refusal]) -> tuple[Work, ...]:
+    """Who worked on the document: those whom `annotators` names, and those who have spans."""
+    works: dict[str, Work] = {}
+    if value is not None and not isinstance(value, dict):
+        refused.append(Refusal(f"{where}, annotators", "must be an object"))
+        value = None
+    for name, about in (value or {}).items():
+        try:
+            work = _work(annotator_name(name), about, length)
+            works[work.annotator.casefold()] = work
+        except UserError as problem:
+            refused.append(Refusal(f"{where}, annotators", problem.sentence))
+        except ValueError as problem:
+            refused.append(Refusal(f"{where}, annotator “{name}”", str(problem)))
+    for marks in layers:
+        if marks.layer.annotator:
+            works.setdefault(marks.layer.annotator.casefold(), Work(marks.layer.annotator, Status.STARTED))
+    return tuple(works.values())
+
+
+def _work(name: str, about: object, length: int) -> Work:
+    if not isinstance(about, dict):
+        message = "must be an object"
+        raise ValueError(message)
+    status = about.get("status", Status.TODO)
+    seconds, position = (about.get(key, 0) for key in ("active_seconds", "position"))
+    if status not in tuple(Status):
+        message = f"“status” must be todo, started or done, not {status!r}"
+        raise ValueError(message)
+    if type(seconds) is not int or type(position) is not int or seconds < 0 or not 0 <= position <= length:
+        message = "“active_seconds” and “position” must be whole numbers from 0"
+        raise ValueError(message)
+    return Work(name, Status(status), about.get("flagged") is True, min(seconds, 2**40), position)
+
+
+def _list(value: object, name: str) -> list[Any]:
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        message = f"“{name}” must be a list"
+        raise ValueError(message)
+    return value
+
+
+def _stretches(value: object) -> list[tuple[int, int]]:
+    if not isinstance(value, dict):
+        message = "an annotation must be an object"
+        raise ValueError(message)
+    pairs = value.get("fragments") or [[value.get("start"), value.get("end")]]
+    if not isinstance(pairs, list) or not all(isinstance(pair, list) and len(pair) == 2 for pair in pairs):  # noqa: PLR2004 - a pair
+        message = "“fragments” must be a list of [start, end]"
+        raise ValueError(message)
+    for start, end in pairs:
+        if type(start) is not int or type(end) is not int:
+            message = f"positions must be whole numbers, not {start!r} and {end!r}"
+            raise ValueError(message)
+        if start < 0 or end <= start:
+            message = f"{start}–{end} is not a stretch of text"
+            raise ValueError(message)
+    return [(start, end) for start, end in pairs]
+
+
+def _id(value: object) -> str:
+    if value is None:
+        return uuid7()
+    name = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if not isinstance(name, str) or not 0 < len(name) <= _LONGEST_ID or not name.isprintable():
+        message = f"“id” must be a text of 1 to {_LONGEST_ID} printable characters"
+        raise ValueError(message)
+    return name
+
+
+def _label(value: Mapping[str, Any]) -> str:
+    label = value.get("label")
+    if not isinstance(label, str) or not usable_name(label):
+        message = f"“label” must be a text of 1 to 60 printable characters, not {label!r}"
+        raise ValueError(message)
+    return label
+
+
+def _typed(value: Mapping[str, Any], key: str, kind: type[Any], default: Any) -> Any:  # noqa: ANN401 - of that kind
+    found = value.get(key)
+    if found is None:
+        return default
+    if not isinstance(found, kind):
+        message = f"“{key}” must be {'true or false' if kind is bool else 'a text'}, not {found!r}"
+        raise ValueError(message)
+    return found
+
+
+def _moment(value: Mapping[str, Any], key: str) -> datetime:
+    found = value.get(key) or value.get("created")
+    if found is None:
+        return now()
+    try:
+        return parse_moment(found)
+    except (ValueError, TypeError):
+        message = f"“{key}” must be a moment such as 2026-01-01T00:00:00Z, not {found!r}"
+        raise ValueError(message) from None

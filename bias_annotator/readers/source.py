@@ -1,0 +1,78 @@
+"""Opens files that come from anywhere: regular ones only, without waiting, and told when they change meanwhile."""
+
+import os
+import stat
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+from bias_annotator.errors import UserError
+from bias_annotator.settings import BOUNDS
+
+_CHUNK = 1 << 20
+
+
+class SourceFile:
+    """A file to read, whole or line by line."""
+
+    def __init__(self, path: Path) -> None:
+        """Nothing is opened yet."""
+        self.path = path
+        self.name = os.fsencode(path.name).decode("utf-8", "replace")
+
+    def content(self) -> bytes:
+        """All bytes. UserError for what is no regular file, is too large, or changed while it was read (after one retry)."""
+        for _ in range(2):
+            descriptor = self._open()
+            with os.fdopen(descriptor, "rb") as file:
+                before = os.fstat(descriptor)
+                if before.st_size > BOUNDS.text_bytes:
+                    raise UserError(
+                        f"“{self.name}” has {before.st_size / 1e6:,.0f} MB; a single text may have {BOUNDS.text_bytes / 1e6:,.0f} MB.",
+                        "Split it into smaller files.",
+                    )
+                data = file.read(BOUNDS.text_bytes + 1)
+                after = os.fstat(descriptor)
+            if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns) and len(data) == after.st_size:
+                return data
+        raise UserError(f"“{self.name}” changed while it was read.", "Wait until the program that writes it is done.")
+
+    def lines(self) -> Iterator[bytes]:
+        """Lines ended by LF (which is cut off), and by nothing else. A line over the bound raises UserError."""
+        descriptor = self._open()
+        with os.fdopen(descriptor, "rb", buffering=_CHUNK) as file:
+            while line := file.readline(BOUNDS.line_bytes + 1):
+                if len(line) > BOUNDS.line_bytes:
+                    raise UserError(f"A line of “{self.name}” is longer than {BOUNDS.line_bytes / 1e6:,.0f} MB.", "Is it the right file?")
+                yield line.removesuffix(b"\n")
+
+    def head(self, size: int) -> bytes:
+        """The first bytes."""
+        with os.fdopen(self._open(), "rb") as file:
+            return file.read(size)
+
+    def _open(self) -> int:
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
+        try:
+            kind = self.path.stat().st_mode
+            if not stat.S_ISREG(kind):
+                raise UserError(f"“{self.name}” is {_kind(kind)}, not a file with a text.", "Choose a file.")
+            descriptor = os.open(self.path, flags)
+        except FileNotFoundError:
+            raise UserError(f"There is no file “{self.path}”.", "Check the name.") from None
+        except OSError as problem:
+            raise UserError(f"“{self.name}” could not be opened: {problem.strerror or problem}.", "Check its permissions.") from problem
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            os.close(descriptor)
+            raise UserError(f"“{self.name}” changed while it was opened.", "Try again.")
+        return descriptor
+
+
+def digest(data: bytes) -> str:
+    """Hex SHA-256."""
+    return sha256(data).hexdigest()
+
+
+def _kind(mode: int) -> str:
+    kinds = ((stat.S_ISDIR, "a folder"), (stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket"))
+    return next((name for test, name in kinds if test(mode)), "a device")
