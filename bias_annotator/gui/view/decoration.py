@@ -240,8 +240,8 @@ class Decorator:
         px = self.metrics.px
         paragraph = self.paragraph
         width = px(19 if what.unsure else 13)
-        x = paragraph.x_of(unit, line)
-        left = x - width + 1 if paragraph.right_to_left(unit, line) else x - 1
+        begin, end = paragraph.edges(unit, line)
+        left = end - width + 1 if paragraph.right_to_left(unit, line) else begin - 1
         taken = self._taken.setdefault(line, [])
         while blocked := next((other for other in taken if left < other[1] and left + width > other[0]), None):
             left = blocked[1]

@@ -28,15 +28,17 @@ class Flow:
         self._laid: OrderedDict[int, Paragraph] = OrderedDict()
         self.anchor = 0
         self.offset = 0
+        self._held: tuple[int, int] | None = None  # what stays at the window's top until somebody scrolls
         self.reset(metrics, width)
 
     def reset(self, metrics: Metrics, width: int) -> None:
         """Take another size of text or column; the line at the window's top stays there."""
-        top = self.top_position() if self._laid else None
+        top = self._held or (self.top_position() if self._laid else None)
         self.metrics, self.width = metrics, width
         self._laid.clear()
         self._heights = self._estimates()
         self._tops: NDArray[np.int64] | None = None
+        self._held = top
         if top is not None:
             self._restore(*top)
         else:
@@ -133,6 +135,8 @@ class Flow:
     def scroll_by(self, distance: int, height: int) -> int:
         """Move the window of that height down (px); returns how far it went before it met an end."""
         anchor, offset = self.anchor, self.offset
+        if distance:
+            self._held = None
         self.offset += distance
         self._settle()
         self._clamp(height)
@@ -141,6 +145,7 @@ class Flow:
 
     def scroll_to(self, value: int, height: int) -> None:
         """Go to a scroll position, of which most may be estimated."""
+        self._held = None
         tops = self.tops()
         inner = value - self.metrics.top
         self.anchor = min(max(int(np.searchsorted(tops, inner, "right")) - 1, 0), len(self.outline) - 1)
@@ -150,6 +155,7 @@ class Flow:
 
     def place_position(self, position: int, y: int, height: int) -> None:
         """Bring the line of a code point to height `y` of the window."""
+        self._held = None
         self._restore(position, -y)
         self._settle()
         self._clamp(height)

@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextLine
 
 from bias_annotator.gui.view.decoration import Decoration
 from bias_annotator.gui.view.paragraph import Paragraph
@@ -75,9 +74,7 @@ def _spans_under(scene: Scene, paragraph: Paragraph, line: int, x: float) -> tup
         return ()
     shape = paragraph.lines[line]
     rect = shape.naturalTextRect()
-    unit = shape.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
-    unit = min(unit, max(paragraph.line_end(line) - 1, paragraph.firsts[line]))
-    spans = [span.id for span in scene.spans_at(paragraph.position(unit))]
+    spans = [span.id for span in scene.spans_at(paragraph.position(paragraph.unit_under(x, line)))]
     if rect.left() - 2 <= x <= rect.right() + 2:
         return tuple(spans)
     outer = [span for span in spans if (placed := scene.index.get(span)) and placed.lane == 0]

@@ -1,7 +1,9 @@
 """Which spans lie in a stretch of text, and in which lane. Free of Qt."""
 
+import gc
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -50,11 +52,14 @@ class SpanIndex:
         starts = [fragments[0].start for fragments in stretches]
         ends = [fragments[-1].end for fragments in stretches]
         ids = [span.id for span in spans]
-        placed = list(map(Placed, spans, starts, ends, self._lanes(spans, starts, ends, ids)))
-        self._by_id = dict(zip(ids, placed, strict=True))
+        lane_of = self._lanes(spans, starts, ends, ids)
+        keys = _keys(starts, ends)
         bins = self._bins
-        for key, each in zip(_keys(starts, ends), placed, strict=True):
-            bins[key].append(each)
+        with _no_collection():
+            placed = list(map(Placed, spans, starts, ends, lane_of))
+            self._by_id = dict(zip(ids, placed, strict=True))
+            for key, each in zip(keys, placed, strict=True):
+                bins[key].append(each)
 
     def _lanes(self, spans: Sequence[Span], starts: Sequence[int], ends: Sequence[int], ids: Sequence[str]) -> list[int]:
         helpers = {label for label in {span.label for span in spans} if self._is_helper(label)}
@@ -154,6 +159,18 @@ class SpanIndex:
 
 def _first(pair: tuple[tuple[int, int, str], Placed]) -> tuple[int, int, str]:
     return pair[0]
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep the garbage collector from walking, again and again, over thousands of objects that are all here to stay."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _key(start: int, end: int) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from bias_annotator.gui.theme import READING_SIZE, reading_font
 
 SMALLEST, LARGEST = 13, 28  # px
-_SAMPLE = "The council met on Tuesday to vote on the harbour plan, and nobody in the hall could say what it would cost the city."
+_SAMPLE = "HALDEN (Coastwire) – A memo from city hall says what the harbour plan would cost; “nobody,” said Ms Ida Holm, “has read it.”"
 _MEASURE = 68  # characters a line
 _THIN = 1.5  # px under which no stroke is scaled down
 ROOM = 28  # px (at 17) that marks may reach out of a paragraph's box, up or down

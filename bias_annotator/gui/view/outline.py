@@ -77,13 +77,17 @@ class Outline:
         self.starts, self.ends, self.joined = starts, ends, np.array(joined, np.bool_)
 
     def _read_blocks(self, blocks: Sequence[Block]) -> None:
-        last = len(self.starts) - 1
-        for block in blocks:
-            end = self.at(max(block.end - 1, block.start))
-            if end < last and not self.blank(end + 1):
-                self.gap[end] = True
+        starts = np.array(self.starts, np.int64)
+        last_positions = np.array([max(block.end - 1, block.start) for block in blocks], np.int64)
+        lasts = np.searchsorted(starts, last_positions, "right") - 1
+        followed = lasts[lasts + 1 < len(starts)]
+        content = self._content
+        for number in followed[self.lengths()[followed + 1] > 0].tolist():
+            if not (content[self.starts[number + 1]].isspace() and self.blank(number + 1)):
+                self.gap[number] = True
+        for block, last in zip(blocks, lasts.tolist(), strict=True):
             if block.kind is BlockKind.HEADLINE:
-                self.heading[self.at(block.start) : end + 1] = True
+                self.heading[self.at(block.start) : last + 1] = True
 
 
 def _cut(content: str, begin: int) -> int:

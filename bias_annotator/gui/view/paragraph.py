@@ -100,7 +100,7 @@ class Paragraph:
 
     def position_at(self, x: float, line: int) -> int:
         """The caret position nearest to `x` on a line. Beyond a wrapped line's end it is the last one still on it."""
-        unit = self.lines[line].xToCursor(x)
+        unit = self._mixed_unit(x, line) if self.mixed else self.lines[line].xToCursor(x)
         if line + 1 < len(self.lines) and unit >= self.line_end(line):
             unit = self.layout.previousCursorPosition(self.line_end(line))
         return self.position(unit)
@@ -136,12 +136,46 @@ class Paragraph:
         limit = float(self.width)
         return [(max(left, 0.0), min(right, limit)) for left, right in merged]
 
+    def edges(self, unit: int, line: int) -> tuple[float, float]:
+        """Left and right edge of the grapheme at `unit`; in plain lines both are where the caret before it stands."""
+        if not self.mixed:
+            x = self.x_of(unit, line)
+            return x, x
+        return cluster(self.lines[line], unit, max(self.layout.nextCursorPosition(unit), unit + 1))
+
+    def _clusters(self, line: int) -> list[tuple[float, float, int, int]]:
+        """`(left, right, first, last)` of every grapheme of a line, in the order of the text."""
+        found = []
+        unit, end = self.firsts[line], self.line_end(line)
+        while unit < end:
+            after = self.layout.nextCursorPosition(unit)
+            after = min(after, end) if after > unit else end
+            found.append((*cluster(self.lines[line], unit, after), unit, after))
+            unit = after
+        return found
+
+    def _mixed_unit(self, x: float, line: int) -> int:
+        """Before or after the grapheme under `x`, by its direction; Qt errs where directions meet."""
+        clusters = self._clusters(line)
+        if not clusters:
+            return self.firsts[line]
+        left, right, first, last = min(clusters, key=lambda each: _distance(each, x))
+        return last if (x > (left + right) / 2) is not self.right_to_left(first, line) else first
+
+    def unit_under(self, x: float, line: int) -> int:
+        """The unit of the grapheme under `x`, or the nearest one of the line."""
+        if not self.mixed:
+            unit = self.lines[line].xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+            return max(min(unit, self.line_end(line) - 1), self.firsts[line])
+        clusters = self._clusters(line)
+        return min(clusters, key=lambda each: _distance(each, x))[2] if clusters else self.firsts[line]
+
     def right_to_left(self, unit: int, line: int) -> bool:
         """Whether the character at `unit` runs from right to left."""
         if not self.mixed:
             return False
-        shape = self.lines[line]
-        return _x(shape, unit) > _x(shape, unit, QTextLine.Edge.Trailing)
+        runs = self.lines[line].glyphRuns(unit, max(self.layout.nextCursorPosition(unit) - unit, 1))
+        return runs[0].isRightToLeft() if runs else self.rtl
 
 
 def cluster(shape: QTextLine, first: int, last: int) -> tuple[float, float]:
@@ -151,12 +185,21 @@ def cluster(shape: QTextLine, first: int, last: int) -> tuple[float, float]:
     """
     one, other = _x(shape, first), _x(shape, first, QTextLine.Edge.Trailing)
     if one != other:
+        after = _x(shape, last)
+        if min(one, other) < after < max(one, other):  # part of a ligature
+            other = after
         return min(one, other), max(one, other)
     boxes = [run.boundingRect() for run in shape.glyphRuns(first, last - first)]
     boxes = [box for box in boxes if box.width() > 0]
     if not boxes:
         return one, other
     return min(box.left() for box in boxes), max(box.right() for box in boxes)
+
+
+def _distance(piece: tuple[float, float, int, int], x: float) -> tuple[float, float]:
+    """How far `x` lies from a grapheme; of several that hold it, the narrowest is nearest."""
+    left, right = piece[:2]
+    return max(left - x, x - right, 0.0), right - left
 
 
 def _x(shape: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
