@@ -29,6 +29,12 @@ def log_folder() -> Path:
     return Path(chosen) / "logs" if chosen else platformdirs.user_log_path("bias-annotator", appauthor=False)
 
 
+def projects_folder() -> Path:
+    """Folder in which the program itself makes projects: the sample."""
+    chosen = os.environ.get(HOME_VARIABLE)
+    return Path(chosen) if chosen else platformdirs.user_documents_path() / "Bias Annotator"
+
+
 @dataclass(frozen=True, slots=True)
 class Recent:
     """A project that was open: where it is, how far its last annotator was, and when (ISO 8601, UTC)."""

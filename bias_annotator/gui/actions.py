@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from bias_annotator.errors import UserError
 from bias_annotator.gui import icons
 from bias_annotator.gui.style import theme
 from bias_annotator.model.scheme import Scheme
@@ -161,7 +162,12 @@ def conflicts(entries: Iterable[Entry]) -> list[str]:
 
 
 class Actions(QObject):
-    """The table as Qt actions. Pages bind what an action does and lend the widget in which its keys work."""
+    """The table as Qt actions. Pages bind what an action does and lend the widget in which its keys work.
+
+    `refused` tells the UserError with which an action ended.
+    """
+
+    refused = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -176,6 +182,7 @@ class Actions(QObject):
     def fill(self, entries: tuple[Entry, ...]) -> None:
         """Take another table: the labels of another scheme."""
         for action in self._actions.values():
+            action.setShortcuts([])  # its deletion comes later, and till then every key would be ambiguous
             action.deleteLater()
         self.entries = entries
         self._actions = {entry.name: self._make(entry) for entry in entries}
@@ -238,4 +245,7 @@ class Actions(QObject):
     def _do(self, name: str) -> None:
         kind, colon, label = name.partition(":")
         handler = self._handlers[kind + colon]
-        handler(label) if colon else handler()
+        try:
+            handler(label) if colon else handler()
+        except UserError as problem:
+            self.refused.emit(problem)

@@ -276,7 +276,10 @@ class Desk(QObject):
         if self.document is None or edit.document != self.document.id or edit.layer != self.layer:
             return
         for mark in edit.gone:
-            (self.spans if isinstance(mark, Span) else self.relations).pop(mark.id, None)  # type: ignore[arg-type]
+            if isinstance(mark, Span):
+                self.spans.pop(mark.id, None)
+            else:
+                self.relations.pop(mark.id, None)
         for mark in edit.come:
             if isinstance(mark, Span):
                 self.spans[mark.id] = mark

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
-from bias_annotator.errors import CancelledError
+from bias_annotator.errors import CancelledError, UserError
 from bias_annotator.project.jobs import Report
 from bias_annotator.project.project import Project
 
@@ -18,11 +18,12 @@ Job = Callable[[Project, Report], Any]
 
 
 class Jobs(QObject):
-    """Runs jobs. `slow` comes once a job took 400 ms, then `progress`; `ended` always comes last."""
+    """Runs jobs. `slow` comes once a job took 400 ms, then `progress`; `ended` always comes, then the result or `refused`."""
 
     slow = Signal(str)
     progress = Signal(int, int, str)
     ended = Signal()
+    refused = Signal(object)
     _done = Signal(object, object)
 
     def __init__(self, parent: QObject) -> None:
@@ -44,7 +45,8 @@ class Jobs(QObject):
     def run(self, title: str, path: Path, job: Job, result: Callable[[Any], None]) -> bool:
         """Begin a job on the project at `path`; `result` gets what it returns, in the window's thread.
 
-        An exception of the job is raised in the window's thread. False when another job is still running.
+        A UserError of the job goes to `refused`, any other exception is raised in the window's thread. False when another
+        job is still running.
         """
         if self._running is not None:
             return False
@@ -72,6 +74,8 @@ class Jobs(QObject):
         self.ended.emit()
         if problem is None:
             self._result(result)
+        elif isinstance(problem, UserError):
+            self.refused.emit(problem)
         elif not isinstance(problem, CancelledError):
             raise problem
 

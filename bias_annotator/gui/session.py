@@ -2,13 +2,19 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from bias_annotator.errors import UserError
 from bias_annotator.model.people import Status
-from bias_annotator.project.project import Project, Query
-from bias_annotator.settings import Settings
+from bias_annotator.project.importing import ImportOptions, import_files
+from bias_annotator.project.project import Project
+from bias_annotator.settings import Settings, projects_folder
+from bias_annotator.shipped import shipped
+from bias_annotator.store import Query
+
+SAMPLE = "sample.bias"
 
 
 class Session(QObject):
@@ -32,6 +38,15 @@ class Session(QObject):
     def new(self, path: Path, annotator: str | None = None) -> None:
         """Make a project and open it. Raises UserError."""
         self._take(Project.new(path, title=path.stem), annotator)
+
+    def sample(self) -> None:
+        """Open the sample project; it is made first where it is not there. Raises UserError."""
+        path = projects_folder() / SAMPLE
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with Project.new(path, title="Sample project") as project:
+                import_files(project, sorted(shipped("resources", "samples").glob("*.jsonl")), ImportOptions())
+        self.open(path)
 
     def choose(self, annotator: str) -> None:
         """The annotator for whom the project is opened. Raises UserError for a name that cannot be one."""
@@ -59,9 +74,9 @@ class Session(QObject):
         self.settings.save()
         self.remembered.emit(self.settings.recents)
 
-    def change(self, **fields: object) -> None:
+    def change(self, **fields: Any) -> None:  # noqa: ANN401 - fields of Settings
         """Change settings and save them."""
-        self.settings = replace(self.settings, **fields)  # type: ignore[arg-type]
+        self.settings = replace(self.settings, **fields)
         self.settings.save()
 
     def close(self) -> None:

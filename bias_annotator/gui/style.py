@@ -81,12 +81,12 @@ class HouseStyle(QProxyStyle):
         control: QStyle.ComplexControl,
         option: QStyleOptionComplex,
         subControl: QStyle.SubControl,  # noqa: N803 - Qt's name
-        widget: QWidget,
+        widget: QWidget | None = None,
     ) -> QRect:
         """A scroll bar is all groove."""
         if control == QStyle.ComplexControl.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             return _scroll_part(option, subControl)
-        return super().subControlRect(control, option, subControl, widget)
+        return super().subControlRect(control, option, subControl, widget)  # type: ignore[arg-type]  # None is what Qt itself passes
 
     def drawComplexControl(
         self, control: QStyle.ComplexControl, option: QStyleOptionComplex, painter: QPainter, widget: QWidget | None = None
@@ -142,7 +142,9 @@ class KeyboardFocus(QObject):
         super().__init__(window)
         self._frame = QFocusFrame(window)
         self._keyboard = False
-        QApplication.instance().focusChanged.connect(self._moved)  # type: ignore[union-attr]
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._moved)
 
     def watch(self, window: QWidget) -> None:
         """See the keys and clicks of a shown top-level window before its widgets do."""
@@ -156,12 +158,12 @@ class KeyboardFocus(QObject):
             self._keyboard = True
         elif event.type() == QEvent.Type.MouseButtonPress:
             self._keyboard = False
-            self._frame.setWidget(None)  # type: ignore[arg-type]
+            self._frame.setWidget(None)  # type: ignore[arg-type]  # None hides it
         return super().eventFilter(watched, event)
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         wanted = new if new is not None and self._keyboard and not new.property(NO_RING) else None
-        self._frame.setWidget(wanted)  # type: ignore[arg-type]
+        self._frame.setWidget(wanted)  # type: ignore[arg-type]  # as above
 
 
 _current: list[Theme] = []

@@ -69,7 +69,8 @@ class Window(QWidget):
         session, importing, jobs = self.session, self.importing, self.jobs
         self.welcome.recents.opened.connect(lambda path: self.open(Path(path)))
         self.welcome.recents.removed.connect(self.doors.forget)
-        self.doors.problem.connect(self.say)
+        for source in (self.doors.problem, self.actions_.refused, jobs.refused):
+            source.connect(self.say)
         self.doors.files.connect(self.import_paths)
         session.remembered.connect(self.welcome.show_recents)
         self.who.chosen.connect(session.choose)
@@ -85,8 +86,8 @@ class Window(QWidget):
         importing.finished.connect(lambda: self.show_page(self.annotate))
         jobs.slow.connect(lambda _title: importing.show_working())
         jobs.progress.connect(importing.show_progress)
-        jobs.ended.connect(importing.show_stopped)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        jobs.ended.connect(self._job_ended)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.set_theme())
 
     def _bind(self) -> None:
         view = self.annotate.view
@@ -148,12 +149,25 @@ class Window(QWidget):
         )
         if started:
             self.show_page(self.importing)
+            self.actions_.set_open(frozenset())  # one writer at a time: whoever marks now would wait for the import
+            self.rail.setEnabled(False)
         else:
             self.notice.say("Another import is still running.", "Wait for it, or cancel it.", problem=True)
 
+    def _job_ended(self) -> None:
+        self.rail.setEnabled(True)
+        self.annotate.enable()
+        self.importing.show_stopped()
+
     def _imported(self, paths: list[Path], result: ImportResult) -> None:
-        self.annotate.renew()
+        if (project := self.session.project) is None:
+            return
+        here = self.annotate.desk.document
+        self.session.open(project.path, self.session.annotator)  # scheme and people may have changed
+        if here is not None:
+            self.annotate.desk.open(here.id)
         self.importing.show_result(paths, result)
+        self.show_page(self.importing)
 
     def set_theme(self, choice: ThemeChoice | None = None) -> None:
         """Wear a theme, and remember the choice; without one, what was chosen before."""
@@ -165,10 +179,6 @@ class Window(QWidget):
             dress(application, chosen_theme(self.rail.choice))
         self.annotate.set_theme()
         self.compare.set_theme(theme())
-
-    def _system_changed(self) -> None:
-        if self.session.settings.theme == "system":
-            self.set_theme()
 
     def _ask(self, project: Project | None) -> None:
         if project is not None:

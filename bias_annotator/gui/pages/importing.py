@@ -15,8 +15,8 @@ from bias_annotator.gui.widgets.notices import EmptyState
 from bias_annotator.model.offsets import Unit
 from bias_annotator.model.people import LayerKind
 from bias_annotator.project.importing import ImportOptions, ImportResult
-from bias_annotator.project.project import OnDuplicate
 from bias_annotator.readers import READERS
+from bias_annotator.store import OnDuplicate
 
 _DUPLICATES = (("merge", "Add the spans that it lacks"), ("skip", "Skip"), ("add", "Add a second document"))
 _LAYERS = (("annotator", "Annotator"), ("gold", "Gold"))
@@ -166,7 +166,8 @@ class ImportPage(QWidget):
         """Show what became of each file."""
         self._rows = outcomes(paths, result)
         documents, spans = result.documents, result.annotations
-        self.summary.setText(f"{documents:,} document{'' if documents == 1 else 's'}, {spans:,} span{'' if spans == 1 else 's'} imported")
+        counted = f"{documents:,} document{'' if documents == 1 else 's'}, {spans:,} span{'' if spans == 1 else 's'} imported"
+        self.summary.setText(f"{counted}, then cancelled" if result.cancelled else counted)
         for name, _title in TABS:
             self.tabs.set_count(name, sum(name in ("all", row.kind) for row in self._rows))
         self.tabs.choose("all")

@@ -140,15 +140,6 @@ class AnnotatePage(QWidget):
         else:
             self._opened(None)
 
-    def renew(self) -> None:
-        """Read queue and document anew, after an import."""
-        self.show_scheme()
-        self.queue.refresh()
-        if self.desk.document is None:
-            self.open_first()
-        else:
-            self.desk.open(self.desk.document.id)
-
     def done_next(self) -> None:
         """Mark the document as done and open the next one that is not."""
         self.side.inspector.form.finish()
@@ -194,8 +185,7 @@ class AnnotatePage(QWidget):
             self.queue.hide()
 
     def _opened(self, document: Document | None) -> None:
-        open_ = frozenset(["project"] if self.desk.project else []) | frozenset(["document"] if document else [])
-        self._actions.set_open(open_)
+        self.enable()
         self.header.show_document(document)
         self._last = None
         if document is not None:
@@ -205,6 +195,11 @@ class AnnotatePage(QWidget):
             self._renew()
             self.view.setFocus()
         self._activated()
+
+    def enable(self) -> None:
+        """Turn on the actions that what is open allows."""
+        what = ["project"] * (self.desk.project is not None) + ["document"] * (self.desk.document is not None)
+        self._actions.set_open(frozenset(what))
 
     def _worked(self, document: DocumentId, work: Work) -> None:
         self.queue.set_work(document, work)

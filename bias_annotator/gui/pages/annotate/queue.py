@@ -25,7 +25,8 @@ from bias_annotator.gui.widgets.labels import Elided, Progress, Separator, Words
 from bias_annotator.gui.widgets.notices import EmptyState
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Status, Work
-from bias_annotator.project.project import Project, Row
+from bias_annotator.project.project import Project
+from bias_annotator.store import Row
 
 HEIGHT = 52  # px a row
 _Index = QModelIndex | QPersistentModelIndex

@@ -6,17 +6,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Status, Work
-from bias_annotator.project.project import Project, Query, Row
+from bias_annotator.project.project import Project
+from bias_annotator.store import Query, Row
 
 ROW = Qt.ItemDataRole.UserRole
 PAGE = 200  # rows read at once
 TABS = (("all", "All"), ("todo", "To do"), ("done", "Done"), ("flagged", "Flagged"))
-_FILTERS: dict[str, dict[str, object]] = {
-    "all": {},
-    "todo": {"statuses": frozenset({Status.TODO, Status.STARTED})},
-    "done": {"statuses": frozenset({Status.DONE})},
-    "flagged": {"flagged": True},
-}
+_STATUSES = {"todo": frozenset({Status.TODO, Status.STARTED}), "done": frozenset({Status.DONE})}
 _SAID = {Status.TODO: "to do", Status.STARTED: "started", Status.DONE: "done"}
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -93,4 +89,4 @@ class QueueModel(QAbstractListModel):
 
 def query(annotator: str, tab: str = "all", text: str = "") -> Query:
     """The query of a filter tab."""
-    return replace(Query(annotator=annotator, text=text), **_FILTERS[tab])  # type: ignore[arg-type]
+    return Query(annotator=annotator, text=text, statuses=_STATUSES.get(tab, frozenset()), flagged=True if tab == "flagged" else None)
