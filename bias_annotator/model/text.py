@@ -73,13 +73,13 @@ class Text:
         return Offsets(self.content)
 
 
-def canonical(source: str) -> tuple[Text, Shape]:
+def canonical(source: str, *, marked: bool = True) -> tuple[Text, Shape]:
     """Canonical text of a decoded source, and the shape of what was changed.
 
-    CRLF and CR become LF, one leading U+FEFF is dropped, NUL and lone surrogates become U+FFFD one for one.
-    Everything else stays: NBSP, U+2028, ZWJ, soft hyphens, controls, leading blanks.
+    CRLF and CR become LF; one leading U+FEFF is dropped when the source may be `marked` with one, as files are; NUL and
+    lone surrogates become U+FFFD one for one. Everything else stays: NBSP, U+2028, ZWJ, soft hyphens, controls, blanks.
     """
-    bom = source.startswith(_BOM)
+    bom = marked and source.startswith(_BOM)
     content = source[1:] if bom else source
     newline = Newline.LF
     crlf: tuple[int, ...] = ()

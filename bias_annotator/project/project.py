@@ -203,9 +203,13 @@ class Project:
         """An exact, proved copy of the project file; UserError when something is there or there is no room."""
         self._store.copy_to(destination)
 
-    def file_problems(self) -> Iterator[tuple[str, str]]:
-        """What the database finds wrong with the file itself, as (where, what)."""
-        return self._store.problems()
+    def problems(self, seen: Callable[[int, int], None]) -> Iterator[tuple[str, str]]:
+        """What is wrong with the file, as (where, what); `seen` hears (documents done, of how many)."""
+        return self._store.problems(seen)
+
+    def span_count(self) -> int:
+        """How many spans the project holds, in all layers."""
+        return self._store.span_count()
 
     def _step(self, document: DocumentId, layer: Layer, *, back: bool) -> Edit | None:
         edit = self._store.step(document, layer, back=back)

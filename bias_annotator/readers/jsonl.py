@@ -95,7 +95,7 @@ def _text(value: Mapping[str, Any]) -> tuple[Text, Shape]:
     if len(source) > BOUNDS.text_bytes:
         message = f"“text” has {len(source):,} characters; {BOUNDS.text_bytes:,} are taken"
         raise ValueError(message)
-    text, shape = canonical(source)
+    text, shape = canonical(source, marked=False)
     if not text.content.strip():
         message = "“text” is empty"
         raise ValueError(message)

@@ -52,7 +52,7 @@ def fits(text: Text, way: Candidate, stretches: Sequence[tuple[int, int]], quote
 
 def plain_quote(quote: str) -> str:
     """A quote with its line ends as they are kept."""
-    return canonical(quote)[0].content if "\r" in quote or "\x00" in quote else quote
+    return canonical(quote, marked=False)[0].content if "\r" in quote or "\x00" in quote else quote
 
 
 def _converter(offsets: Offsets, unit: Unit) -> Convert:

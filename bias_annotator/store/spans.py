@@ -101,6 +101,12 @@ def dangling(connection: Connection, numbers: Sequence[int]) -> bool:
     )
 
 
+def count(connection: Connection) -> int:
+    """How many spans there are, in all documents and layers."""
+    number: int = connection.execute(select(func.count()).select_from(t.span)).scalar_one()
+    return number
+
+
 def add(connection: Connection, places: Iterable[tuple[int, int, Span]]) -> dict[SpanId, int]:
     """Insert spans as (document, layer, span), whose ids must be new; returns their row numbers."""
     first = (connection.execute(select(func.max(t.span.c.number))).scalar() or 0) + 1

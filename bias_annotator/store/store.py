@@ -14,7 +14,7 @@ from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, SpanId, parse_moment
 from bias_annotator.model.people import Annotator, Layer, Work
 from bias_annotator.model.span import Marks
-from bias_annotator.store import bulk, copies, documents, edits, history, people, projects, search, spans
+from bias_annotator.store import bulk, checks, copies, documents, edits, history, people, projects, search, spans
 from bias_annotator.store.database import SCHEMA, Database, inspect
 from bias_annotator.store.projects import About
 from bias_annotator.store.trouble import trouble
@@ -182,14 +182,24 @@ class Store:
         """An exact, proved copy of the project file."""
         copies.copy_to(self._database, destination)
 
-    def problems(self) -> Iterator[tuple[str, str]]:
-        """What SQLite itself finds wrong with the file, as (where, what)."""
+    def problems(self, seen: Callable[[int, int], None]) -> Iterator[tuple[str, str]]:
+        """What is wrong with the file, as (where, what); `seen` hears (documents done, of how many)."""
         with self._database.reading() as connection:
-            for (found,) in connection.exec_driver_sql("PRAGMA integrity_check"):
-                if found != "ok":
-                    yield "file", str(found)
-            for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-                yield f"table {table}, row {row}", f"refers to nothing in {parent}"
+            yield from checks.problems(connection, seen)
+        if not self._database.read_only:
+            yield from self._search_problems()
+
+    def span_count(self) -> int:
+        """How many spans the project holds, in all layers."""
+        with self._database.reading() as connection:
+            return spans.count(connection)
+
+    def _search_problems(self) -> Iterator[tuple[str, str]]:
+        try:
+            with self._database.writing() as connection:
+                checks.search(connection)
+        except UserError:
+            yield "search", "the index of words does not fit the texts"
 
     def _upgrade(self, version: int) -> None:
         from bias_annotator.store.migrate import upgrade  # noqa: PLC0415 - Alembic is only needed for older files

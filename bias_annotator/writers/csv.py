@@ -1,0 +1,118 @@
+"""CSV, one span a row: exact, or guarded for spreadsheet programs."""
+
+import csv
+import io
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO
+
+from bias_annotator.model.document import Annotated
+from bias_annotator.model.ids import moment_text
+from bias_annotator.model.scheme import Scheme
+from bias_annotator.model.span import Marks, Span
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_COLUMNS = (
+    "document_id", "title", "outlet", "published", "span_id", "annotator", "layer", "round", "label",
+    "start", "end", "fragments", "quote", "note", "unsure", "origin", "created", "modified",
+)  # fmt: skip
+
+
+class CsvWriter:
+    """Writes spans as CSV (RFC 4180, UTF-8, CRLF between rows): positions are code points, end exclusive."""
+
+    name = "csv"
+    title = "CSV, one span a row"
+    suffixes = (".csv",)
+    loses = ("texts", "blocks", "relations", "documents without spans", "status of annotators")
+
+    def write(self, items: Iterable[Annotated], scheme: Scheme, out: BinaryIO) -> None:
+        """A row a span, with a column for each attribute that the scheme knows and one for all others as JSON."""
+        text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True)
+        try:
+            names = sorted({attribute.name for label in scheme.labels for attribute in label.attributes})
+            writer = csv.writer(text, lineterminator="\r\n")
+            writer.writerow([*_COLUMNS, *(f"attribute_{name}" for name in names), "other_attributes"])
+            for item in items:
+                for row in _rows(item, names):
+                    writer.writerow([self._cell(value) for value in row])
+        finally:
+            text.detach()
+
+    def losses(self, item: Annotated) -> Counter[str]:
+        """Texts, blocks, relations, and documents without a span."""
+        spans = sum(len(marks.spans) for marks in item.marks)
+        found = {
+            "texts": 1,
+            "blocks": len(item.document.blocks),
+            "relations": sum(len(marks.relations) for marks in item.marks),
+            "documents without spans": int(not spans),
+            "status of annotators": len(item.work),
+        }
+        return Counter({what: count for what, count in found.items() if count})
+
+    def _cell(self, value: str) -> str:
+        return value
+
+
+class SpreadsheetWriter(CsvWriter):
+    """Writes the same for spreadsheet programs: a byte order mark, and no cell that they would run as a formula."""
+
+    name = "csv-spreadsheet"
+    title = "CSV for spreadsheet programs"
+
+    def write(self, items: Iterable[Annotated], scheme: Scheme, out: BinaryIO) -> None:
+        """The same rows after a byte order mark; cells that begin with = + - @, tab or CR get an apostrophe before them."""
+        out.write(b"\xef\xbb\xbf")
+        super().write(items, scheme, out)
+
+    def losses(self, item: Annotated) -> Counter[str]:
+        """What CSV loses, and the cells that get an apostrophe."""
+        guarded = sum(_guarded(value) != value for marks in item.marks for span in marks.spans for value in (span.quote, span.note))
+        return super().losses(item) + Counter({"cells with an apostrophe put before them": guarded} if guarded else {})
+
+    def _cell(self, value: str) -> str:
+        return _guarded(value)
+
+
+def _guarded(value: str) -> str:
+    return "'" + value if value.startswith(_FORMULA) else value
+
+
+def _rows(item: Annotated, names: list[str]) -> Iterator[list[str]]:
+    for marks in item.marks:
+        for span in marks.spans:
+            yield _row(item, marks, span, names)
+
+
+def _row(item: Annotated, marks: Marks, span: Span, names: list[str]) -> list[str]:
+    document, layer = item.document, marks.layer
+    metadata = document.metadata
+    others = {name: value for name, value in sorted(span.attributes.items()) if name not in names}
+    return [
+        document.id,
+        metadata.title,
+        metadata.outlet,
+        metadata.published,
+        span.id,
+        layer.annotator or "gold",
+        str(layer.kind),
+        str(layer.round),
+        span.label,
+        str(span.start),
+        str(span.end),
+        ";".join(f"{start}-{end}" for start, end in span.stretches),
+        span.quote,
+        span.note,
+        _text(span.unsure),
+        span.origin,
+        moment_text(span.created),
+        moment_text(span.modified),
+        *(_text(span.attributes.get(name, "")) for name in names),
+        json.dumps(others, ensure_ascii=False) if others else "",
+    ]
+
+
+def _text(value: str | bool) -> str:  # noqa: FBT001 - values of attributes
+    return value if isinstance(value, str) else str(value).lower()

@@ -1,0 +1,103 @@
+"""Native JSONL: everything that a project holds of its documents, one a line."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any, BinaryIO
+
+from bias_annotator.model.document import Annotated, Block, Document
+from bias_annotator.model.ids import moment_text
+from bias_annotator.model.people import Status, Work
+from bias_annotator.model.scheme import Scheme
+from bias_annotator.model.span import Marks, Relation, Span
+
+GOLD_NAME = "gold"  # what stands in "annotator" in the gold layer, which is nobody's
+
+
+class JsonlWriter:
+    """Writes native JSONL; docs/formats.md and resources/schema describe it."""
+
+    name = "jsonl"
+    title = "Native JSONL"
+    suffixes = (".jsonl", ".ndjson")
+    loses = ()
+
+    def write(self, items: Iterable[Annotated], scheme: Scheme, out: BinaryIO) -> None:  # noqa: ARG002 - the same for every writer
+        """A document a line, LF at the end of each, keys always in the same order."""
+        for item in items:
+            line = json.dumps(to_json(item), ensure_ascii=False, separators=(",", ":"))
+            out.write(line.encode() + b"\n")
+
+    def losses(self, item: Annotated) -> Counter[str]:  # noqa: ARG002 - the same for every writer
+        """Nothing is lost."""
+        return Counter()
+
+
+def to_json(item: Annotated) -> dict[str, Any]:
+    """A document with its marks as the JSON object of its line."""
+    document = item.document
+    value: dict[str, Any] = {"id": document.id, "text": document.text.content, "sha256": document.text.sha256}
+    value["metadata"] = _metadata(document)
+    if document.blocks:
+        value["blocks"] = [_block(block) for block in document.blocks]
+    value["annotations"] = [_annotation(span, marks) for marks in item.marks for span in marks.spans]
+    value["relations"] = [_relation(link, marks) for marks in item.marks for link in marks.relations]
+    known = {work.annotator for work in item.work}
+    names = [marks.layer.annotator for marks in item.marks if marks.layer.annotator]
+    extra = [Work(name, Status.STARTED) for name in dict.fromkeys(names) if name not in known]
+    value["annotators"] = {work.annotator: _work(work) for work in (*item.work, *extra)}
+    return value
+
+
+def _block(block: Block) -> dict[str, Any]:
+    value: dict[str, Any] = {"kind": str(block.kind), "start": block.start, "end": block.end}
+    return {**value, "attributes": dict(block.attributes)} if block.attributes else value
+
+
+def _metadata(document: Document) -> dict[str, str]:
+    metadata = document.metadata
+    fields = ("title", "outlet", "author", "published", "url", "language", "source_name")
+    known = {field: getattr(metadata, field) for field in fields if getattr(metadata, field)}
+    return known | {key: value for key, value in metadata.extra.items() if key not in fields}
+
+
+def _annotation(span: Span, marks: Marks) -> dict[str, Any]:
+    layer = marks.layer
+    return {
+        "id": span.id,
+        "annotator": layer.annotator or GOLD_NAME,
+        "layer": str(layer.kind),
+        "round": layer.round,
+        "label": span.label,
+        "fragments": [[fragment.start, fragment.end] for fragment in span.fragments],
+        "start": span.start,
+        "end": span.end,
+        "quote": span.quote,
+        "attributes": dict(sorted(span.attributes.items())),
+        "note": span.note,
+        "unsure": span.unsure,
+        "origin": span.origin,
+        "created": moment_text(span.created),
+        "modified": moment_text(span.modified),
+    }
+
+
+def _relation(link: Relation, marks: Marks) -> dict[str, Any]:
+    layer = marks.layer
+    return {
+        "id": link.id,
+        "annotator": layer.annotator or GOLD_NAME,
+        "layer": str(layer.kind),
+        "label": link.label,
+        "from": link.from_span,
+        "to": link.to_span,
+    }
+
+
+def _work(work: Work) -> dict[str, Any]:
+    value: dict[str, Any] = {"status": str(work.status), "active_seconds": work.active_seconds}
+    if work.flagged:
+        value["flagged"] = True
+    if work.position:
+        value["position"] = work.position
+    return value
