@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from bias_annotator.gui.theme import Theme, interface_font
 from bias_annotator.gui.view.frames import box, pieces
@@ -174,9 +174,18 @@ class ActivePainter:
         path.lineTo(goal, tip)
         path.lineTo(goal + wing, tip - wing)
         painter.setPen(self.theme.ink2)
-        rect = QRectF(middle - room, top - px(6), 2 * room, px(12))
-        centred(painter, rect if abs(goal - x) > 2 * room else rect.translated(0, -px(7)), stop.title, font)
+        rect = QRectF(middle - room, top - px(5), 2 * room, px(10))
+        painter.fillRect(rect, self._ground(stop.span))
+        centred(painter, rect, stop.title, font)
         painter.setPen(self._thin())
+
+    def _ground(self, span: SpanId) -> QColor:
+        """The colour round a target: the wash of lane 0, or the page."""
+        target = self.scene.index.get(span)
+        for each in self.scene.index.query(target.start, target.start + 1) if target else []:
+            if each.lane == 0:
+                return self.scene.styles.of(each.span.label).colours.wash
+        return self.theme.page
 
     def _out_of_sight(self, painter: QPainter, stop: Stop) -> bool:
         """Draw an arrow with the name at the window's edge for a target that is not in the window."""

@@ -147,13 +147,16 @@ class SpanIndex:
         todo = [(start, end)]
         low, high = start, end
         while todo:
-            found.update((id(each), each) for stretch in todo for each in self.query(*stretch) if each.lane != HELPER)
+            first, last = low, high
+            for stretch in todo:
+                for each in self.query(*stretch):
+                    if each.lane != HELPER:
+                        found[id(each)] = each
+                        first, last = min(first, each.start), max(last, each.end)
             if len(found) > _SMALL:
                 return None
-            first = min((each.start for each in found.values()), default=low)
-            last = max((each.end for each in found.values()), default=high)
             todo = [stretch for stretch in ((first, low), (high, last)) if stretch[0] < stretch[1]]
-            low, high = min(low, first), max(high, last)
+            low, high = first, last
         return list(found.values())
 
 

@@ -36,7 +36,7 @@ def _page(view: "TextView", direction: int) -> int:
 
 
 _Move = Callable[["TextView"], int]
-_SIDEWAYS: dict[Qt.Key, tuple[_Move, _Move]] = {  # plain, with Ctrl
+_SIDEWAYS: dict[int, tuple[_Move, _Move]] = {  # plain, with Ctrl
     _Key.Key_Left: (lambda view: _arrow(view, right=False), lambda view: _word(view, right=False)),
     _Key.Key_Right: (lambda view: _arrow(view, right=True), lambda view: _word(view, right=True)),
     _Key.Key_Home: (lambda view: navigation.home(view.need_scene(), view.caret), lambda _: 0),
@@ -45,7 +45,7 @@ _SIDEWAYS: dict[Qt.Key, tuple[_Move, _Move]] = {  # plain, with Ctrl
         lambda view: len(view.need_scene().content),
     ),
 }
-_UPDOWN: dict[Qt.Key, _Move] = {  # these keep the caret's x
+_UPDOWN: dict[int, _Move] = {  # these keep the caret's x
     _Key.Key_Up: lambda view: _lines(view, -1),
     _Key.Key_Down: lambda view: _lines(view, 1),
     _Key.Key_PageUp: lambda view: _page(view, -1),
@@ -62,7 +62,7 @@ def handle(view: "TextView", event: QKeyEvent) -> bool:
 def _move(view: "TextView", event: QKeyEvent, modifiers: Qt.KeyboardModifier) -> bool:
     select = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
     rest = modifiers & ~Qt.KeyboardModifier.ShiftModifier
-    key = _Key(event.key())
+    key = event.key()
     if rest == Qt.KeyboardModifier.NoModifier and key in _UPDOWN:
         goal = view.goal()
         view.set_caret(_UPDOWN[key](view), select=select)

@@ -21,6 +21,7 @@ class Scene:
 
     def __init__(self, document: Document, marks: Marks, styles: Styles, metrics: Metrics, width: int) -> None:
         self.document = document
+        self.layer = marks.layer
         self.content = document.text.content
         self.styles = styles
         self.index = SpanIndex(styles.is_helper)
@@ -35,9 +36,12 @@ class Scene:
 
     def restyle(self, styles: Styles) -> None:
         """Take other colours or another scheme."""
-        spans = self.spans()
+        same = styles.scheme == self.styles.scheme
         self.styles = styles
         self._decorations.clear()
+        if same:
+            return
+        spans = self.spans()
         self.index = SpanIndex(styles.is_helper)
         self.index.load(spans)
         self.flow.use_lanes(self.index.deepest)

@@ -70,8 +70,8 @@ class TextView(Surface):
         self.activeChanged.emit(None)
 
     def show_edit(self, edit: Edit) -> None:
-        """Take in an edit of the marks on show, and repaint what it touches."""
-        if not self.scene or edit.document != self.scene.document.id:
+        """Take in an edit and repaint what it touches; edits of other documents and layers are not for this view."""
+        if not self.scene or edit.document != self.scene.document.id or edit.layer != self.scene.layer:
             return
         before = self.active_placed()
         touched, moved = self.scene.apply(edit)

@@ -1,13 +1,15 @@
 """The view's doors: documents, edits, active span, order of spans, what it announces."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from bias_annotator.gui.theme import load_theme
 from bias_annotator.gui.view import TextView
 from bias_annotator.gui.view.tooltip import tooltip
 from bias_annotator.model.edit import Edit
@@ -177,3 +179,26 @@ def test_a_million_letters_in_one_line_are_shown_in_pieces(show: Show, qtbot: Qt
     qtbot.keyClick(view, Qt.Key.Key_Left)
     qtbot.keyClick(view, Qt.Key.Key_Right)
     assert view.caret == border
+
+
+def test_edits_of_another_layer_and_keys_that_qt_does_not_name_change_nothing(show: Show, mark: MarkOf) -> None:
+    view = show(LINE)
+    quote = mark(LINE, "quotation", "fund")
+    view.show_edit(Edit(view.need_scene().document.id, Layer.of("Annotator B"), "add", come=(quote,)))
+    assert view.spans_at(quote.start) == []
+    event = QKeyEvent(QEvent.Type.KeyPress, 0x10C, Qt.KeyboardModifier.NoModifier, "č")
+    view.keyPressEvent(event)
+    assert not event.isAccepted()
+    assert view.caret == 0
+
+
+def test_a_change_of_theme_or_scheme_keeps_text_caret_and_place(show: Show, mark: MarkOf, scheme: Scheme) -> None:
+    view = show(LONG, mark(LONG, "source", "fund"), size=(808, 300))
+    view.set_caret(2000)
+    value = view.verticalScrollBar().value()
+    view.set_theme(load_theme("dark"))
+    plain = replace(scheme, labels=tuple(replace(label, helper=False) for label in scheme.labels))
+    assert view.need_scene().index.deepest(0, len(LONG)) == -1
+    view.set_scheme(plain)
+    assert view.need_scene().index.deepest(0, len(LONG)) == 0
+    assert (view.caret, view.verticalScrollBar().value()) == (2000, value)
