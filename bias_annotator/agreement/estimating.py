@@ -116,9 +116,11 @@ class Estimator:
         elif values[None] is None:
             yield f"No value: {kind.undefined}."
         else:
-            without = [f"{self.names[one]} and {self.names[other]}" for (one, other), value in pairs.items() if value is None]
-            if without:
-                yield f"No value for {', '.join(without)}: no document in common, or {kind.undefined}."
+            missing = [pair for pair, value in pairs.items() if value is None]
+            apart = [pair for pair in missing if pair not in self.coverage.by_pair]
+            for reason, which in (("no document in common", apart), (kind.undefined, [pair for pair in missing if pair not in apart])):
+                if which:
+                    yield f"No value for {', '.join(f'{self.names[one]} and {self.names[other]}' for one, other in which)}: {reason}."
             without = [f"“{label}”" for label, value in values.items() if value is None]
             if without:
                 yield f"No value for {', '.join(without)}: the label leaves nothing to disagree about."

@@ -115,4 +115,4 @@ def test_ten_thousand_spans_are_matched_without_comparing_all_pairs(nested: bool
     found = sum(1 for _ in overlapping(first, second, 0.5))
     matched = overlap_matches(first, second)["a"]
     assert 0 < matched <= min(found, 10_000)
-    assert time.process_time() - started < 5  # comparing all 10⁸ pairs takes over a minute
+    assert time.process_time() - started < 20  # it takes 2; comparing all 10⁸ pairs, minutes

@@ -45,7 +45,10 @@ def test_the_value_is_the_mean_over_pairs_and_a_pair_without_value_is_left_out_a
     found = estimate("f1_strict", one, other)
     assert found.pairs == {(0, 1): pytest.approx(2 / 3), (0, 2): None, (1, 2): 1}
     assert found.value == pytest.approx((2 / 3 + 1) / 2)
-    assert found.problems == ("No value for Ana and Chi: no document in common, or nobody marked a span.",)
+    assert found.problems == ("No value for Ana and Chi: no document in common.",)
+    silent = estimate("f1_strict", Case(100, ([], [], [REPORTING])))
+    assert silent.pairs == {(0, 1): None, (0, 2): 0, (1, 2): 0}
+    assert silent.problems == ("No value for Ana and Ben: nobody marked a span.",)
 
 
 def test_no_spans_at_all_give_no_value() -> None:

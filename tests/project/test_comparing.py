@@ -150,8 +150,8 @@ def test_enough_data_needs_no_warning(project: Project) -> None:
 
 def test_progress_is_told_and_the_work_can_be_stopped(project: Project) -> None:
     told: list[tuple[int, int]] = []
-    compare(project, bootstrap=600, report=lambda done, total, _text: told.append((done, total)))
-    assert told == [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4), (500, 600), (600, 600)]
+    compare(project, bootstrap=1200, report=lambda done, total, _text: told.append((done, total)))
+    assert told == [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4), (1000, 1200), (1200, 1200)]
 
     def stop(done: int, _total: int, _text: str) -> None:
         if done:
