@@ -6,11 +6,12 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bias_annotator.errors import UserError
 from bias_annotator.gui import icons
 from bias_annotator.gui.style import theme
+from bias_annotator.gui.widgets.menus import Menu
 from bias_annotator.model.scheme import Scheme
 
 Place = Literal["window", "annotate", "text"]
@@ -83,6 +84,7 @@ ACTIONS: tuple[Entry, ...] = (
         ("note", "Note", ("N",), "message-square"),
         ("unsure", "Unsure", ("U",), ""),
         ("add_fragment", "Add selection to the span", ("A",), ""),
+        ("link", "Link selection as source or cue", ("L",), "link"),
         ("start_earlier", "Start a word earlier", ("[",), ""),
         ("start_later", "Start a word later", ("]",), ""),
         ("end_earlier", "End a word earlier", ("Shift+[", "{", "Shift+{"), ""),
@@ -217,9 +219,9 @@ class Actions(QObject):
         """The first key of an action, "" if it has none."""
         return next((entry.keys[0] for entry in self.entries if entry.name == name and entry.keys), "")
 
-    def menu(self, parent: QWidget, group: str) -> QMenu:
+    def menu(self, parent: QWidget, group: str) -> Menu:
         """A menu of a group's actions."""
-        menu = QMenu(group, parent)
+        menu = Menu(group, parent)
         for entry in self.entries:
             if entry.group == group:
                 action = self._actions[entry.name]

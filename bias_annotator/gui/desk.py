@@ -13,12 +13,13 @@ from bias_annotator.model.document import Document
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, RelationId, SpanId
 from bias_annotator.model.people import Layer, Status, Work
-from bias_annotator.model.scheme import Scheme
+from bias_annotator.model.scheme import RelationType, Scheme
 from bias_annotator.model.segment import next_sentence, previous_sentence, sentence_at
-from bias_annotator.model.span import Fragment, Relation, Span
+from bias_annotator.model.span import Fragment, Mark, Relation, Span
 from bias_annotator.project.project import Project
 
 _IDLE = 30.0  # s without a key or click after which somebody is not at work
+_LATELY = 8  # spans remembered for keys that add to one: a click beside it makes another one active
 _NO_SPAN = "No span is active. Press Tab for the next one."
 
 
@@ -45,7 +46,9 @@ class Desk(QObject):
         self._unwatch: Callable[[], None] = lambda: None
         self._last_sign = time.monotonic()
         self._seconds = 0.0
+        self._lately: list[SpanId] = []  # spans that were active, the last one last
         view.caretMoved.connect(lambda _position: self._sign())
+        view.activeChanged.connect(self._was_active)
 
     # What lies on the desk
 
@@ -83,7 +86,7 @@ class Desk(QObject):
             return
         self.keep_place()
         self.document = None
-        self.spans, self.relations = {}, {}
+        self.spans, self.relations, self._lately = {}, {}, []
         self.view.clear()
         self.opened.emit(None)
 
@@ -131,8 +134,7 @@ class Desk(QObject):
         self._apply(edit)
         come = next((mark for mark in edit.come if isinstance(mark, Span)), None)
         if come is not None:
-            self.view.set_caret(come.start, activate=False)
-            self.view.set_active(come.id, scroll=False)
+            self.go_to(come.id)
 
     def relabel(self, label: str) -> None:
         """Give the active span another label."""
@@ -176,22 +178,48 @@ class Desk(QObject):
         if not self._apply(changes.resize(document.id, self.layer, document.text, span, number, (start, end_))):
             self.told.emit("It cannot go further.")
 
-    def add_fragment(self, span: SpanId | None) -> None:
-        """Add the selection to a span as a further fragment."""
+    def add_fragment(self) -> None:
+        """Add the selection, as a further fragment, to the span that was active last and does not overlap it."""
         start, end = self.view.selection
-        known = self.spans.get(span) if span is not None else None
-        if known is None or start == end:
+        span = self._beside(start, end, lambda _span: True)
+        if span is None:
             self.told.emit("Go to a span, then select what belongs to it as well, and press A.")
             return
-        if any(start < last and first < end for first, last in known.stretches):
-            self.told.emit("The selection overlaps the span already.")
-            return
-        fragments = tuple(sorted((*known.fragments, Fragment.of(self._document().text, start, end))))
-        what = f"Add fragment to {known.label}"
-        changed = known.changed(fragments=fragments)
-        self._apply(Edit(self._document().id, self.layer, what, (known,), (changed,), author=self.layer.annotator))
-        self.view.set_caret(start, activate=False)
-        self.view.set_active(known.id, scroll=False)
+        fragments = tuple(sorted((*span.fragments, Fragment.of(self._document().text, start, end))))
+        what = f"Add fragment to {span.label}"
+        changed = span.changed(fragments=fragments)
+        self._apply(Edit(self._document().id, self.layer, what, (span,), (changed,), author=self.layer.annotator))
+        self.go_to(span.id)
+
+    def linkable(self) -> tuple[Span | None, list[RelationType]]:
+        """The span that the selection can be linked to, and how; the person is told when there is none."""
+        start, end = self.view.selection
+        types = [relation for relation in self.scheme.relations if relation.to_labels]
+        span = self._beside(start, end, lambda span: any(span.label in relation.from_labels for relation in types))
+        if span is None:
+            self.told.emit("Go to a quotation, then select its source or cue, and press L.")
+            return None, []
+        return span, [relation for relation in types if span.label in relation.from_labels]
+
+    def link(self, span: SpanId, relation: RelationType) -> None:
+        """Mark the selection with the label that the relation leads to, and link the span to it, in one edit."""
+        stretch = self.view.selection
+        label = relation.to_labels[0]
+        same = (each for each in self.spans.values() if each.label == label and each.stretches == (stretch,))
+        known = next(same, None)
+        target = known or Span.new(self._document().text, label, stretch)
+        tie = Relation.new(relation.name, span, target.id)
+        come: tuple[Mark, ...] = (tie,) if known else (target, tie)
+        self._apply(Edit(self._document().id, self.layer, f"Link {relation.name}", (), come, author=self.layer.annotator))
+        self.go_to(span)
+
+    def _beside(self, start: int, end: int, fits: Callable[[Span], bool]) -> Span | None:
+        """The span active last among those that fit and do not overlap a selection; None without a selection."""
+        if start == end:
+            return None
+        spans = (self.spans[each] for each in reversed(self._lately) if each in self.spans)
+        apart = (span for span in spans if all(last <= start or end <= first for first, last in span.stretches))
+        return next(filter(fits, apart), None)
 
     # Undo
 
@@ -223,7 +251,13 @@ class Desk(QObject):
         if found is None:
             self.told.emit("There is no span here yet." if not self.spans else "There are no more spans this way.")
         else:
-            self.view.set_active(found.id)
+            self.go_to(found.id)
+
+    def go_to(self, span: SpanId) -> None:
+        """Make a span active, with the caret at its start."""
+        if (known := self.spans.get(span)) is not None:
+            self.view.set_caret(known.start, activate=False)
+            self.view.set_active(span)
 
     def select(self, unit: str) -> None:
         """Grow the selection to the word, sentence or paragraph."""
@@ -287,6 +321,10 @@ class Desk(QObject):
                 self.relations[mark.id] = mark
         self.view.show_edit(edit)
         self.edited.emit(edit)
+
+    def _was_active(self, span: SpanId | None) -> None:
+        if span is not None:
+            self._lately = [*(each for each in self._lately if each != span), span][-_LATELY:]
 
     def wanted(self) -> Span | None:
         """The active span; without one, the person is told how to get one."""

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bias_annotator.gui.actions import GROUPS, Actions
 from bias_annotator.gui.style import theme
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton, Pressable
 from bias_annotator.gui.widgets.labels import surface
+from bias_annotator.gui.widgets.menus import Menu
 from bias_annotator.settings import ThemeChoice
 
 WIDTH, NARROW = 56, 48  # px
@@ -50,7 +51,7 @@ class Rail(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 6, 1, 12)
         self._column.setSpacing(4)
-        self._menu, self._choices = QMenu(self), QMenu(self)  # for good: to delete a menu while it closes crashes the process
+        self._menu, self._choices = Menu(self), Menu(self)
         menu = _Menu()
         menu.clicked.connect(lambda: self._open_menu(menu))
         self._add(menu)
@@ -84,7 +85,7 @@ class Rail(QWidget):
         self._actions.trigger(name)
 
     def _open_menu(self, button: QWidget) -> None:
-        for old in self._menu.findChildren(QMenu):
+        for old in self._menu.findChildren(Menu):
             old.deleteLater()
         self._menu.clear()
         for group in GROUPS:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bias_annotator.gui.desk import Desk
@@ -108,6 +109,26 @@ def test_a_adds_a_fragment_to_a_split_quotation(seated: Window, press: Press, st
         "“The harbor belongs to the people who work it,”",
         "“and we will not load one more ship.”",
     ]
+
+
+def test_l_links_a_quotation_to_its_source_in_one_edit(seated: Window, press: Press, stored: Stored) -> None:
+    view, text = desk(seated).view, content(seated)
+    press("L")
+    assert seated.notice.words.startswith("Go to a quotation")
+    for quote, key in (("PORT ANSEL", "R"), ("“The harbor belongs to the people who work it,”", "Q"), ("Mirela Dorn", "L")):
+        start = text.index(quote)
+        view.select(start, start + len(quote))
+        press(key)
+    menu = seated.annotate._relations
+    assert [action.text() for action in menu.actions()] == ["&Source", "&Cue"]
+    QTest.keyClick(menu, Qt.Key.Key_S)
+    (relation,) = stored().relations
+    spans = {span.id: span for span in stored().spans}
+    assert (spans[relation.from_span].label, spans[relation.to_span].quote) == ("quotation", "Mirela Dorn")
+    assert view.active == relation.from_span
+    press("z", modifiers=CTRL)
+    assert stored().relations == ()
+    assert len(stored().spans) == 2
 
 
 def test_tab_goes_from_span_to_span_and_delete_removes_one(seated: Window, press: Press, stored: Stored) -> None:

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bias_annotator.gui import icons
 from bias_annotator.gui.style import NO_RING, face, theme
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.labels import draw_progress
+from bias_annotator.gui.widgets.menus import Menu
 from bias_annotator.settings import Recent
 
 ROW = 58  # px, with the gap of 2 below each row
@@ -112,7 +113,7 @@ class RecentList(QListView):
         super().__init__()
         self._model = RecentModel()
         self.setModel(self._model)
-        self._choices = QMenu(self)
+        self._choices = Menu(self)
         self.setItemDelegate(_Delegate(self))
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)

@@ -5,12 +5,13 @@ from typing import Literal
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from bias_annotator.gui import icons
 from bias_annotator.gui.style import RADIUS, face, metrics, theme
 from bias_annotator.gui.theme import mix
 from bias_annotator.gui.widgets import paint
+from bias_annotator.gui.widgets.menus import Menu
 
 Kind = Literal["primary", "plain", "quiet", "link"]
 HEIGHT = 32  # px
@@ -145,7 +146,7 @@ class Choice(Pressable):
         self._none = none
         self._choices = (("", none), *choices) if none else tuple(choices)
         self._value = self._choices[0][0]
-        self._menu = QMenu(self)  # one for good: to delete a menu while it closes crashes the process
+        self._menu = Menu(self)
         self.setAccessibleName(name)
         self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(80)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui import icons
 from bias_annotator.gui.pages.annotate.form import Form
@@ -13,6 +13,7 @@ from bias_annotator.gui.style import face, metrics, theme
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton, Pressable
 from bias_annotator.gui.widgets.labels import Chip, KeyCap, Separator, Words
+from bias_annotator.gui.widgets.menus import Menu
 from bias_annotator.model.scheme import AttributeKind, Label, Scheme
 from bias_annotator.model.span import Span
 
@@ -28,7 +29,7 @@ class _LabelMenu(Pressable):
         super().__init__()
         self._scheme: Scheme | None = None
         self._label: Label | None = None
-        self._choices = QMenu(self)  # one for good: to delete a menu while it closes crashes the process
+        self._choices = Menu(self)
         self.setFixedHeight(28)
         self.clicked.connect(self._open)
 

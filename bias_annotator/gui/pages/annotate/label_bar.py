@@ -81,6 +81,7 @@ class LabelBar(QWidget):
         self._glyph = Glyph("check", "ink2")
         self._properties = {
             "add_fragment": _Key("Fragment", "A"),
+            "link": _Key("Link", "L"),
             "unsure": _Key("Unsure", "U"),
         }
         for name, key in self._properties.items():

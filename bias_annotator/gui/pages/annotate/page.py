@@ -13,9 +13,10 @@ from bias_annotator.gui.style import NO_RING, theme
 from bias_annotator.gui.view import TextView
 from bias_annotator.gui.widgets.buttons import Button
 from bias_annotator.gui.widgets.labels import surface
+from bias_annotator.gui.widgets.menus import Menu
 from bias_annotator.gui.widgets.notices import Banner, EmptyState
 from bias_annotator.model.document import Document
-from bias_annotator.model.ids import DocumentId, SpanId
+from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Status, Work
 from bias_annotator.project.project import Project
 
@@ -37,7 +38,7 @@ class AnnotatePage(QWidget):
         self.labels = LabelBar()
         self.side = side.Side(self.desk)
         self.banner = Banner()
-        self._last: SpanId | None = None  # what A adds to: the active span, or the one that was active before selecting
+        self._relations = Menu(self)
         self._drawer: bool | None = None  # not known before the window has a width
         self._lay_out()
         self._connect()
@@ -91,7 +92,8 @@ class AnnotatePage(QWidget):
                 "edit_span": self._edit,
                 "note": self._note,
                 "unsure": desk.unsure,
-                "add_fragment": lambda: desk.add_fragment(self._last),
+                "add_fragment": desk.add_fragment,
+                "link": self._link,
                 "start_earlier": lambda: desk.nudge(-1, end=False),
                 "start_later": lambda: desk.nudge(1, end=False),
                 "end_earlier": lambda: desk.nudge(-1, end=True),
@@ -187,7 +189,6 @@ class AnnotatePage(QWidget):
     def _opened(self, document: Document | None) -> None:
         self.enable()
         self.header.show_document(document)
-        self._last = None
         if document is not None:
             self._stack.setCurrentIndex(0)
             self.queue.choose(document.id)
@@ -212,7 +213,6 @@ class AnnotatePage(QWidget):
 
     def _activated(self) -> None:
         span = self.desk.active
-        self._last = span.id if span is not None else self._last
         self.labels.show_active(span.label if span is not None else "", unsure=span is not None and span.unsure)
 
     def _press(self, name: str) -> None:
@@ -234,6 +234,16 @@ class AnnotatePage(QWidget):
         if self.desk.wanted() is not None:
             self.side.show_marks()
             self.side.inspector.form.note_field.setFocus()
+
+    def _link(self) -> None:
+        span, relations = self.desk.linkable()
+        self._relations.clear()
+        for relation in relations if span is not None else ():
+            action = self._relations.addAction(f"&{relation.title or relation.name}")
+            action.triggered.connect(lambda _checked=False, relation=relation, span=span: self.desk.link(span.id, relation))
+        if relations:
+            place = self.view.place_of(self.view.caret)
+            self._relations.popup(self.view.viewport().mapToGlobal(place.bottomLeft()))
 
     def _search(self) -> None:
         self.queue.show()

@@ -129,7 +129,7 @@ class Side(QWidget):
         self.show_active()
 
     def _go(self, span: str) -> None:
-        self._desk.view.set_active(SpanId(span))
+        self._desk.go_to(SpanId(span))
         self._desk.view.setFocus()
 
     def _related(self, span: Span) -> list[tuple[str, Span]]:
