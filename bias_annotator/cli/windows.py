@@ -1,0 +1,99 @@
+"""Commands that open the window: the bare command, open, demo."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bias_annotator.cli.output import say
+from bias_annotator.errors import UserError
+
+_DEMO = "bias-annotator-demo"
+
+
+def start() -> None:
+    """The window, on the project that was open last if it is still there, else at the welcome page."""
+    from bias_annotator.settings import Settings  # noqa: PLC0415 - --help must be quick
+
+    _needs_display()
+    recents = Settings.load().recents
+    last = Path(recents[0].path) if recents and Path(recents[0].path).is_file() else None
+    _show(last, None)
+
+
+def open_project(
+    project: Annotated[str, typer.Argument(metavar="PROJECT", help="A project file (*.bias).", show_default=False)],
+    name: Annotated[str, typer.Option("--as", metavar="NAME", help="Who marks; asked for, if not given.", show_default=False)] = "",
+) -> None:
+    """Open the window on a project."""
+    from bias_annotator.project.project import Project  # noqa: PLC0415 - --help must be quick
+
+    if "://" in project:
+        raise UserError("This version opens project files, not databases on a server.", "Give the path of a file that ends in .bias.")
+    Project.open(Path(project), read_only=True).close()  # what is wrong with the file is said here, not in the window
+    _needs_display()
+    _show(Path(project), name or None)
+
+
+def demo(
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="[DIR]", help=f"Where to put it; ./{_DEMO} by default.", show_default=False)
+    ] = None,
+    headless: Annotated[bool, typer.Option("--headless", help="Walk through it without a display, and stop.")] = False,
+) -> None:
+    """Make the sample project and open it; without a display, walk the main job through the window offscreen."""
+    from bias_annotator.project.samples import make_sample  # noqa: PLC0415 - --help must be quick
+
+    place = (folder or Path(_DEMO)).resolve()
+    _make(place)
+    path = _unused(place / "sample.bias")
+    make_sample(path).close()
+    say(f"Sample project: {path}")
+    if not headless and has_display():
+        _show(path, None)
+        return
+    from bias_annotator.gui.journey import walk  # noqa: PLC0415 - the window is only needed here
+
+    walk(path, place, say)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown."""
+    if os.environ.get("QT_QPA_PLATFORM"):
+        return os.environ["QT_QPA_PLATFORM"] not in ("offscreen", "minimal")
+    return not sys.platform.startswith("linux") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _needs_display() -> None:
+    if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
+        raise UserError(
+            "There is no display to show the window on.",
+            "Use the other commands (bias-annotator --help), or try “bias-annotator demo --headless”.",
+        )
+
+
+def _show(path: Path | None, annotator: str | None) -> None:
+    from bias_annotator.gui.app import run  # noqa: PLC0415 - the window is only needed here
+
+    code = run(path, annotator)
+    if code:
+        raise typer.Exit(code)
+
+
+def _make(place: Path) -> None:
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise UserError(f"The folder “{place}” cannot be made: {problem.strerror}.", "Choose another folder.") from problem
+
+
+def _unused(path: Path) -> Path:
+    """The path, or the first with a number after its name that is free: nothing is overwritten."""
+    number = 1
+    chosen = path
+    while chosen.exists():
+        number += 1
+        chosen = path.with_stem(f"{path.stem}-{number}")
+    return chosen
