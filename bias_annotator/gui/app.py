@@ -6,7 +6,8 @@ import os
 import platform
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -42,10 +43,9 @@ def application() -> QApplication:
 
 def run(project: Path | None = None, annotator: str | None = None) -> int:
     """Show the window, on a project if one is given, until it is closed; the exit code."""
-    _keep_log()
     app = application()
     window = Window()
-    with Reporter(window.say):
+    with log_file(), Reporter(window.say):
         watchdog = Watchdog(lambda stack: _log.warning("%s", stack)) if os.environ.get(WATCH_VARIABLE) else None
         if watchdog is not None:
             watchdog.start()
@@ -108,13 +108,18 @@ def show_report(words: str) -> None:
         QGuiApplication.clipboard().setText(words)
 
 
-def _keep_log() -> None:
+@contextmanager
+def log_file() -> Iterator[None]:
     """Write what is logged to a file in the log folder; without one that can be written, to the terminal alone."""
-    try:
+    handler: logging.Handler = logging.NullHandler()
+    with suppress(OSError):
         log_folder().mkdir(parents=True, exist_ok=True)
         path = log_folder() / "bias-annotator.log"
         handler = logging.handlers.RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=_LOGS, encoding="utf-8", delay=True)
-    except OSError:
-        return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(handler)
+        handler.close()

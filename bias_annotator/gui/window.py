@@ -1,6 +1,7 @@
 """The main window: rail and pages, and what concerns all of them."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
@@ -9,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 from bias_annotator.errors import UserError
 from bias_annotator.gui import rail
 from bias_annotator.gui.actions import Actions
-from bias_annotator.gui.compare import ComparePage
 from bias_annotator.gui.doors import Doors, dropped
+from bias_annotator.gui.intake import Intake
 from bias_annotator.gui.jobs import Jobs
 from bias_annotator.gui.keys import CheatSheet
 from bias_annotator.gui.pages.annotate import AnnotatePage
@@ -23,9 +24,11 @@ from bias_annotator.gui.style import KeyboardFocus, chosen_theme, dress, theme
 from bias_annotator.gui.widgets.labels import surface
 from bias_annotator.gui.widgets.notices import Notice
 from bias_annotator.model.ids import DocumentId
-from bias_annotator.project.importing import ImportResult, import_files
 from bias_annotator.project.project import Project
 from bias_annotator.settings import ThemeChoice
+
+if TYPE_CHECKING:
+    from bias_annotator.gui.compare import ComparePage
 
 SMALLEST, USUAL = (1024, 640), (1440, 900)  # px
 _PAGES = (("page_annotate", "pen-line", "Annotate"), ("page_compare", "columns-3", "Compare"), ("page_import", "file-input", "Import"))
@@ -48,16 +51,17 @@ class Window(QWidget):
         self.welcome = WelcomePage(self.actions_)
         self.who = WhoPage()
         self.annotate = AnnotatePage(self.actions_)
-        self.compare = ComparePage(theme())
+        self.compare: ComparePage | None = None
         self.importing = ImportPage()
         self.stack = QStackedWidget()
-        for page in (self.welcome, self.who, self.annotate, self.compare, self.importing):
+        for page in (self.welcome, self.who, self.annotate, self.importing):
             self.stack.addWidget(page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self.stack, 1)
+        self.intake = Intake(self.session, self.jobs, self.annotate, self.importing)
         self.notice = Notice(self)
         self._focus = KeyboardFocus(self)
         self._connect()
@@ -66,27 +70,23 @@ class Window(QWidget):
         self.show_page(self.welcome)
 
     def _connect(self) -> None:
-        session, importing, jobs = self.session, self.importing, self.jobs
+        session = self.session
         self.welcome.recents.opened.connect(lambda path: self.open(Path(path)))
         self.welcome.recents.removed.connect(self.doors.forget)
-        for source in (self.doors.problem, self.actions_.refused, jobs.refused):
+        for source in (self.doors.problem, self.actions_.refused, self.jobs.refused, self.intake.refused):
             source.connect(self.say)
-        self.doors.files.connect(self.import_paths)
+        self.doors.files.connect(self.intake.take)
         session.remembered.connect(self.welcome.show_recents)
         self.who.chosen.connect(session.choose)
         self.who.cancelled.connect(session.close)
         session.asked.connect(self._ask)
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
+        self.intake.busy.connect(self._busy)
+        self.intake.finished.connect(lambda: self.show_page(self.importing))
         self.annotate.desk.told.connect(self.notice.say)
-        self.compare.openPassage.connect(self._open_passage)
         self.annotate.view.sizeChanged.connect(lambda size: session.change(text_size=size))
-        importing.wanted.connect(self.import_paths)
-        importing.cancelled.connect(jobs.cancel)
-        importing.finished.connect(lambda: self.show_page(self.annotate))
-        jobs.slow.connect(lambda _title: importing.show_working())
-        jobs.progress.connect(importing.show_progress)
-        jobs.ended.connect(self._job_ended)
+        self.importing.finished.connect(lambda: self.show_page(self.annotate))
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.set_theme())
 
     def _bind(self) -> None:
@@ -98,7 +98,7 @@ class Window(QWidget):
                 "open_project": self.doors.choose,
                 "import_files": self.importing.choose,
                 "page_annotate": lambda: self.show_page(self.annotate),
-                "page_compare": lambda: self.show_page(self.compare),
+                "page_compare": self.show_compare,
                 "page_import": lambda: self.show_page(self.importing),
                 "change_annotator": lambda: self._ask(self.session.project),
                 "close_project": self.session.close,
@@ -124,50 +124,26 @@ class Window(QWidget):
     def show_page(self, page: QWidget) -> None:
         """Go to a page; the rail is there only with a project."""
         self.annotate.side.inspector.form.finish()
-        if page is self.compare and self.session.project is not None:
-            self.compare.show_project(self.session.project)
-            if self.annotate.desk.document is not None:
-                self.compare.show_document(self.annotate.desk.document.id)
-        self.rail.setVisible(page in (self.annotate, self.compare, self.importing))
-        names = {self.annotate: "page_annotate", self.compare: "page_compare", self.importing: "page_import"}
-        self.rail.show_page(names.get(page, ""))
+        name = {self.annotate: "page_annotate", self.importing: "page_import", self.compare: "page_compare"}.get(page, "")
+        self.rail.setVisible(bool(name))
+        self.rail.show_page(name)
         self.stack.setCurrentWidget(page)
         (self.annotate.view if page is self.annotate else self.who.field if page is self.who else page).setFocus()
 
-    def import_paths(self, paths: list[Path]) -> None:
-        """Import files and folders into the open project, and show what became of each."""
-        project = self.session.project
-        if project is None or not self.session.annotator or not paths:
-            return
-        options = self.importing.options()
-        self.annotate.desk.keep_place()
-        started = self.jobs.run(
-            "Importing",
-            project.path,
-            lambda own, report: import_files(own, paths, options, report),
-            lambda result: self._imported(paths, result),
-        )
-        if started:
-            self.show_page(self.importing)
-            self.actions_.set_open(frozenset())  # one writer at a time: whoever marks now would wait for the import
-            self.rail.setEnabled(False)
-        else:
-            self.notice.say("Another import is still running.", "Wait for it, or cancel it.", problem=True)
-
-    def _job_ended(self) -> None:
-        self.rail.setEnabled(True)
-        self.annotate.enable()
-        self.importing.show_stopped()
-
-    def _imported(self, paths: list[Path], result: ImportResult) -> None:
+    def show_compare(self) -> None:
+        """Go to the Compare page, made at its first use: what it computes with is slow to import."""
         if (project := self.session.project) is None:
             return
-        here = self.annotate.desk.document
-        self.session.open(project.path, self.session.annotator)  # scheme and people may have changed
-        if here is not None:
-            self.annotate.desk.open(here.id)
-        self.importing.show_result(paths, result)
-        self.show_page(self.importing)
+        if self.compare is None:
+            from bias_annotator.gui.compare import ComparePage  # noqa: PLC0415 - as the docstring says
+
+            self.compare = ComparePage(theme())
+            self.compare.openPassage.connect(self._open_passage)
+            self.stack.addWidget(self.compare)
+        self.compare.show_project(project)
+        if self.annotate.desk.document is not None:
+            self.compare.show_document(self.annotate.desk.document.id)
+        self.show_page(self.compare)
 
     def set_theme(self, choice: ThemeChoice | None = None) -> None:
         """Wear a theme, and remember the choice; without one, what was chosen before."""
@@ -178,7 +154,17 @@ class Window(QWidget):
         if isinstance(application, QApplication):
             dress(application, chosen_theme(self.rail.choice))
         self.annotate.set_theme()
-        self.compare.set_theme(theme())
+        if self.compare is not None:
+            self.compare.set_theme(theme())
+
+    def _busy(self, busy: bool) -> None:
+        """While files come in, nothing else is written: one writer at a time, and whoever marks would wait."""
+        self.rail.setEnabled(not busy)
+        if busy:
+            self.show_page(self.importing)
+            self.actions_.set_open(frozenset())
+        else:
+            self.annotate.enable()
 
     def _ask(self, project: Project | None) -> None:
         if project is not None:
