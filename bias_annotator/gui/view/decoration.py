@@ -178,8 +178,9 @@ class Decorator:
 
     def _gutter(self, each: Placed, style: Style, lines: tuple[int, int], *, begins: bool, ends: bool) -> None:
         paragraph, inset = self.paragraph, self.metrics.px(5)
-        top = lines[0] * paragraph.pitch + inset if begins else 0
-        bottom = self._bottom(lines[1]) - inset if ends else paragraph.height
+        # Where the span runs on, the bar reaches a little into the next paragraph, so that the round ends do not show.
+        top = lines[0] * paragraph.pitch + inset if begins else -2
+        bottom = self._bottom(lines[1]) - inset if ends else paragraph.height + 2
         if bottom > top:
             self._result.bars.append(Bar(each.lane, top, bottom, style.colours.base))
 

@@ -30,11 +30,6 @@ class Metrics:
     top: int
     bottom: int
 
-    @property
-    def scale(self) -> float:
-        """Factor against the size at which the design gives its numbers."""
-        return self.size / READING_SIZE
-
     def px(self, value: float) -> float:
         """A design number at this size."""
         return value * self.size / READING_SIZE

@@ -35,36 +35,43 @@ class Canvas:
     def paint(self, frames: Callable[[], None]) -> None:
         """Everything but the caret, in `rect` of the window; `frames` paints the active span's frame and relations."""
         shown = [(paragraph, y, self.scene.decoration(paragraph.number)) for paragraph, y in self._in_sight()]
-        painter = self.painter
+        painter, snap = self.painter, self.stamps.snap
+        left = snap(self.left)
         for step in (self._grounds, self._selected, self._text, self._unders, self._gutter, self._flags):
             if step == self._flags:
                 frames()
             for paragraph, y, decoration in shown:
-                painter.translate(self.left, y)
+                painter.translate(left, snap(y))
                 step(paragraph, y, decoration)
-                painter.translate(-self.left, -y)
+                painter.translate(-left, -snap(y))
 
     def _in_sight(self) -> list[tuple[Paragraph, int]]:
         return list(self.scene.flow.in_sight(self.rect.top(), self.rect.bottom()))
 
     def _grounds(self, _: Paragraph, y: int, decoration: Decoration) -> None:
-        painter, snap = self.painter, self.stamps.snap
+        painter = self.painter
         low, high = self.rect.top() - y, self.rect.bottom() + 1 - y
         radius = self.scene.flow.metrics.px(5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for wash in decoration.washes:
             if wash.rect.top() < high and wash.rect.bottom() > low:
+                rect = self._snapped(wash.rect, y)
                 if wash.round_top or wash.round_bottom:
-                    painter.fillPath(_rounded(wash, radius), wash.colour)
+                    painter.fillPath(_rounded(wash, rect, radius), wash.colour)
                 else:
-                    painter.fillRect(wash.rect, wash.colour)
+                    painter.fillRect(rect, wash.colour)
         radius = self.scene.flow.metrics.px(3)
         painter.setPen(Qt.PenStyle.NoPen)
         for rect, colour in decoration.fills:
             if rect.top() < high and rect.bottom() > low:
                 painter.setBrush(colour)
-                left, top = snap(rect.left()), snap(rect.top())
-                painter.drawRoundedRect(QRectF(left, top, snap(rect.right()) - left, snap(rect.bottom()) - top), radius, radius)
+                painter.drawRoundedRect(self._snapped(rect, y), radius, radius)
+
+    def _snapped(self, rect: QRectF, y: float) -> QRectF:
+        """A rectangle of a paragraph whose top stands at `y`, on device pixels, so that grounds that touch leave no seam."""
+        snap = self.stamps.snap
+        left, top, base = snap(rect.left()), snap(y + rect.top()), snap(y)
+        return QRectF(left, top - base, snap(rect.right()) - left, snap(y + rect.bottom()) - top)
 
     def _selected(self, paragraph: Paragraph, _: int, __: Decoration) -> None:
         start, end = self.selection
@@ -217,9 +224,8 @@ def _line_right(paragraph: Paragraph, line: int) -> float:
     return float(rect.left() if paragraph.rtl else rect.right())
 
 
-def _rounded(wash: Wash, radius: float) -> QPainterPath:
+def _rounded(wash: Wash, rect: QRectF, radius: float) -> QPainterPath:
     path = QPainterPath()
-    rect = wash.rect
     if wash.round_top and wash.round_bottom:
         path.addRoundedRect(rect, radius, radius)
         return path

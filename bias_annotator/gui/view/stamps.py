@@ -12,7 +12,7 @@ from bias_annotator.gui.view.metrics import Metrics
 from bias_annotator.gui.view.styles import Look
 
 _STRIP = 1024  # px: longer underlines are painted in several pieces
-_PADDING = 2  # px of a strip above and below its band
+_PADDING = 2  # px of a strip above and below its band, rounded to whole device pixels
 
 
 class Stamps:
@@ -22,6 +22,7 @@ class Stamps:
         self.theme = theme
         self.metrics = metrics
         self.ratio = ratio
+        self._padding = math.ceil(_PADDING * ratio) / ratio
         self._made: dict[Any, QPixmap] = {}
         self._strips: dict[tuple[int, bool], QPixmap] = {}
 
@@ -56,13 +57,13 @@ class Stamps:
             strip = self._strips[id(colours), thin] = self._strip(colours, self.metrics.stroke(1.6 if thin else 2))
         while length > 0:
             piece = min(length, _STRIP)
-            painter.drawPixmap(QPointF(left, top - _PADDING), strip, QRectF(0, 0, piece * ratio, strip.height()))
+            painter.drawPixmap(QPointF(left, top - self._padding), strip, QRectF(0, 0, piece * ratio, strip.height()))
             left, length = left + piece, length - piece
 
     def _strip(self, colours: LabelColours, stroke: float) -> QPixmap:
-        height = self.metrics.px(4) + stroke + 2 * _PADDING
+        height = self.metrics.px(4) + stroke + 2 * self._padding
         key = (colours.line.rgba(), colours.pattern, stroke)
-        return self._picture(key, _STRIP, height, lambda painter: _draw_pattern(painter, colours, self.metrics, stroke))
+        return self._picture(key, _STRIP, height, lambda painter: _draw_pattern(painter, colours, self.metrics, (stroke, self._padding)))
 
     def dots(self, painter: QPainter, place: QPointF, width: float, colour: QColor) -> None:
         """Dots 1.6 px wide, 4 apart, from `place` on."""
@@ -137,22 +138,23 @@ def centred(painter: QPainter, rect: QRectF, text: str, font: QFont) -> None:
     painter.drawText(QPointF(rect.center().x() - width / 2, rect.center().y() + measure.capHeight() / 2), text)
 
 
-def _draw_pattern(painter: QPainter, colours: LabelColours, metrics: Metrics, stroke: float) -> None:
-    """A pattern from the strip's left end on, its band's top at `_PADDING`."""
+def _draw_pattern(painter: QPainter, colours: LabelColours, metrics: Metrics, form: tuple[float, float]) -> None:
+    """A pattern from the strip's left end on; `form` is the stroke's width and the top of its band."""
+    stroke, top = form
     px = metrics.px
     if colours.pattern in ("wave", "saw"):
         painter.setPen(QPen(colours.line, metrics.stroke(1.6), c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
         period = px(7 if colours.pattern == "wave" else 5)
-        painter.drawPath(_zigzag(period, px(3), _PADDING + px(1) - px(1.5), curved=colours.pattern == "wave"))
+        painter.drawPath(_zigzag(period, px(3), top + px(1) - px(1.5), curved=colours.pattern == "wave"))
     elif colours.pattern == "double":
         for place in (0, 2):
-            painter.fillRect(QRectF(0, _PADDING + px(place), _STRIP, max(round(px(1)), 1)), colours.line)
+            painter.fillRect(QRectF(0, top + px(place), _STRIP, max(round(px(1)), 1)), colours.line)
     else:
         x, number = 0.0, 0
         while x < _STRIP:
             length = px(colours.dashes[number % len(colours.dashes)])
             if number % 2 == 0:
-                painter.fillRect(QRectF(x, _PADDING, length, stroke), colours.line)
+                painter.fillRect(QRectF(x, top, length, stroke), colours.line)
             x += length
             number += 1
 

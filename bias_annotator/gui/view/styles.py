@@ -2,8 +2,6 @@
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor
-
 from bias_annotator.gui.theme import LabelColours, Theme
 from bias_annotator.model.scheme import Scheme
 
@@ -67,8 +65,3 @@ class Styles:
 def look(style: Style, *, later: bool = False, unsure: bool = False) -> Look:
     """The flag of a span with that style; `later` for a fragment after the first."""
     return Look(style.letter, style.colours.base.name(), style.hollow or later, unsure)
-
-
-def colour(name: str) -> QColor:
-    """The colour of a look's `base`."""
-    return QColor(name)
