@@ -8,10 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from bias_annotator.errors import UserError
 from bias_annotator.model.people import Status
-from bias_annotator.project.importing import ImportOptions, import_files
 from bias_annotator.project.project import Project
+from bias_annotator.project.samples import make_sample
 from bias_annotator.settings import Settings, projects_folder
-from bias_annotator.shipped import shipped
 from bias_annotator.store import Query
 
 SAMPLE = "sample.bias"
@@ -44,8 +43,7 @@ class Session(QObject):
         path = projects_folder() / SAMPLE
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
-            with Project.new(path, title="Sample project") as project:
-                import_files(project, sorted(shipped("resources", "samples").glob("*.jsonl")), ImportOptions())
+            make_sample(path).close()
         self.open(path)
 
     def choose(self, annotator: str) -> None:

@@ -1,5 +1,7 @@
 """The Annotate page: queue, text, inspector, and what their keys do."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -70,7 +72,7 @@ class AnnotatePage(QWidget):
         queue.left.connect(self._leave_queue)
         queue.hidden.connect(self._toggle_queue)
         desk.opened.connect(self._opened)
-        desk.edited.connect(lambda _edit: self._renew())
+        desk.edited.connect(lambda edit: self._edited(edit.what))
         desk.worked.connect(self._worked)
         self.view.activeChanged.connect(lambda _span: self._activated())
         self.labels.pressed.connect(self._press)
@@ -99,8 +101,8 @@ class AnnotatePage(QWidget):
                 "end_earlier": lambda: desk.nudge(-1, end=True),
                 "end_later": lambda: desk.nudge(1, end=True),
                 "delete_span": desk.delete,
-                "undo": desk.undo,
-                "redo": desk.redo,
+                "undo": lambda: self._step_back(desk.undo),
+                "redo": lambda: self._step_back(desk.redo),
                 "done_next": self.done_next,
                 "not_done": lambda: desk.set_status(Status.STARTED),
                 "next_document": lambda: self._step(1),
@@ -193,7 +195,7 @@ class AnnotatePage(QWidget):
             self._stack.setCurrentIndex(0)
             self.queue.choose(document.id)
             self._worked(document.id, self.desk.work)
-            self._renew()
+            self._ask_undo()
             self.view.setFocus()
         self._activated()
 
@@ -206,10 +208,17 @@ class AnnotatePage(QWidget):
         self.queue.set_work(document, work)
         self.header.show_work(flagged=work.flagged, done=work.status is Status.DONE)
 
-    def _renew(self) -> None:
+    def _edited(self, what: str) -> None:
+        self.header.show_undo(what)
+        self._activated()
+
+    def _step_back(self, step: Callable[[], None]) -> None:
+        step()
+        self._ask_undo()
+
+    def _ask_undo(self) -> None:
         if self.desk.project is not None and self.desk.document is not None:
             self.header.show_undo(self.desk.project.undoable(self.desk.document.id, self.desk.layer))
-        self._activated()
 
     def _activated(self) -> None:
         span = self.desk.active

@@ -11,7 +11,7 @@ from bias_annotator.gui.style import theme
 from bias_annotator.gui.widgets.labels import Separator, Words, surface
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import SpanId
-from bias_annotator.model.span import Span
+from bias_annotator.model.span import Relation, Span
 
 WIDTH, NARROW = 304, 280  # px
 
@@ -126,7 +126,10 @@ class Side(QWidget):
 
     def _edited(self, edit: Edit) -> None:
         self.list.spans.show_edit(edit)
-        self.show_active()
+        ids = {mark.id for mark in edit.gone + edit.come}
+        if self._shown in ids or any(isinstance(mark, Relation) for mark in edit.gone + edit.come):
+            self.show_active()
+        self._count.setText(f"{self.list.spans.rowCount():,}")
 
     def _go(self, span: str) -> None:
         self._desk.go_to(SpanId(span))
