@@ -6,28 +6,35 @@ import sys
 import traceback
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from bias_annotator.errors import CancelledError, UserError
 from bias_annotator.settings import log_folder
 
+if TYPE_CHECKING:
+    from bias_annotator.cli.windows import Screen
+
 DEBUG_VARIABLE = "BIAS_ANNOTATOR_DEBUG"  # set: a bug shows its traceback
 
 
-def main() -> int:
-    """Run the command line with the arguments of the process; returns the exit code."""
+def main(screen: "Screen") -> int:
+    """Run the command line with the arguments of the process; returns the exit code. `screen` shows the window."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    return run(sys.argv[1:])
+    return run(sys.argv[1:], screen)
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run one command; returns the exit code. Errors become a sentence on stderr, never a traceback."""
+def run(arguments: Sequence[str], screen: "Screen | None" = None) -> int:
+    """Run one command; returns the exit code. Errors become a sentence on stderr, never a traceback.
+
+    Commands that open the window need `screen`, the others do without.
+    """
     from bias_annotator.cli.app import app  # noqa: PLC0415 - commands are only read when they are needed
 
     logging.basicConfig(level=logging.ERROR, format="%(message)s")
     try:
-        app(list(arguments), prog_name="bias-annotator")
+        app(list(arguments), prog_name="bias-annotator", obj=screen)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else int(stop.code is not None)
     except UserError as problem:

@@ -30,7 +30,7 @@ def start(
 ) -> None:
     """Open the window, on the project that was open last or at the welcome page, when no command is given."""
     if context.invoked_subcommand is None:
-        windows.start()
+        windows.start(context)
 
 
 app.command("open")(windows.open_project)

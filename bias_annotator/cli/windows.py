@@ -2,8 +2,9 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Protocol, cast
 
 import typer
 
@@ -13,17 +14,28 @@ from bias_annotator.errors import UserError
 _DEMO = "bias-annotator-demo"
 
 
-def start() -> None:
+class Screen(Protocol):
+    """What the window offers to the command line, which does not import it: `__main__` knows both."""
+
+    def show(self, project: Path | None, annotator: str | None) -> int:
+        """Show the window until it is closed; the exit code."""
+
+    def walk(self, project: Path, folder: Path, say: Callable[[str], None]) -> None:
+        """Do the main job in a window that nobody sees."""
+
+
+def start(context: typer.Context) -> None:
     """The window, on the project that was open last if it is still there, else at the welcome page."""
     from bias_annotator.settings import Settings  # noqa: PLC0415 - --help must be quick
 
     _needs_display()
     recents = Settings.load().recents
     last = Path(recents[0].path) if recents and Path(recents[0].path).is_file() else None
-    _show(last, None)
+    _show(context, last, None)
 
 
 def open_project(
+    context: typer.Context,
     project: Annotated[str, typer.Argument(metavar="PROJECT", help="A project file (*.bias).", show_default=False)],
     name: Annotated[str, typer.Option("--as", metavar="NAME", help="Who marks; asked for, if not given.", show_default=False)] = "",
 ) -> None:
@@ -34,10 +46,11 @@ def open_project(
         raise UserError("This version opens project files, not databases on a server.", "Give the path of a file that ends in .bias.")
     Project.open(Path(project), read_only=True).close()  # what is wrong with the file is said here, not in the window
     _needs_display()
-    _show(Path(project), name or None)
+    _show(context, Path(project), name or None)
 
 
 def demo(
+    context: typer.Context,
     folder: Annotated[
         Path | None, typer.Argument(metavar="[DIR]", help=f"Where to put it; ./{_DEMO} by default.", show_default=False)
     ] = None,
@@ -52,11 +65,9 @@ def demo(
     make_sample(path).close()
     say(f"Sample project: {path}")
     if not headless and has_display():
-        _show(path, None)
+        _show(context, path, None)
         return
-    from bias_annotator.gui.journey import walk  # noqa: PLC0415 - the window is only needed here
-
-    walk(path, place, say)
+    _screen(context).walk(path, place, say)
 
 
 def has_display() -> bool:
@@ -74,10 +85,12 @@ def _needs_display() -> None:
         )
 
 
-def _show(path: Path | None, annotator: str | None) -> None:
-    from bias_annotator.gui.app import run  # noqa: PLC0415 - the window is only needed here
+def _screen(context: typer.Context) -> Screen:
+    return cast("Screen", context.obj)
 
-    code = run(path, annotator)
+
+def _show(context: typer.Context, path: Path | None, annotator: str | None) -> None:
+    code = _screen(context).show(path, annotator)
     if code:
         raise typer.Exit(code)
 
