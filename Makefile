@@ -1,0 +1,76 @@
+# Everything starts here. `make run` on a fresh machine needs Python 3.11 to 3.14 and pip; `make help` lists the rest.
+# Variables: PYTHON (the interpreter; found by itself), VENV (the environment's folder), TESTS (what to test).
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+VENV ?= .venv
+TESTS ?= tests
+ifeq ($(OS),Windows_NT)
+IN := $(VENV)/Scripts/python.exe
+else
+IN := $(VENV)/bin/python
+endif
+RUN_READY := $(VENV)/ready-to-run
+DEV_READY := $(VENV)/ready-to-develop
+SOURCES := pyproject.toml constraints.txt .ci/set-up
+export PYTHON
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format types layers tests coverage speed pictures keys wheel libraries clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+
+run: $(RUN_READY) libraries ## set up what is missing, then open the window on the sample project
+	@$(IN) -m bias_annotator demo demo
+
+test: lint types layers tests ## everything that must pass: lint, types, layers, tests
+
+lint: $(DEV_READY) ## style, spelling, dependencies, dead code
+	$(IN) -m ruff check
+	$(IN) -m ruff format --check --quiet
+	$(IN) -m codespell_lib
+	$(IN) -m deptry .
+	$(IN) -m vulture
+
+format: $(DEV_READY) ## put the code into the house's form
+	$(IN) -m ruff check --fix
+	$(IN) -m ruff format
+
+types: $(DEV_READY) ## mypy, strict
+	$(IN) -m mypy
+
+layers: $(DEV_READY) ## who may import whom
+	$(IN) -c 'import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))'
+
+tests: $(DEV_READY) libraries ## the tests alone; TESTS=tests/model for a part
+	QT_QPA_PLATFORM=offscreen $(IN) -m pytest --numprocesses auto $(TESTS)
+
+coverage: $(DEV_READY) libraries ## the tests, and which lines none of them reaches
+	QT_QPA_PLATFORM=offscreen $(IN) -m pytest --numprocesses auto --cov --cov-report term-missing:skip-covered $(TESTS)
+
+speed: $(DEV_READY) libraries ## the measurements, one after the other; close other programs before
+	QT_QPA_PLATFORM=offscreen $(IN) -m pytest --override-ini addopts= --import-mode importlib --benchmark-only tests/speed
+
+pictures: $(DEV_READY) libraries ## renew the pictures of the documentation
+	.ci/pictures $(IN)
+
+keys: $(DEV_READY) ## renew docs/keys.md from the table of actions
+	QT_QPA_PLATFORM=offscreen $(IN) docs/make_keys.py
+
+wheel: $(DEV_READY) ## build dist/*.whl
+	$(IN) -m build --wheel --no-isolation
+
+libraries: $(RUN_READY)
+	@$(IN) .ci/system_libraries.py
+
+clean: ## remove what was made, but not the environment
+	rm -rf build dist demo .benchmarks .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
+
+$(RUN_READY): $(SOURCES)
+	@if [ -e $(DEV_READY) ]; then .ci/set-up $(VENV) dev; touch $(DEV_READY); else .ci/set-up $(VENV); fi
+	@touch $@
+
+$(DEV_READY): $(SOURCES)
+	@.ci/set-up $(VENV) dev
+	@touch $(RUN_READY) $@
