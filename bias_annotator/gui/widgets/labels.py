@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from bias_annotator.gui.style import face, metrics, reading_face, theme
+from bias_annotator.gui.style import face, reading_face, theme
 from bias_annotator.gui.theme import LabelColours
 from bias_annotator.gui.widgets import paint
 
@@ -41,12 +41,6 @@ class Words(QLabel):
         self.setProperty("ink", ink)
         self.setWordWrap(wrap)
 
-    def set_ink(self, ink: Ink) -> None:
-        """Change the ink."""
-        self.setProperty("ink", ink)
-        self.style().unpolish(self)
-        self.style().polish(self)
-
 
 class Elided(Words):
     """One line that ends in "…" where there is no room for it, with the whole text as its tip then."""
@@ -76,7 +70,6 @@ class Separator(QFrame):
 
     def __init__(self, *, upright: bool = False, length: int = 0) -> None:
         super().__init__()
-        self._upright = upright
         if upright:
             self.setFixedWidth(1)
             if length:
@@ -155,8 +148,3 @@ def draw_progress(painter: QPainter, rect: QRectF, share: float, *, on_active: b
     width = rect.width() / 3 if share < 0 else rect.width() * share
     if width > 0:
         paint.ground(painter, QRectF(rect.x() + left, rect.y(), max(width, 4.0), rect.height()), theme().accent, 2)
-
-
-def line_height(size: float, weight: int = 400) -> float:
-    """Natural height of a line in an interface face, px."""
-    return metrics(size, weight).height()
