@@ -15,7 +15,7 @@ SOURCES := pyproject.toml constraints.txt .ci/set-up
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types layers tests coverage speed pictures keys wheel libraries clean
+.PHONY: help run test lint format types layers tests coverage speed pictures reference wheel libraries clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -54,8 +54,8 @@ speed: $(DEV_READY) libraries ## the measurements, one after the other; close ot
 pictures: $(DEV_READY) libraries ## renew the pictures of the documentation
 	.ci/pictures $(IN)
 
-keys: $(DEV_READY) ## renew docs/keys.md from the table of actions
-	QT_QPA_PLATFORM=offscreen $(IN) docs/make_keys.py
+reference: $(DEV_READY) ## renew the lists of keys and commands in the documentation
+	QT_QPA_PLATFORM=offscreen $(IN) .ci/reference.py
 
 wheel: $(DEV_READY) ## build dist/*.whl
 	$(IN) -m build --wheel --no-isolation
