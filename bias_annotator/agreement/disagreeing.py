@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from bias_annotator.agreement.passages import align
-from bias_annotator.agreement.sweep import Run, differing_runs
+from bias_annotator.agreement.sweep import Run, differing_runs, innermost
 from bias_annotator.agreement.units import units_of
 from bias_annotator.model.document import Document
 from bias_annotator.model.span import Marks, Span
@@ -60,6 +60,11 @@ def disagreements(document: Document, layers: Sequence[Marks]) -> list[Disagreem
 def innermost_runs(text_length: int, layers: Sequence[Marks]) -> list[Run]:
     """Runs `(start, end, labels)` of code points where the innermost labels, one a layer (or None), are not all the same."""
     return differing_runs(text_length, [units_of(marks.spans) for marks in layers])
+
+
+def tracks(text_length: int, layers: Sequence[Marks]) -> list[list[tuple[int, int, str | None]]]:
+    """For each layer, runs `(start, end, label)` of code points that cover the text, with the innermost label or None."""
+    return [innermost(text_length, units_of(marks.spans)) for marks in layers]
 
 
 def confusion(pairs: Iterable[tuple[Marks, Marks]]) -> Confusion:

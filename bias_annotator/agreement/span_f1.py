@@ -49,7 +49,7 @@ _UNDEFINED = "nobody marked a span"
 
 F1_STRICT = MeasureKind(
     name="f1_strict",
-    title="Same passage, exact",
+    title="F1, exact spans",
     description="Share of spans that both annotators of a pair marked with the same label and exactly the same borders.",
     warning="Not corrected for chance.",
     undefined=_UNDEFINED,
@@ -61,7 +61,7 @@ F1_STRICT = MeasureKind(
 
 F1_OVERLAP = MeasureKind(
     name="f1_overlap",
-    title="Same passage, overlapping",
+    title="F1, overlapping",
     description="Share of spans that both annotators of a pair marked with the same label and at least half of their characters in common.",
     warning="Not corrected for chance.",
     undefined=_UNDEFINED,

@@ -14,14 +14,14 @@ from bias_annotator.gui.style import theme
 from bias_annotator.gui.widgets.menus import Menu
 from bias_annotator.model.scheme import Scheme
 
-Place = Literal["window", "annotate", "text"]
+Place = Literal["window", "annotate", "text", "compare"]
 Need = Literal["", "project", "document"]
 _DIGITS = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One action. Its keys work anywhere in the window, on the Annotate page, or while the text has the focus.
+    """One action. Its keys work anywhere in the window, on one of its pages, or while the text has the focus.
 
     `keys` are written as Qt writes them, the first is the one that is shown. `needs` is what must be open.
     """
@@ -35,7 +35,7 @@ class Entry:
     needs: Need = ""
 
 
-GROUPS = ("Project", "Mark", "Move", "Change", "Document", "Help")
+GROUPS = ("Project", "Mark", "Move", "Change", "Document", "Compare", "Help")
 
 
 def _of(group: str, place: Place, needs: Need, *rows: tuple[str, str, tuple[str, ...], str]) -> tuple[Entry, ...]:
@@ -117,6 +117,16 @@ ACTIONS: tuple[Entry, ...] = (
         ("queue", "Show or hide the queue", ("Ctrl+B",), "panel-left"),
     ),
     *_of(
+        "Compare",
+        "compare",
+        "project",
+        ("next_disagreement", "Next disagreement", ("F8",), ""),
+        ("previous_disagreement", "Previous disagreement", ("Shift+F8",), ""),
+        ("show_passage", "Open the passage for marking", ("Ctrl+Return", "Ctrl+Enter"), ""),
+        ("next_compared", "Next document that two worked on", ("Alt+Down",), ""),
+        ("previous_compared", "Previous document that two worked on", ("Alt+Up",), ""),
+    ),
+    *_of(
         "Help",
         "window",
         "",
@@ -149,17 +159,19 @@ def with_labels(scheme: Scheme) -> tuple[Entry, ...]:
 
 
 def conflicts(entries: Iterable[Entry]) -> list[str]:
-    """Keys that would fire two actions: places lie in one another, so a key may occur once in the whole table."""
-    taken: dict[str, str] = {}
+    """Keys that would fire two actions. Text and Annotate page lie in one another and in the window, the Compare page apart."""
+    taken: dict[tuple[str, str], str] = {}
     found = []
     for entry in entries:
+        pages = ("annotate", "compare") if entry.place == "window" else ("compare" if entry.place == "compare" else "annotate",)
         for key in entry.keys:
             normal = QKeySequence(key).toString()
             if not normal:
                 found.append(f"{key!r} of {entry.name} is no key")
-            elif normal in taken:
-                found.append(f"{key} fires {taken[normal]} and {entry.name}")
-            taken[normal] = entry.name
+            for page in pages:
+                if (page, normal) in taken:
+                    found.append(f"{key} fires {taken[page, normal]} and {entry.name}")
+                taken[page, normal] = entry.name
     return found
 
 

@@ -71,13 +71,49 @@ class Jobs(QObject):
     def _finish(self, result: object, problem: BaseException | None) -> None:
         self._timer.stop()
         self._running = None
+        deliver = self._result  # who hears of the end may begin another job
         self.ended.emit()
         if problem is None:
-            self._result(result)
+            deliver(result)
         elif isinstance(problem, UserError):
             self.refused.emit(problem)
         elif not isinstance(problem, CancelledError):
             raise problem
+
+
+class Newest(QObject):
+    """Runs the newest of several requests: one that comes while a job runs cancels it and takes its place."""
+
+    refused = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.jobs = Jobs(self)
+        self._wanted: tuple[str, Path, Job, Callable[[Any], None]] | None = None
+        self._number = 0
+        self.jobs.ended.connect(self._next)
+        self.jobs.refused.connect(self.refused)
+
+    def ask(self, title: str, path: Path, job: Job, result: Callable[[Any], None]) -> None:
+        """Begin a job, at once or when the running one has stopped; only the newest request gets its result."""
+        self._number += 1
+        number = self._number
+        self._wanted = (title, path, job, lambda found: result(found) if number == self._number else None)
+        if self.jobs.busy:
+            self.jobs.cancel()
+        else:
+            self._next()
+
+    def close(self) -> None:
+        """Stop what runs and wait for it; nobody hears of it any more."""
+        self._number += 1
+        self._wanted = None
+        self.jobs.close()
+
+    def _next(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.jobs.run(*wanted)
 
 
 class _Running(QRunnable):

@@ -9,7 +9,7 @@ from bias_annotator.gui.actions import GROUPS, Entry
 from bias_annotator.gui.widgets.buttons import IconButton
 from bias_annotator.gui.widgets.labels import KeyCap, Words
 
-_COLUMNS = (("Mark", "Change"), ("Move", "Document"), ("Project", "Help"))
+_COLUMNS = (("Mark", "Change"), ("Move", "Document"), ("Project", "Compare", "Help"))
 _SHOWN = 2  # keys an action
 
 

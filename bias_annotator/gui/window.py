@@ -20,7 +20,7 @@ from bias_annotator.gui.pages.importing import ImportPage
 from bias_annotator.gui.pages.welcome import WelcomePage
 from bias_annotator.gui.pages.who import WhoPage
 from bias_annotator.gui.session import Session
-from bias_annotator.gui.style import KeyboardFocus, chosen_theme, dress, theme
+from bias_annotator.gui.style import KeyboardFocus, chosen_theme, dress
 from bias_annotator.gui.widgets.labels import surface
 from bias_annotator.gui.widgets.notices import Notice
 from bias_annotator.model.ids import DocumentId
@@ -124,7 +124,8 @@ class Window(QWidget):
     def show_page(self, page: QWidget) -> None:
         """Go to a page; the rail is there only with a project."""
         self.annotate.side.inspector.form.finish()
-        name = {self.annotate: "page_annotate", self.importing: "page_import", self.compare: "page_compare"}.get(page, "")
+        names: dict[QWidget | None, str] = {self.annotate: "page_annotate", self.importing: "page_import", self.compare: "page_compare"}
+        name = names.get(page, "")
         self.rail.setVisible(bool(name))
         self.rail.show_page(name)
         self.stack.setCurrentWidget(page)
@@ -137,12 +138,16 @@ class Window(QWidget):
         if self.compare is None:
             from bias_annotator.gui.compare import ComparePage  # noqa: PLC0415 - as the docstring says
 
-            self.compare = ComparePage(theme())
+            self.compare = ComparePage(self.actions_)
+            self.compare.set_theme()
             self.compare.openPassage.connect(self._open_passage)
+            self.compare.told.connect(self.notice.say)
+            self.compare.refused.connect(self.say)
             self.stack.addWidget(self.compare)
+        document = self.annotate.desk.document
         self.compare.show_project(project)
-        if self.annotate.desk.document is not None:
-            self.compare.show_document(self.annotate.desk.document.id)
+        self.compare.text.set_text_size(self.annotate.view.text_size)
+        self.compare.show_document(document.id if document is not None else None)
         self.show_page(self.compare)
 
     def set_theme(self, choice: ThemeChoice | None = None) -> None:
@@ -155,7 +160,7 @@ class Window(QWidget):
             dress(application, chosen_theme(self.rail.choice))
         self.annotate.set_theme()
         if self.compare is not None:
-            self.compare.set_theme(theme())
+            self.compare.set_theme()
 
     def _busy(self, busy: bool) -> None:
         """While files come in, nothing else is written: one writer at a time, and whoever marks would wait."""
@@ -179,6 +184,8 @@ class Window(QWidget):
 
     def _closed(self) -> None:
         self.jobs.close()
+        if self.compare is not None:
+            self.compare.show_project(None)
         self.annotate.show_project(None)
         self.actions_.set_open(frozenset())
         self.setWindowTitle("Bias Annotator")

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from bias_annotator import agreement
 from bias_annotator.agreement import Case, MeasureKind, units_of
-from bias_annotator.agreement.disagreeing import Confusion, Disagreement, DisagreementKind, confusion, disagreements, innermost_runs
+from bias_annotator.agreement.disagreeing import (
+    Confusion,
+    Disagreement,
+    DisagreementKind,
+    confusion,
+    disagreements,
+    innermost_runs,
+    tracks,
+)
 from bias_annotator.errors import UserError
 from bias_annotator.model.document import Annotated
 from bias_annotator.model.ids import DocumentId
@@ -32,6 +40,7 @@ __all__ = [
     "innermost_runs",
     "opinions",
     "too_little",
+    "tracks",
 ]
 
 Interval = tuple[float, float]
@@ -92,11 +101,16 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The annotators compared, how many documents count, and the measures in the order asked for."""
+    """The annotators compared, which documents count, and the measures in the order asked for."""
 
     annotators: tuple[str, ...]
-    documents: int
+    shared: tuple[DocumentId, ...]
     measures: tuple[Measure, ...]
+
+    @property
+    def documents(self) -> int:
+        """How many documents count: at least two of the annotators worked on each."""
+        return len(self.shared)
 
     def measure(self, name: str) -> Measure | None:
         """The measure of that name, if it was asked for."""
@@ -131,8 +145,11 @@ def compare(
         raise UserError(f"{bootstrap} is not a number of resamples.", "Give 0 for no interval, or 1000 and more.")
     estimator = Estimator(kinds, names)
     places = {name.casefold(): place for place, name in enumerate(names)}
+    shared = []
     for annotated in _stream(project, places, documents, report):
         layers = opinions(annotated)
+        if len(layers.keys() & places.keys()) > 1:
+            shared.append(annotated.document.id)
         units = tuple(units_of(layers[name].spans) if name in layers else None for name in places)
         estimator.add(Case(len(annotated.document.text), units))
     coverage = estimator.coverage
@@ -143,7 +160,7 @@ def compare(
     settings = {"bootstrap": bootstrap, "seed": seed} if bootstrap else {}
     order = [label.name for label in project.scheme.labels]
     found = [_measure(*each, coverage, names, settings, order) for each in zip(kinds, estimates, strict=True)]
-    return Comparison(tuple(names[place] for place in chosen), coverage.documents, tuple(found))
+    return Comparison(tuple(names[place] for place in chosen), tuple(shared), tuple(found))
 
 
 def opinions(annotated: Annotated) -> dict[str, Marks]:

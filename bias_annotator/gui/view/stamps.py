@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
@@ -15,6 +15,17 @@ _STRIP = 1024  # px: longer underlines are painted in several pieces
 _PADDING = 2  # px of a strip above and below its band, rounded to whole device pixels
 
 
+class Form(NamedTuple):
+    """How thick a line is (px): of dashes, of the pen of waves and saws, and how high those rise."""
+
+    stroke: float
+    pen: float = 1.6
+    rise: float = 3
+
+
+_THIN, _DEEP = Form(1.6), Form(2)
+
+
 class Stamps:
     """Pictures for one theme, size of text and ratio of device pixels; strips begin at a pattern's start."""
 
@@ -24,7 +35,7 @@ class Stamps:
         self.ratio = ratio
         self._padding = math.ceil(_PADDING * ratio) / ratio
         self._made: dict[Any, QPixmap] = {}
-        self._strips: dict[tuple[int, bool], QPixmap] = {}
+        self._strips: dict[tuple[int, Form], QPixmap] = {}
 
     def snap(self, value: float) -> float:
         """The nearest border between device pixels."""
@@ -45,25 +56,28 @@ class Stamps:
 
     def draw_under(self, painter: QPainter, place: tuple[float, float], width: float, colours: LabelColours, *, thin: bool) -> None:
         """An underline from `place` (left end, top of its band) in the label's pattern; `thin` in lane 1."""
+        self.draw_line(painter, place, width, colours, _THIN if thin else _DEEP)
+
+    def draw_line(self, painter: QPainter, place: tuple[float, float], width: float, colours: LabelColours, form: Form) -> None:
+        """A line in the label's pattern and `line` colour, in one of the forms."""
         ratio = self.ratio
         left, top = round(place[0] * ratio) / ratio, round(place[1] * ratio) / ratio
         length = round((place[0] + width) * ratio) / ratio - left
         if colours.pattern == "solid":
-            stroke = self.metrics.stroke(1.6 if thin else 2)
-            painter.fillRect(QRectF(left, top, length, max(self.snap(stroke), 1 / ratio)), colours.line)
+            painter.fillRect(QRectF(left, top, length, max(self.snap(self.metrics.stroke(form.stroke)), 1 / ratio)), colours.line)
             return
-        strip = self._strips.get((id(colours), thin))
+        strip = self._strips.get((id(colours), form))
         if strip is None:
-            strip = self._strips[id(colours), thin] = self._strip(colours, self.metrics.stroke(1.6 if thin else 2))
+            strip = self._strips[id(colours), form] = self._strip(colours, form)
         while length > 0:
             piece = min(length, _STRIP)
             painter.drawPixmap(QPointF(left, top - self._padding), strip, QRectF(0, 0, piece * ratio, strip.height()))
             left, length = left + piece, length - piece
 
-    def _strip(self, colours: LabelColours, stroke: float) -> QPixmap:
-        height = self.metrics.px(4) + stroke + 2 * self._padding
-        key = (colours.line.rgba(), colours.pattern, stroke)
-        return self._picture(key, _STRIP, height, lambda painter: _draw_pattern(painter, colours, self.metrics, (stroke, self._padding)))
+    def _strip(self, colours: LabelColours, form: Form) -> QPixmap:
+        height = self.metrics.px(4) + self.metrics.stroke(form.stroke) + 2 * self._padding
+        key = (colours.line.rgba(), colours.pattern, form)
+        return self._picture(key, _STRIP, height, lambda painter: _draw_pattern(painter, colours, self.metrics, form, self._padding))
 
     def dots(self, painter: QPainter, place: QPointF, width: float, colour: QColor) -> None:
         """Dots 1.6 px wide, 4 apart, from `place` on."""
@@ -138,17 +152,19 @@ def centred(painter: QPainter, rect: QRectF, text: str, font: QFont) -> None:
     painter.drawText(QPointF(rect.center().x() - width / 2, rect.center().y() + measure.capHeight() / 2), text)
 
 
-def _draw_pattern(painter: QPainter, colours: LabelColours, metrics: Metrics, form: tuple[float, float]) -> None:
-    """A pattern from the strip's left end on; `form` is the stroke's width and the top of its band."""
-    stroke, top = form
+def _draw_pattern(painter: QPainter, colours: LabelColours, metrics: Metrics, form: Form, top: float) -> None:
+    """A pattern from the strip's left end on, in a band that begins at `top`."""
     px = metrics.px
+    stroke = metrics.stroke(form.stroke)
     if colours.pattern in ("wave", "saw"):
-        painter.setPen(QPen(colours.line, metrics.stroke(1.6), c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(QPen(colours.line, metrics.stroke(form.pen), c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
         period = px(7 if colours.pattern == "wave" else 5)
-        painter.drawPath(_zigzag(period, px(3), top + px(1) - px(1.5), curved=colours.pattern == "wave"))
+        middle = top + px(form.stroke / 2)
+        painter.drawPath(_zigzag(period, px(form.rise), middle - px(form.rise / 2), curved=colours.pattern == "wave"))
     elif colours.pattern == "double":
-        for place in (0, 2):
-            painter.fillRect(QRectF(0, top + px(place), _STRIP, max(round(px(1)), 1)), colours.line)
+        thick = max(round(px(form.stroke / 2)), 1)
+        for place in (0, 2 * thick):
+            painter.fillRect(QRectF(0, top + place, _STRIP, thick), colours.line)
     else:
         x, number = 0.0, 0
         while x < _STRIP:

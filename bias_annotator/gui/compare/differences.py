@@ -1,0 +1,267 @@
+"""The list of disagreements: filtered by kind, walked by key."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bias_annotator.gui.compare.passages import Passages, heading
+from bias_annotator.gui.pages.annotate.queue import row_rect
+from bias_annotator.gui.style import NO_RING, face, theme
+from bias_annotator.gui.widgets import paint
+from bias_annotator.gui.widgets.buttons import Tabs
+from bias_annotator.gui.widgets.labels import KeyCap, Separator, Words, surface
+from bias_annotator.gui.widgets.notices import EmptyState
+from bias_annotator.model.scheme import Scheme
+from bias_annotator.project.comparing import Disagreement, DisagreementKind
+
+WIDTH = 272  # px
+HEIGHT = 52  # px a row
+NUMBER = Qt.ItemDataRole.UserRole
+_TABS = (("", "All"), *((kind.value, kind.value.capitalize()) for kind in DisagreementKind))
+_SHOWN = 120  # characters of a passage that can matter in a row
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class DifferenceModel(QAbstractListModel):
+    """The disagreements of one document, of all kinds or of one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.passages: Passages | None = None
+        self.scheme = Scheme("", "", ())
+        self._numbers: list[int] = []
+
+    def show(self, passages: Passages | None, scheme: Scheme, kind: str = "") -> None:
+        """Show a document's disagreements; `kind` "" takes all."""
+        self.beginResetModel()
+        self.passages, self.scheme = passages, scheme
+        found = passages.found if passages else ()
+        self._numbers = [number for number, each in enumerate(found) if not kind or each.kind == kind]
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """How many there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._numbers)
+
+    def disagreement(self, row: int) -> Disagreement:
+        """The disagreement in a row."""
+        if self.passages is None:
+            raise IndexError(row)
+        return self.passages.found[self._numbers[row]]
+
+    def find(self, number: int) -> int:
+        """Row of the disagreement of that number in the document; -1 when it is not shown."""
+        return self._numbers.index(number) if number in self._numbers else -1
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What it is about, a sentence for screen readers, and its number in the document."""
+        if not index.isValid() or self.passages is None:
+            return None
+        disagreement = self.disagreement(index.row())
+        if role == NUMBER:
+            return self._numbers[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return heading(disagreement, self.scheme)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            labels = (span.label if span else "nothing" for span in disagreement.spans)
+            who = ", ".join(f"{name} {label}" for name, label in zip(self.passages.names, labels, strict=True))
+            return f"{heading(disagreement, self.scheme)}: {who}: {self.words(disagreement)}"
+        return None
+
+    def words(self, disagreement: Disagreement) -> str:
+        """The beginning of the passage, on one line."""
+        content = self.passages.document.text.content if self.passages else ""
+        return " ".join(content[disagreement.start : min(disagreement.end, disagreement.start + _SHOWN)].split())
+
+
+class _Delegate(QStyledItemDelegate):
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """Rows of one height."""
+        return QSize(200, HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """What it is about, the passage, and the label that each annotator gave it."""
+        model = index.model()
+        if not isinstance(model, DifferenceModel):
+            return
+        now = theme()
+        rect = row_rect(option)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            paint.ground(painter, rect, now.active if chosen else now.hover, 8)
+        disagreement = model.disagreement(index.row())
+        left = rect.right() - 10
+        for span in reversed(disagreement.spans):
+            left -= paint.CHIP_SMALL
+            chip = QRectF(left, rect.y() + (HEIGHT - paint.CHIP_SMALL) / 2, paint.CHIP_SMALL, paint.CHIP_SMALL)
+            if span is None:
+                no_chip(painter, chip)
+            else:
+                paint.chip(painter, chip, now.label(model.scheme.label(span.label)), model.scheme.letter(span.label))
+            left -= 3
+        width = left - rect.x() - 12 - 6
+        paint.text(painter, QRectF(rect.x() + 12, rect.y() + 8, width, 20), index.data(), face(13, 500), now.ink)
+        words = QRectF(rect.x() + 12, rect.y() + 28, width, 16)
+        paint.text(painter, words, model.words(disagreement), face(11), now.ink2 if chosen else now.ink3)
+
+
+def no_chip(painter: QPainter, rect: QRectF) -> None:
+    """What stands where somebody gave no label."""
+    now = theme()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(now.ink3, 1, Qt.PenStyle.DotLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setPen(QPen(now.ink3, 1))
+    middle = rect.center()
+    painter.drawLine(round(middle.x() - 2), round(middle.y()), round(middle.x() + 2), round(middle.y()))
+
+
+class _List(QListView):
+    """The rows; Enter opens the passage of one."""
+
+    entered = Signal()
+
+    def __init__(self, model: DifferenceModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(_Delegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Disagreements")
+        self.setProperty(NO_RING, True)  # the selected row shows it
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk, Enter opens."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Differences(QWidget):
+    """The panel on the left. `chosen` tells the Disagreement that one went to, `entered` that its passage is to be opened."""
+
+    chosen = Signal(object)
+    entered = Signal()
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        """`keys`: those that go to the disagreement before and to the next one."""
+        super().__init__()
+        surface(self, "chrome")
+        self.setFixedWidth(WIDTH)
+        self.model = DifferenceModel()
+        self.tabs = Tabs(_TABS)
+        self.list = _List(self.model)
+        self._count = Words("", "body", "ink2")
+        self._place = Words("", "body", "ink2")
+        self._empty = EmptyState("")
+        self._lay_out(keys)
+        self.tabs.chosen.connect(lambda _kind: self._filter())
+        self.list.selectionModel().currentChanged.connect(lambda index, _before: self._changed(index))
+        self.list.entered.connect(self.entered)
+
+    def _lay_out(self, keys: Sequence[str]) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 0, 20, 0)
+        head.addWidget(Words("Disagreements", "name"))
+        head.addStretch()
+        head.addWidget(self._count)
+        holder = QWidget()
+        holder.setLayout(head)
+        holder.setFixedHeight(52)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(8, 0, 8, 8)
+        tabs.addWidget(self.tabs)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 0, 16, 0)
+        foot.setSpacing(8)
+        foot.addWidget(self._place)
+        foot.addStretch()
+        for key in keys:
+            foot.addWidget(KeyCap(key))
+        foot.addWidget(Words("next", "body", "ink2"))
+        footer = QWidget()
+        footer.setLayout(foot)
+        footer.setFixedHeight(47)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        column.addWidget(holder)
+        column.addLayout(tabs)
+        column.addLayout(self._stack, 1)
+        column.addWidget(Separator())
+        column.addWidget(footer)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The line at its right."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().chrome)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().line)
+        painter.end()
+
+    def show_passages(self, passages: Passages | None, scheme: Scheme) -> None:
+        """Show a document's disagreements."""
+        found = passages.found if passages else ()
+        self.model.show(passages, scheme, self.tabs.current)
+        for kind, _title in _TABS:
+            self.tabs.set_count(kind, sum(not kind or each.kind == kind for each in found))
+        self._count.setText(f"{len(found):,}")
+        self._say()
+
+    @property
+    def current(self) -> Disagreement | None:
+        """The disagreement that one is at."""
+        index = self.list.currentIndex()
+        return self.model.disagreement(index.row()) if index.isValid() else None
+
+    def step(self, step: int) -> bool:
+        """Go to the next one (1) or the one before (-1); False where there is none."""
+        index = self.list.currentIndex()
+        row = index.row() + step if index.isValid() else (0 if step > 0 else self.model.rowCount() - 1)
+        if not 0 <= row < self.model.rowCount():
+            return False
+        self.list.setCurrentIndex(self.model.index(row))
+        return True
+
+    def choose(self, number: int) -> None:
+        """Go to the disagreement of that number in the document, of whatever kind."""
+        if self.model.find(number) < 0:
+            self.tabs.choose("")
+            self._filter()
+        self.list.setCurrentIndex(self.model.index(self.model.find(number)))
+
+    def _filter(self) -> None:
+        self.model.show(self.model.passages, self.model.scheme, self.tabs.current)
+        self._say()
+
+    def _changed(self, index: QModelIndex) -> None:
+        self._say()
+        self.chosen.emit(self.model.disagreement(index.row()) if index.isValid() else None)
+
+    def _say(self) -> None:
+        rows = self.model.rowCount()
+        index = self.list.currentIndex()
+        self._place.setText(f"{index.row() + 1:,} of {rows:,}" if index.isValid() else f"{rows:,}" if rows else "")
+        self._stack.setCurrentIndex(0 if rows else 1)
+        names = len(self.model.passages.names) if self.model.passages else 0
+        if self.model.passages is not None and self.model.passages.found:
+            self._empty.say("None of this kind.")
+        else:
+            self._empty.say("Both agree here." if names == 2 else "All agree here." if names > 2 else "")  # noqa: PLR2004 - a pair

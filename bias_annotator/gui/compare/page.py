@@ -1,0 +1,267 @@
+"""The Compare page: the disagreements of a document, its text with a track for each annotator, and the numbers."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from bias_annotator.errors import UserError
+from bias_annotator.gui.actions import Actions
+from bias_annotator.gui.compare.differences import Differences
+from bias_annotator.gui.compare.head import Header, Legend
+from bias_annotator.gui.compare.numbers import Numbers, NumbersPanel, count
+from bias_annotator.gui.compare.passages import Passages, read
+from bias_annotator.gui.compare.strip import Strip
+from bias_annotator.gui.compare.text import TrackView
+from bias_annotator.gui.jobs import Newest
+from bias_annotator.gui.style import theme
+from bias_annotator.gui.widgets.buttons import Button
+from bias_annotator.gui.widgets.labels import surface
+from bias_annotator.gui.widgets.notices import EmptyState
+from bias_annotator.model.ids import DocumentId
+from bias_annotator.project.comparing import Disagreement
+from bias_annotator.project.project import Project
+
+NARROW_BELOW = 1124  # px of the page: below, the numbers lie over the text
+
+
+class ComparePage(QWidget):
+    """`openPassage` tells document and code point that are to be opened for marking, `told` a sentence in passing."""
+
+    openPassage = Signal(str, int)  # noqa: N815 - Qt's way of naming signals
+    told = Signal(str)
+    refused = Signal(object)  # UserError
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        surface(self, "page")
+        self._project: Project | None = None
+        self._unwatch: Callable[[], None] = lambda: None
+        self._document: DocumentId | None = None
+        self._names: tuple[str, ...] = ()
+        self._pair: tuple[str, str] | None = None
+        self._all = True
+        self._stale = True  # numbers are to be computed anew
+        self._wanted_step = 0  # where to go once the next document is there: its first disagreement or its last
+        self.numbers_: Numbers | None = None
+        self._counting = Newest(self)
+        self._reading = Newest(self)
+        self.text = TrackView()
+        self.strip = Strip(self.text)
+        self.list = Differences([actions.keys("previous_disagreement"), actions.keys("next_disagreement")])
+        self.header = Header()
+        self.legend = Legend()
+        self.numbers = NumbersPanel()
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.text)
+        actions.lend("compare", self)
+        actions.bind(
+            {
+                "next_disagreement": lambda: self.step(1),
+                "previous_disagreement": lambda: self.step(-1),
+                "show_passage": self._open_current,
+                "next_compared": lambda: self.step_document(1),
+                "previous_compared": lambda: self.step_document(-1),
+            }
+        )
+
+    def _lay_out(self) -> None:
+        reading = QWidget()
+        row = QHBoxLayout(reading)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.strip)
+        self._next = Button("Next document that two worked on", "primary")
+        self._next.clicked.connect(lambda: self.step_document(1))
+        self._empty = EmptyState("", "", self._next)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(reading)
+        self._stack.addWidget(self._empty)
+        centre = QVBoxLayout()
+        centre.setSpacing(0)
+        centre.addWidget(self.header)
+        centre.addLayout(self._stack, 1)
+        centre.addWidget(self.legend)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.list)
+        self._row.addLayout(centre, 1)
+        self._row.addWidget(self.numbers)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._chosen)
+        self.list.entered.connect(self._open_current)
+        self.text.chosen.connect(self.list.choose)
+        self.text.opened.connect(self._open_at)
+        self.header.stepped.connect(self.step_document)
+        self.header.named.connect(self._take_names)
+        self.header.numbers.clicked.connect(lambda: self.numbers.setVisible(self.numbers.isHidden()))
+        self.numbers.scoped.connect(self._scope)
+        self.numbers.paired.connect(self._take_pair)
+        self._counting.jobs.slow.connect(lambda _title: self._wait())
+        for jobs in (self._counting, self._reading):
+            jobs.refused.connect(self._refuse)
+
+    # ---- what is shown
+
+    def show_project(self, project: Project | None) -> None:
+        """Compare in a project; None leaves it, and waits until nothing reads it any more."""
+        if project is self._project:
+            return
+        self._unwatch()
+        self._counting.close()
+        self._reading.close()
+        self._project, self._document, self._names, self._pair = project, None, (), None
+        self._stale, self.numbers_ = True, None
+        self._unwatch = lambda: None
+        self._show(None)
+        if project is not None:
+            self._unwatch = project.watch(lambda _edit: self._edited())
+            self.text.set_scheme(project.scheme)
+            self.legend.show_scheme(project.scheme)
+
+    def show_document(self, document: DocumentId | None) -> None:
+        """Compare in a document; the numbers are computed anew if anything changed since."""
+        if self._project is None:
+            return
+        if document is not None:
+            self._document = document
+            self._read()
+        if self._stale or not self._all:
+            self._count()
+
+    def set_theme(self) -> None:
+        """Wear the application's theme."""
+        self.text.set_theme(theme())
+
+    def _edited(self) -> None:
+        self._stale = True
+
+    def _read(self) -> None:
+        if self._project is None or self._document is None:
+            return
+        document, names = self._document, self._names
+        self._reading.ask("Comparing", self._project.path, lambda own, _report: read(own, document, names), self._show)
+
+    def _show(self, passages: Passages | None) -> None:
+        scheme = self._project.scheme if self._project else self.text.styles.scheme
+        self.text.show_passages(passages)
+        self.strip.renew()
+        self.list.show_passages(passages, scheme)
+        self.header.show_passages(passages, self._people())
+        enough = passages is None or len(passages.names) > 1
+        self._stack.setCurrentIndex(0 if enough else 1)
+        if passages is not None and not enough:
+            who = passages.names[0] if passages.names else ""
+            self._empty.say(
+                f"Only {who} has worked on this document." if who else "Nobody has worked on this document yet.",
+                "To compare, it takes two annotators who marked spans in it or said that it is done.",
+            )
+        self._next.setVisible(bool(self._shared))
+        if self._wanted_step and passages is not None:
+            step, self._wanted_step = self._wanted_step, 0
+            self.list.step(step)
+
+    def _count(self) -> None:
+        if self._project is None:
+            return
+        documents = () if self._all or self._document is None else (self._document,)
+        job = partial(count, names=self._names, documents=documents, pair=self._pair)
+        self._stale = False
+        if self.numbers_ is None:
+            self.numbers.say("")
+        self._counting.ask("Comparing", self._project.path, lambda own, report: job(own, report=report), self._counted)
+
+    def _wait(self) -> None:
+        if self.numbers_ is None:
+            self.numbers.say("Comparing…", "You can read on meanwhile.")
+
+    def _counted(self, numbers: Numbers) -> None:
+        if self._project is not None:
+            self.numbers_ = numbers
+            self.numbers.show_numbers(numbers, self._project.scheme)
+            self._next.setVisible(bool(self._shared))
+
+    def _refuse(self, problem: UserError) -> None:
+        self._stale = True
+        self.numbers.say(problem.sentence, problem.hint)
+        self.refused.emit(problem)
+
+    # ---- choosing
+
+    @property
+    def _shared(self) -> tuple[DocumentId, ...]:
+        """The documents that two worked on, as far as they are known."""
+        return self.numbers_.comparison.shared if self.numbers_ and self._all else ()
+
+    def _people(self) -> list[str]:
+        return [annotator.name for annotator in self._project.annotators()] if self._project else []
+
+    def _take_names(self, names: list[str]) -> None:
+        self._names = tuple(names)
+        self._read()
+        self._count()
+
+    def _take_pair(self, pair: tuple[str, str]) -> None:
+        self._pair = pair
+        self._count()
+
+    def _scope(self, everything: bool) -> None:
+        self._all = everything
+        self._count()
+
+    # ---- walking
+
+    def step(self, step: int) -> None:
+        """Go to the next disagreement or the one before, over the ends of documents too."""
+        if not self.list.step(step) and not self._step_document(step):
+            self.told.emit("That was the last disagreement." if step > 0 else "That was the first disagreement.")
+
+    def step_document(self, step: int) -> None:
+        """Go to the next document that two worked on, or the one before."""
+        if not self._step_document(step):
+            self.told.emit("No other document that two worked on." if not self._shared else "That was the last one.")
+
+    def _step_document(self, step: int) -> bool:
+        shared = self._shared
+        here = shared.index(self._document) if self._document in shared else -1 if step > 0 else len(shared)
+        if not 0 <= here + step < len(shared):
+            return False
+        self._wanted_step = step
+        self._document = shared[here + step]
+        self._read()
+        return True
+
+    def _chosen(self, disagreement: Disagreement | None) -> None:
+        self.text.set_current(disagreement)
+        self.strip.set_current(disagreement)
+
+    def _open_current(self) -> None:
+        if (current := self.list.current) is not None:
+            self._open_at(current.start)
+
+    def _open_at(self, position: int) -> None:
+        if self._document is not None:
+            self.openPassage.emit(self._document, position)
+
+    # ---- sizes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the numbers lie over the text, shown and hidden by a button."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_BELOW
+        if narrow != self.header.numbers.isVisibleTo(self.header):
+            self.header.numbers.setVisible(narrow)
+            self.numbers.setVisible(not narrow)
+            if narrow:
+                self._row.removeWidget(self.numbers)
+            else:
+                self._row.addWidget(self.numbers)
+        if narrow:
+            self.numbers.setGeometry(self.width() - self.numbers.width(), 52, self.numbers.width(), self.height() - 52)
+            self.numbers.raise_()

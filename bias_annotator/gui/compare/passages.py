@@ -1,0 +1,117 @@
+"""What the Compare page knows of one document: who worked on it, what each marked, and where they differ. Free of Qt."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bias_annotator.model.document import Document
+from bias_annotator.model.ids import DocumentId
+from bias_annotator.model.scheme import Scheme
+from bias_annotator.model.span import Marks, Span
+from bias_annotator.project.comparing import Disagreement, DisagreementKind, disagreements, innermost_runs, opinions, tracks
+from bias_annotator.project.project import Project
+
+MOST = 6  # annotators at a time
+_Run = tuple[int, int, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Passages:
+    """One document as several annotators marked it, in their order; positions are code points.
+
+    `tracks` has the innermost labels of each annotator over the whole text, `differing` the starts and ends of the
+    stretches where these are not all the same.
+    """
+
+    document: Document
+    names: tuple[str, ...]
+    layers: tuple[Marks, ...]
+    found: tuple[Disagreement, ...]
+    tracks: tuple[tuple[_Run, ...], ...]
+    differing: tuple[tuple[int, int], ...]
+
+    def pieces(self, track: int, start: int, end: int) -> Iterator[tuple[int, int, str, bool]]:
+        """`(start, end, label, differs)` of what an annotator marked inside `[start, end)`."""
+        runs = self.tracks[track]
+        first = max(bisect_right(runs, start, key=_start) - 1, 0)
+        for begin, stop, label in runs[first : bisect_left(runs, end, key=_start)]:
+            if label is None:
+                continue
+            at, last = max(begin, start), min(stop, end)
+            for low, high in self.differences(at, last):
+                if at < low:
+                    yield at, low, label, False
+                yield low, high, label, True
+                at = high
+            if at < last:
+                yield at, last, label, False
+
+    def differences(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The parts of the stretches where annotators differ that lie inside `[start, end)`."""
+        first = max(bisect_right(self.differing, start, key=_start) - 1, 0)
+        for low, high in self.differing[first : bisect_left(self.differing, end, key=_start)]:
+            if high > start:
+                yield max(low, start), min(high, end)
+
+    def at(self, position: int) -> int | None:
+        """Number of the shortest disagreement over a code point."""
+        over = [(each.end - each.start, number) for number, each in enumerate(self.found) if each.start <= position < each.end]
+        return min(over)[1] if over else None
+
+    def spans_at(self, track: int, position: int) -> list[Span]:
+        """What an annotator marked at a code point, innermost first."""
+        spans = [span for span in self.layers[track].spans if any(start <= position < end for start, end in span.stretches)]
+        return sorted(spans, key=lambda span: span.end - span.start)
+
+
+def read(project: Project, document: DocumentId, names: Sequence[str]) -> Passages:
+    """Compare those of `names` (everybody, if empty) who worked on a document. Spans that only serve relations are left out."""
+    annotated = next(iter(project.annotated([document])))
+    worked = opinions(annotated)
+    people = [annotator.name for annotator in project.annotators()]
+    wanted = [name for name in names or people if name.casefold() in worked][:MOST]
+    layers = tuple(_labels_only(worked[name.casefold()], project.scheme) for name in wanted)
+    length = len(annotated.document.text)
+    runs = innermost_runs(length, layers)
+    return Passages(
+        document=annotated.document,
+        names=tuple(wanted),
+        layers=layers,
+        found=tuple(disagreements(annotated.document, layers)) if len(layers) > 1 else (),
+        tracks=tuple(tuple(each) for each in tracks(length, layers)),
+        differing=_joined((start, end) for start, end, _labels in runs),
+    )
+
+
+def heading(disagreement: Disagreement, scheme: Scheme) -> str:
+    """What a disagreement is about: "Quotation or opinion", "Opinion missed", "Boundary, 3 words"."""
+    if disagreement.kind is DisagreementKind.BOUNDARY:
+        count = disagreement.words
+        return f"Boundary, {count} word{'' if count == 1 else 's'}" if count else "Boundary, punctuation"
+    present = {span.label for span in disagreement.spans if span is not None}
+    order = [label.name for label in scheme.labels]
+    labels = sorted(present, key=lambda name: (order.index(name) if name in order else len(order), name))
+    titles = [(label.title if (label := scheme.label(name)) else "") or name for name in labels]
+    if disagreement.kind is DisagreementKind.MISSED:
+        return f"{titles[0]} missed"
+    return " or ".join([titles[0], *(title.lower() for title in titles[1:])])
+
+
+def _start(run: tuple[int, ...] | _Run) -> int:
+    return run[0]
+
+
+def _labels_only(marks: Marks, scheme: Scheme) -> Marks:
+    helpers = {label.name for label in scheme.labels if label.helper}
+    return replace(marks, spans=tuple(span for span in marks.spans if span.label not in helpers), relations=())
+
+
+def _joined(runs: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Stretches, those that touch as one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in runs:
+        if joined and joined[-1][1] == start:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return tuple(joined)

@@ -1,0 +1,171 @@
+"""Numbers as one reads them: a value with its interval on a line from 0 to 1, and matrices."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from bias_annotator.gui.compare.differences import no_chip
+from bias_annotator.gui.style import face, theme
+from bias_annotator.gui.theme import mix
+from bias_annotator.gui.widgets import paint
+from bias_annotator.model.scheme import Label
+from bias_annotator.project.comparing import Interval
+
+EDGE = 16  # px left and right of everything in the panel
+_ROW = 31  # px
+_PLOT, _VALUE, _INTERVAL = 58, 44, 58  # px wide, from the right: interval, value, plot
+_DOT, _BAR = 8, 5
+_SOFT = 0.4  # share of the accent in an interval's bar
+_CELL, _HEAD = 28, 24  # px
+_MOST = 0.46  # share of the accent in the fullest cell, so that ink on it stays readable
+
+
+def number(value: float | None, digits: int = 2) -> str:
+    """A value as one reads it: "0.72", "−0.10"; "–" where it is undefined."""
+    return "–" if value is None else f"{value:.{digits}f}".replace("-", "−")
+
+
+def interval(ends: Interval | None) -> str:
+    """An interval as one reads it: ".65–.78"; "" without one."""
+    return "" if ends is None else "–".join(number(end).replace("0.", ".", 1) for end in ends)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands before a row or over a column: a name, or a label's letter; neither for "no label"."""
+
+    name: str = ""
+    letter: str = ""
+    label: Label | None = None
+
+    def draw(self, painter: QPainter, rect: QRectF, *, middle: bool = True) -> None:
+        """Draw it into `rect`, in its middle or at its left."""
+        size = paint.CHIP_SMALL
+        x = rect.center().x() - size / 2 if middle else rect.x()
+        chip = QRectF(round(x), round(rect.center().y() - size / 2), size, size)
+        if self.letter:
+            paint.chip(painter, chip, theme().label(self.label), self.letter)
+        elif self.name:
+            words = face(12)
+            width = min(painter.fontMetrics().horizontalAdvance(self.name), rect.width())
+            at = rect.adjusted((rect.width() - width) / 2, 0, 0, 0) if middle else rect
+            paint.text(painter, at, self.name, words, theme().ink2)
+        else:
+            no_chip(painter, chip)
+
+
+class ValueRow(QWidget):
+    """One value; greyed where there is too little data for it to say much."""
+
+    def __init__(self, title: str, value: float | None, ends: Interval | None, head: Head | None = None, *, grey: bool = False) -> None:
+        super().__init__()
+        self._title, self._value, self._ends, self._head, self._grey = title, value, ends, head, grey
+        self.setFixedHeight(_ROW)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        said = f", 95 % interval {number(ends[0])} to {number(ends[1])}" if ends else ""
+        self.setAccessibleName(f"{title}: {'undefined' if value is None else number(value)}{said}")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Name, line, value, interval."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        now = theme()
+        right = self.width() - EDGE
+        left = EDGE
+        if self._head is not None:
+            self._head.draw(painter, QRectF(left, 0, paint.CHIP_SMALL, _ROW), middle=False)
+            left += paint.CHIP_SMALL + 8
+        ends = QRectF(right - _INTERVAL + 6, 1, _INTERVAL - 6, _ROW)
+        value = QRectF(right - _INTERVAL - _VALUE, 0, _VALUE, _ROW)
+        plot = QRectF(value.left() - _PLOT - 2, 0, _PLOT, _ROW)
+        paint.text(painter, QRectF(left, 0, plot.left() - left - 8, _ROW), self._title, face(), now.ink)
+        self._line(painter, plot)
+        paint.text(painter, value, number(self._value), face(14, 600), now.ink3 if self._grey else now.ink, right=True)
+        paint.text(painter, ends, interval(self._ends), face(11), now.ink3)
+        painter.end()
+
+    def _line(self, painter: QPainter, plot: QRectF) -> None:
+        now = theme()
+        middle = round(plot.center().y())
+        painter.fillRect(QRectF(plot.left(), middle, plot.width(), 1), now.line2)
+        colour = now.ink3 if self._grey else now.accent
+        if self._ends is not None:
+            low, high = (plot.left() + plot.width() * min(max(end, 0.0), 1.0) for end in self._ends)
+            bar = QRectF(low, middle + 0.5 - _BAR / 2, max(high - low, _BAR), _BAR)
+            paint.ground(painter, bar, mix(colour, now.chrome, _SOFT), _BAR / 2)
+        if self._value is not None:
+            x = plot.left() + plot.width() * min(max(self._value, 0.0), 1.0)
+            paint.ground(painter, QRectF(x - _DOT / 2, middle + 0.5 - _DOT / 2, _DOT, _DOT), colour, _DOT / 2)
+
+
+class Axis(QWidget):
+    """What the lines of the rows above mean."""
+
+    def __init__(self, *, with_intervals: bool) -> None:
+        super().__init__()
+        self._said = "95 % interval" if with_intervals else ""
+        self.setFixedHeight(20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """0, 1, and what stands right of the values."""
+        painter = QPainter(self)
+        font, ink = face(11), theme().ink3
+        right = self.width() - EDGE
+        plot = right - _INTERVAL - _VALUE - _PLOT - 2
+        paint.text(painter, QRectF(plot - 3, 0, 20, 16), "0", font, ink)
+        paint.text(painter, QRectF(plot + _PLOT - 17, 0, 20, 16), "1", font, ink, right=True)
+        paint.text(painter, QRectF(right - 100, 0, 100, 16), self._said, font, ink, right=True)
+        painter.end()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell's words, and how full it is (0 to 1); None for one that cannot be."""
+
+    words: str = ""
+    share: float | None = None
+
+
+class Matrix(QWidget):
+    """A table of numbers, the fuller the darker."""
+
+    def __init__(self, title: str, rows: Sequence[Head], columns: Sequence[Head], cells: Sequence[Sequence[Cell]], first: int) -> None:
+        """`first`: width (px) of what stands before the rows."""
+        super().__init__()
+        self._rows, self._columns, self._cells, self._first = rows, columns, cells, first
+        self.setFixedHeight(_HEAD + len(rows) * (_CELL + 2) + 4)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(
+            "; ".join(
+                f"{row.name or row.letter or 'none'}, {column.name or column.letter or 'none'}: {cell.words}"
+                for row, line in zip(rows, cells, strict=True)
+                for column, cell in zip(columns, line, strict=True)
+                if cell.words
+            )
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Heads and cells."""
+        painter = QPainter(self)
+        now = theme()
+        painter.setFont(face(12))
+        left = EDGE + self._first
+        width = (self.width() - EDGE - left + 2) / max(len(self._columns), 1)
+        for at, head in enumerate(self._columns):
+            head.draw(painter, QRectF(left + at * width, 0, width - 2, _HEAD))
+        for row, (head, cells) in enumerate(zip(self._rows, self._cells, strict=True)):
+            y = _HEAD + row * (_CELL + 2)
+            painter.setFont(face(12))
+            head.draw(painter, QRectF(EDGE, y, self._first - 8, _CELL), middle=False)
+            for column, cell in enumerate(cells):
+                x = round(left + column * width)
+                rect = QRectF(x, y, round(left + (column + 1) * width) - 2 - x, _CELL)
+                ground = now.active if cell.share is None else mix(now.accent, now.raised, _MOST * min(max(cell.share, 0.0), 1.0))
+                paint.ground(painter, rect, ground, 4)
+                painter.setFont(face(13))
+                painter.setPen(now.ink)
+                painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), cell.words)
+        painter.end()
