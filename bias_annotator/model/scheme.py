@@ -101,7 +101,7 @@ class Scheme:
         old = self.label(name)
         used = {label.colour for label in self.labels}
         free = next((slot for slot in range(1, COLOURS + 1) if slot not in used), len(self.labels) % COLOURS + 1)
-        label = old or Label(name, title=name[:1].upper() + name[1:].replace("_", " "), colour=free)
+        label = old or Label(name, title=_titled(name), colour=free)
         known = {attribute.name for attribute in label.attributes}
         new = tuple(_attribute_for(key, values) for key, values in (attributes or {}).items() if key not in known)
         label = replace(label, attributes=label.attributes + new)
@@ -110,7 +110,7 @@ class Scheme:
         return replace(self, labels=tuple(label if each.name == name else each for each in self.labels))
 
     def to_toml(self) -> str:
-        """The scheme as TOML; `parse_scheme` reads it back equal."""
+        """The scheme as TOML; `parse_scheme` reads it back equal, except that what has no title gets one from its name."""
         value = {
             "name": self.name,
             "title": self.title,
@@ -130,25 +130,25 @@ def parse_scheme(source: str, where: str = "The scheme") -> Scheme:
     """A scheme from TOML; raises UserError that names `where` and what is wrong."""
     try:
         table = tomllib.loads(source)
-    except tomllib.TOMLDecodeError as problem:
+    except (tomllib.TOMLDecodeError, RecursionError) as problem:
         raise UserError(f"{where} is not valid TOML: {problem}.", "Correct the line that is named.") from problem
     try:
         scheme = Scheme(
-            name=_text(table, "name"),
-            title=table.get("title") or _text(table, "name"),
-            labels=tuple(_label(value, number) for number, value in enumerate(table.get("labels", []), 1)),
-            relations=tuple(_relation(value) for value in table.get("relations", [])),
-            description=table.get("description", ""),
+            name=_name(table),
+            title=_text(table, "title") or _name(table),
+            labels=tuple(_label(value, number) for number, value in enumerate(_tables(table, "labels"), 1)),
+            relations=tuple(map(_relation, _tables(table, "relations"))),
+            description=_text(table, "description"),
         )
         _check(scheme)
-    except (ValueError, TypeError, AttributeError) as problem:
+    except (ValueError, TypeError) as problem:
         raise UserError(f"{where} cannot be used: {problem}.", "docs/schemes.md describes the file.") from problem
     return scheme
 
 
 def _attribute_for(name: str, values: Sequence[str | bool]) -> Attribute:
     kind = AttributeKind.YES_NO if values and all(isinstance(value, bool) for value in values) else AttributeKind.TEXT
-    return Attribute(name, kind, title=name[:1].upper() + name[1:].replace("_", " "))
+    return Attribute(name, kind, title=_titled(name))
 
 
 def _plain(thing: Any, fields: Sequence[str]) -> dict[str, Any]:  # noqa: ANN401 - any of the dataclasses above
@@ -162,45 +162,72 @@ def _label_table(label: Label) -> dict[str, Any]:
     return {**table, "attributes": attributes} if attributes else table
 
 
-def _text(table: Mapping[str, Any], key: str) -> str:
-    value = table.get(key)
+def _name(table: Mapping[str, Any]) -> str:
+    value = table.get("name")
     if not isinstance(value, str) or not usable_name(value):
-        message = f"“{key}” must be a text of 1 to {_LONGEST_NAME} printable characters, not {value!r}"
+        message = f"“name” must be a text of 1 to {_LONGEST_NAME} printable characters, not {value!r}"
         raise ValueError(message)
     return value
 
 
-def _label(table: Mapping[str, Any], number: int) -> Label:
-    colour = table.get("colour", (number - 1) % COLOURS + 1)
-    if colour not in range(1, COLOURS + 1):
-        message = f"the colour of “{table.get('name')}” must be a palette slot from 1 to {COLOURS}, not {colour!r}"
+def _text(table: Mapping[str, Any], key: str) -> str:
+    value = table.get(key, "")
+    if not isinstance(value, str):
+        message = f"“{key}” must be a text, not {value!r}"
+        raise TypeError(message)
+    return value
+
+
+def _texts(table: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    values = table.get(key, [])
+    if not isinstance(values, list) or not all(isinstance(value, str) and value for value in values):
+        message = f"“{key}” must be a list of texts, not {values!r}"
         raise ValueError(message)
-    name = _text(table, "name")
-    return Label(
-        name,
-        table.get("title") or name[:1].upper() + name[1:].replace("_", " "),
-        table.get("key", ""),
-        colour,
-        table.get("description", ""),
-        tuple(_attribute(value) for value in table.get("attributes", [])),
-        bool(table.get("helper", False)),
-    )
+    return tuple(values)
+
+
+def _tables(table: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
+    values = table.get(key, [])
+    if not isinstance(values, list) or not all(isinstance(value, dict) for value in values):
+        message = f"“{key}” must be a list of tables"
+        raise ValueError(message)
+    return values
+
+
+def _label(table: Mapping[str, Any], number: int) -> Label:
+    name = _name(table)
+    colour = table.get("colour", (number - 1) % COLOURS + 1)
+    if type(colour) is not int or colour not in range(1, COLOURS + 1):
+        message = f"the colour of “{name}” must be a palette slot from 1 to {COLOURS}, not {colour!r}"
+        raise ValueError(message)
+    helper = table.get("helper", False)
+    if not isinstance(helper, bool):
+        message = f"“helper” must be true or false, not {helper!r}"
+        raise TypeError(message)
+    attributes = tuple(map(_attribute, _tables(table, "attributes")))
+    return Label(name, _text(table, "title") or _titled(name), _text(table, "key"), colour, _text(table, "description"), attributes, helper)
 
 
 def _attribute(table: Mapping[str, Any]) -> Attribute:
-    name = _text(table, "name")
-    kind = AttributeKind(table.get("kind", AttributeKind.TEXT))
-    choices = tuple(table.get("choices", ()))
-    if (kind is AttributeKind.CHOICE) != bool(choices) or not all(isinstance(choice, str) for choice in choices):
+    name = _name(table)
+    kind, choices = table.get("kind", AttributeKind.TEXT), _texts(table, "choices")
+    if kind not in tuple(AttributeKind):
+        message = f"the kind of attribute “{name}” must be choice, text or yes_no, not {kind!r}"
+        raise ValueError(message)
+    if (kind == AttributeKind.CHOICE) != bool(choices):
         message = f"attribute “{name}”: “choices” belongs to, and is needed by, the kind “choice”"
         raise ValueError(message)
-    return Attribute(name, kind, choices, table.get("title") or name[:1].upper() + name[1:].replace("_", " "), table.get("description", ""))
+    return Attribute(name, AttributeKind(kind), choices, _text(table, "title") or _titled(name), _text(table, "description"))
 
 
 def _relation(table: Mapping[str, Any]) -> RelationType:
-    name = _text(table, "name")
-    ends = (tuple(table.get("from_labels", ())), tuple(table.get("to_labels", ())))
-    return RelationType(name, table.get("title") or name[:1].upper() + name[1:], *ends, table.get("description", ""))
+    name = _name(table)
+    ends = (_texts(table, "from_labels"), _texts(table, "to_labels"))
+    return RelationType(name, _text(table, "title") or _titled(name), *ends, _text(table, "description"))
+
+
+def _titled(name: str) -> str:
+    return name[:1].upper() + name[1:].replace("_", " ")
 
 
 def _check(scheme: Scheme) -> None:
@@ -208,18 +235,25 @@ def _check(scheme: Scheme) -> None:
         message = "it has no label"
         raise ValueError(message)
     names = [label.name for label in scheme.labels]
-    keys = [label.key.casefold() for label in scheme.labels if label.key]
-    for what, values in (("label", names), ("key", keys), ("relation", [relation.name for relation in scheme.relations])):
-        twice = sorted({value for value in values if values.count(value) > 1})
-        if twice:
-            message = f"{what} “{twice[0]}” occurs twice"
-            raise ValueError(message)
+    _check_once("label", names)
+    _check_once("key", [label.key.casefold() for label in scheme.labels if label.key])
+    _check_once("relation", [relation.name for relation in scheme.relations])
     for label in scheme.labels:
         if label.key and not (len(label.key) == 1 and label.key.isalpha()):
             message = f"the key of “{label.name}” must be one letter, not {label.key!r}"
             raise ValueError(message)
+        _check_once("attribute", [attribute.name for attribute in label.attributes])
+        for attribute in label.attributes:
+            _check_once("choice", attribute.choices)
     for relation in scheme.relations:
         for end in (*relation.from_labels, *relation.to_labels):
             if end not in names:
                 message = f"relation “{relation.name}” names the unknown label “{end}”"
                 raise ValueError(message)
+
+
+def _check_once(what: str, values: Sequence[str]) -> None:
+    twice = next((value for place, value in enumerate(values) if value in values[:place]), None)
+    if twice is not None:
+        message = f"{what} “{twice}” occurs twice"
+        raise ValueError(message)
