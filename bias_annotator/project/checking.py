@@ -42,9 +42,10 @@ class CheckResult:
 
 def check(project: Project, report: Report = quiet) -> CheckResult:
     """Look at every text and every span; at most the first 1,000 problems are listed. Nothing is changed."""
+    documents, annotations = project.count(), project.span_count()
     problems: list[Problem] = []
     for where, what in project.problems(lambda done, total: report(done, total, "Checking")):
         problems.append(Problem(where, what))
         if len(problems) == _MOST:
             break
-    return CheckResult(project.count(), project.span_count(), tuple(problems))
+    return CheckResult(documents, annotations, tuple(problems))

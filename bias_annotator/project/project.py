@@ -1,16 +1,20 @@
 """A project in use: the door through which the window and the command line reach documents, marks and people."""
 
+import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from bias_annotator.errors import UserError
 from bias_annotator.model.document import Annotated, Document
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, SpanId
 from bias_annotator.model.people import Annotator, Layer, Work
 from bias_annotator.model.scheme import Scheme, parse_scheme
 from bias_annotator.model.span import Marks
+from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.shipped import shipped
 from bias_annotator.store import Added, OnDuplicate, Query, Row, Sort
 from bias_annotator.store.store import HistoryRow, Store
@@ -19,6 +23,7 @@ __all__ = ["Added", "HistoryRow", "OnDuplicate", "Project", "Query", "Row", "Sor
 
 Watcher = Callable[[Edit], None]
 _EVERYTHING = Query()
+_log = logging.getLogger(__name__)
 
 
 class Project:
@@ -29,7 +34,12 @@ class Project:
         self.path = path
         self._store = Store(path, read_only=read_only)
         self._watchers: list[Watcher] = []
-        self.scheme = parse_scheme(self._store.about.scheme, f"The scheme of “{path.name}”")
+        self._told_of_backup = False
+        try:
+            self.scheme = parse_scheme(self._store.about.scheme, f"The scheme of “{path.name}”")
+        except BaseException:
+            self._store.close()
+            raise
 
     @classmethod
     def new(cls, path: Path, *, title: str = "", scheme: Scheme | None = None, guideline: str | None = None) -> Self:
@@ -42,7 +52,8 @@ class Project:
         source = scheme.to_toml() if scheme else shipped("resources", "schemes", "media_bias.toml").read_text(encoding="utf-8")
         if guideline is None:
             guideline = "" if scheme else shipped("resources", "guidelines", "media_bias.md").read_text(encoding="utf-8")
-        create(path, title=title or path.stem, scheme=source, guideline=guideline)
+        name = (title or path.stem).encode(errors="replace").decode()  # names of files need not be text
+        create(path, title=name, scheme=source, guideline=guideline)
         return cls(path)
 
     @classmethod
@@ -202,6 +213,26 @@ class Project:
     def backup(self, destination: Path) -> None:
         """An exact, proved copy of the project file; UserError when something is there or there is no room."""
         self._store.copy_to(destination)
+
+    def keep_backup(self, now: datetime, report: Report = quiet) -> Path | None:
+        """Add a dated copy to the folder of backups beside the project, if anything changed since the newest, and thin those out.
+
+        For the opening of a project and every 15 minutes from then on, in a thread beside the window's. None when there was
+        nothing to do, or the project cannot be written. UserError when it fails, but only the first time in a row, so that
+        nobody hears the same every 15 minutes; CancelledError when `report` raises it.
+        """
+        if self.read_only:
+            return None
+        try:
+            kept = self._store.keep_backup(now, lambda _status, remaining, total: report(total - remaining, total, "Backing up"))
+        except UserError as problem:
+            if self._told_of_backup:
+                _log.warning("still no backup: %s", problem.sentence)
+                return None
+            self._told_of_backup = True
+            raise
+        self._told_of_backup = False
+        return kept
 
     def problems(self, seen: Callable[[int, int], None]) -> Iterator[tuple[str, str]]:
         """What is wrong with the file, as (where, what); `seen` hears (documents done, of how many)."""

@@ -62,46 +62,33 @@ def add(connection: Connection, items: Iterable[Annotated], on_duplicate: OnDupl
 
     Raises UserError for a duplicate with OnDuplicate.ERROR, ValueError for marks that do not fit their text.
     """
-    batch = _Batch()
     fresh: list[tuple[int, Annotated, Outcome]] = []  # place in the outcomes
+    twins: list[tuple[int, Annotated]] = []
     outcomes: list[Added | None] = []
     coming: dict[str, Document] = {}  # by id and by hash
-    waiting: list[tuple[int, Annotated]] = []
-    for item in items:
+    for place, item in enumerate(items):
         document = item.document
-        found = documents.find(connection, document.id, document.text.sha256)
-        twin = found or _twin(coming, document)
+        twin = documents.find(connection, document.id, document.text.sha256) or _twin(coming, document)
+        outcomes.append(None)
         if twin is None:
-            fresh.append((len(outcomes), item, Outcome.ADDED))
+            fresh.append((place, item, Outcome.ADDED))
             coming |= {document.id: document, document.text.sha256: document}
-            outcomes.append(None)
         elif on_duplicate is OnDuplicate.ADD:
             taken = documents.number_of(connection, document.id) is not None or document.id in coming
             copy = replace(document, id=DocumentId(uuid7())) if taken else document
-            fresh.append((len(outcomes), replace(item, document=copy), Outcome.COPIED))
+            fresh.append((place, replace(item, document=copy), Outcome.COPIED))
             coming[copy.id] = copy
-            outcomes.append(None)
         elif on_duplicate is OnDuplicate.ERROR:
             raise UserError(f"“{document.title}” is in the project already.", "Choose what to do with duplicates: merge, skip or add.")
-        elif on_duplicate is OnDuplicate.SKIP:
-            outcomes.append(Added(twin[0], Outcome.SKIPPED, reason="the project has this text already"))
-        elif not twin[1]:
-            outcomes.append(Added(twin[0], Outcome.SKIPPED, reason="the project has another text under this id"))
-        elif found:
-            outcomes.append(_merge(connection, batch, item, found[0]))
+        elif on_duplicate is OnDuplicate.SKIP or not twin[1]:
+            outcomes[place] = Added(
+                twin[0], Outcome.SKIPPED, reason=f"the project has {'this text' if twin[1] else 'another text under this id'} already"
+            )
         else:
-            waiting.append((len(outcomes), item))
-            outcomes.append(None)
-    _add_fresh(connection, batch, fresh, outcomes)
-    _write(connection, batch)
-    for place, item in waiting:  # twins of documents that came in this very call
-        twin_now = documents.find(connection, item.document.id, item.document.text.sha256)
-        if twin_now is None:
-            message = "a document that was just added is not there"
-            raise RuntimeError(message)
-        late = _Batch()
-        outcomes[place] = _merge(connection, late, item, twin_now[0])
-        _write(connection, late)
+            twins.append((place, item))
+    _add_fresh(connection, fresh, outcomes)
+    for place, item in twins:  # one after the other, since several may be of one document, or of one that just came
+        outcomes[place] = _merge(connection, item)
     return [outcome for outcome in outcomes if outcome is not None]
 
 
@@ -128,18 +115,13 @@ def stream(connection: Connection, chosen: Sequence[DocumentId], wanted: Callabl
             yield Annotated(loaded[number], marks, work.get(number, ()))
 
 
-def _add_fresh(
-    connection: Connection,
-    batch: _Batch,
-    fresh: Sequence[tuple[int, Annotated, Outcome]],
-    outcomes: list[Added | None],
-) -> None:
+def _add_fresh(connection: Connection, fresh: Sequence[tuple[int, Annotated, Outcome]], outcomes: list[Added | None]) -> None:
+    batch = _Batch()
     numbers = documents.add(connection, [item.document for _, item, _ in fresh])
     ids = [span.id for _, item, _ in fresh for marks in item.marks for span in marks.spans]
     links = [link.id for _, item, _ in fresh for marks in item.marks for link in marks.relations]
     taken = spans.known(connection, t.span.c.id, ids)
     taken |= spans.known(connection, t.relation.c.id, links)
-    taken |= {span.id for _, _, span in batch.spans} | {link.id for _, _, link in batch.relations}
     for number, (place, item, outcome) in zip(numbers, fresh, strict=True):
         annotations = relations = 0
         for marks in item.marks:
@@ -150,8 +132,9 @@ def _add_fresh(
             batch.relations += [(number, layer, link) for link in new.relations]
             annotations += len(new.spans)
             relations += len(new.relations)
-        _add_work(connection, batch, number, item, ())
+        batch.work += _work(connection, number, item, ())
         outcomes[place] = Added(item.document.id, outcome, annotations, relations)
+    _write(connection, batch)
 
 
 def _with_new_ids(marks: Marks, taken: set[str]) -> Marks:
@@ -174,24 +157,26 @@ def _with_new_ids(marks: Marks, taken: set[str]) -> Marks:
     return Marks(marks.layer, tuple(new_spans), tuple(links))
 
 
-def _merge(connection: Connection, batch: _Batch, item: Annotated, document: DocumentId) -> Added:
-    """Queue what a document that is there lacks; identical marks are not doubled."""
-    number = documents.number_of(connection, document)
-    if number is None:
-        message = f"document {document} vanished within a transaction"
+def _merge(connection: Connection, item: Annotated) -> Added:
+    """Write what a document that is there lacks; identical marks are not doubled."""
+    found = documents.find(connection, item.document.id, item.document.text.sha256)
+    number = documents.number_of(connection, found[0]) if found else None
+    if found is None or number is None:
+        message = f"document {item.document.id} is not there to be merged with"
         raise RuntimeError(message)
     annotations = relations = 0
     for marks in item.marks:
         check_quotes(item.document.text, marks.spans)
         layer = people.ensure_layer(connection, marks.layer)
         missing, numbers = _missing(connection, marks, number, layer)
-        batch.numbers.update(numbers)
-        batch.spans += [(number, layer, span) for span in missing.spans]
-        batch.relations += [(number, layer, link) for link in missing.relations]
+        _write(
+            connection,
+            _Batch([(number, layer, span) for span in missing.spans], [(number, layer, link) for link in missing.relations], [], numbers),
+        )
         annotations += len(missing.spans)
         relations += len(missing.relations)
-    _add_work(connection, batch, number, item, people.work_on(connection, [number]).get(number, ()))
-    return Added(document, Outcome.MERGED, annotations, relations)
+    people.set_work(connection, _work(connection, number, item, people.work_on(connection, [number]).get(number, ())))
+    return Added(found[0], Outcome.MERGED, annotations, relations)
 
 
 def _missing(connection: Connection, marks: Marks, document: int, layer: int) -> tuple[Marks, dict[SpanId, int]]:
@@ -208,8 +193,8 @@ def _missing(connection: Connection, marks: Marks, document: int, layer: int) ->
     names |= {old: twin for old, twin in twins.items() if twin is not None}
     links = [replace(link, from_span=names[link.from_span], to_span=names[link.to_span]) for link in marks.relations]
     links = [link for link in links if (link.label, link.from_span, link.to_span) not in links_there]
-    taken_links = spans.known(connection, t.relation.c.id, [link.id for link in links])
-    links = [replace(link, id=RelationId(uuid7())) if link.id in taken_links else link for link in links]
+    taken = spans.known(connection, t.relation.c.id, [link.id for link in links])
+    links = list(_with_new_ids(Marks(marks.layer, (), tuple(links)), taken).relations)
     ends = [twin for twin in twins.values() if twin is not None] if links else []
     numbers = {each: row for each, (row, _) in spans.by_id(connection, ends, document, layer).items()}
     return Marks(marks.layer, renamed.spans, tuple(links)), numbers
@@ -219,8 +204,10 @@ def _likeness(span: Span) -> tuple[object, ...]:
     return (span.label, span.stretches, tuple(sorted(span.attributes.items())))
 
 
-def _add_work(connection: Connection, batch: _Batch, number: int, item: Annotated, there: Sequence[Work]) -> None:
+def _work(connection: Connection, number: int, item: Annotated, there: Sequence[Work]) -> list[tuple[int, int, Work]]:
+    """The work of an item together with what is there, as (document, annotator, work): nobody falls back."""
     known = {work.annotator.casefold(): work for work in there}
+    rows: list[tuple[int, int, Work]] = []
     for work in item.work:
         who, name = people.ensure(connection, work.annotator)
         old = known.get(name.casefold(), Work(name))
@@ -231,7 +218,8 @@ def _add_work(connection: Connection, batch: _Batch, number: int, item: Annotate
             max(old.active_seconds, work.active_seconds),
             old.position or work.position,
         )
-        batch.work.append((number, who, merged))
+        rows.append((number, who, merged))
+    return rows
 
 
 def _write(connection: Connection, batch: _Batch) -> None:

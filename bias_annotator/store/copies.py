@@ -1,15 +1,22 @@
 """Exact copies of a project file, made while it is in use and proved before they take their name."""
 
-import os
 import shutil
-import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from bias_annotator.errors import UserError
-from bias_annotator.store.database import Database, sqlite
+from bias_annotator.store.database import Database
+from bias_annotator.store.driver import sqlite
+from bias_annotator.store.places import fresh
 from bias_annotator.store.trouble import trouble
 
 _SPARE = 10 * 1024 * 1024  # bytes that a copy leaves free on the disk
+_PAGES = 1000  # copied together
+
+Step = Callable[[int, int, int], None]  # hears a status, the pages that remain, and all pages
 
 
 def copy_to(database: Database, destination: Path) -> None:
@@ -17,44 +24,40 @@ def copy_to(database: Database, destination: Path) -> None:
 
     UserError when the destination exists, its folder does not, or the disk has no room.
     """
-    folder = destination.resolve().parent
-    if destination.exists() or destination.is_symlink():
-        what = "is a folder" if destination.is_dir() else "exists already"
-        raise UserError(f"“{destination}” {what}: nothing was copied.", "Choose the name of a new file.")
-    if not folder.is_dir():
-        raise UserError(f"There is no folder “{folder}”.", "Make the folder first, or choose another.")
-    with trouble(destination):
-        if shutil.disk_usage(folder).free < database.path.stat().st_size + _SPARE:
-            raise UserError(f"The disk that holds “{folder}” has no room for a copy.", "Free some space and try again.")
-        fresh = folder / f".{destination.name}.{os.getpid()}.new"
-        try:
-            _copy(database, fresh)
-            _sync(fresh)
-            fresh.rename(destination)
-            _sync(folder)
-        finally:
-            for leftover in folder.glob(fresh.name + "*"):
-                leftover.unlink(missing_ok=True)
+    with fresh(destination) as draft:
+        copy(database, draft)
 
 
-def _copy(database: Database, fresh: Path) -> None:
-    target = sqlite().connect(str(fresh), isolation_level=None)
-    try:
-        with database.engine.connect() as source:
-            source.connection.driver_connection.backup(target, pages=1000)  # type: ignore[union-attr]
+def copy(database: Database, draft: Path, step: Step | None = None) -> None:
+    """Write the project as it is at this moment to `draft`; UserError when there is no room, or SQLite finds the copy damaged."""
+    if shutil.disk_usage(draft.parent).free < _size(database.path) + _SPARE:
+        raise UserError(f"The disk that holds “{draft.parent}” has no room for a copy.", "Free some space and try again.")
+    with closing(sqlite().connect(str(draft), isolation_level=None)) as target:
+        with _source(database) as source:
+            source.connection.driver_connection.backup(target, pages=_PAGES, progress=step)  # type: ignore[union-attr]
         target.execute("PRAGMA journal_mode = DELETE")  # one file, with no log beside it
         found = target.execute("PRAGMA quick_check").fetchall()
-    finally:
-        target.close()
     if found != [("ok",)]:
         raise UserError(f"The copy of “{database.path.name}” is damaged: {found[0][0]}.", "Run “bias-annotator check” on the project.")
 
 
-def _sync(path: Path) -> None:
-    if sys.platform == "win32" and path.is_dir():
+@contextmanager
+def _source(database: Database) -> Iterator[Connection]:
+    """A connection to copy from.
+
+    In a read transaction, since without one a copy begins anew whenever somebody else has written. Where there is no
+    write-ahead log, such a transaction would keep writers waiting, so there it may begin anew.
+    """
+    if not database.wal:
+        with trouble(database.path), database.engine.connect() as connection:
+            yield connection
         return
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    with database.reading() as connection:
+        connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")  # what is read from now on is of this moment
+        yield connection
+
+
+def _size(path: Path) -> int:
+    """Bytes of a project with its log."""
+    log = path.with_name(path.name + "-wal")
+    return path.stat().st_size + (log.stat().st_size if log.exists() else 0)

@@ -1,16 +1,13 @@
 """Opens a project file: what SQLite is used, how it is set up, and who may write."""
 
-import logging
 import os
+import re
 import stat
 import struct
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
-from importlib import import_module
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 from urllib.parse import quote
 
@@ -19,26 +16,15 @@ from sqlalchemy.pool import QueuePool
 
 from bias_annotator.errors import UserError
 from bias_annotator.store import lock
+from bias_annotator.store.driver import full_text_works_untrusted, sqlite, wal_is_safe
 from bias_annotator.store.trouble import trouble
 
 APPLICATION_ID = 0x42494153  # "BIAS"
 SCHEMA = 1  # number of the newest migration in db/versions
-_WAL_SAFE = (3, 51, 3)  # earlier versions can corrupt a WAL database when two connections write and checkpoint at once
 _HEADER = 100
 _SHARES = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "fuse.rclone", "davfs", "afs", "ncpfs", "webdav"}
-_log = logging.getLogger(__name__)
-
-
-@cache
-def sqlite() -> ModuleType:
-    """The SQLite driver: the current one from `pysqlite3`, else what Python was built with."""
-    try:
-        driver = import_module("pysqlite3.dbapi2")
-    except ImportError:  # not on every platform
-        driver = import_module("sqlite3")
-    if driver.sqlite_version_info < _WAL_SAFE:
-        _log.warning("SQLite %s: write-ahead logging is off, since versions before 3.51.3 can damage a file", driver.sqlite_version)
-    return driver
+_ESCAPED = re.compile(r"\\([0-7]{3})")  # blanks in the names of mounts
+_PATIENCE = 5.0  # s to wait for another program that writes
 
 
 def local_disk(path: Path) -> bool:
@@ -48,10 +34,15 @@ def local_disk(path: Path) -> bool:
     mounts = Path("/proc/self/mounts")
     if not mounts.exists():
         return True
-    rows = (line.split() for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines())
-    here = str(path.resolve())
-    found = [(len(row[1]), row[2]) for row in rows if here.startswith(row[1].rstrip("/") + "/") or row[1] == here]
-    return max(found, default=(0, ""))[1] not in _SHARES
+    return file_system(path.resolve(), mounts.read_text(encoding="utf-8", errors="replace")) not in _SHARES
+
+
+def file_system(path: Path, mounts: str) -> str:
+    """The kind of the innermost file system that holds `path`, by a table of mounts as in /proc/self/mounts; "" if none."""
+    rows = (line.split() for line in mounts.splitlines())
+    places = [(Path(_ESCAPED.sub(lambda found: chr(int(found[1], 8)), row[1])), row[2]) for row in rows]
+    inside = [(len(place.parts), number, kind) for number, (place, kind) in enumerate(places) if path.is_relative_to(place)]
+    return max(inside, default=(0, 0, ""))[2]  # of two on one place, the later one lies on top
 
 
 def inspect(path: Path) -> int:
@@ -92,12 +83,16 @@ class Database:
         self.path = path
         self.read_only_reason = "It was opened for reading only." if read_only else ""
         self._locked = False
-        self._immutable = False
         if not create:
             self._refuse_newer(inspect(path))
-        if not read_only:
+        self._file = path.resolve()
+        self._writable = os.access(self._file.parent, os.W_OK) and os.access(self._file, os.W_OK)
+        if not self._writable:
+            self.read_only_reason = "The file or its folder cannot be written to."
+        elif not read_only:
             self._take_lock()
-        self._wal = sqlite().sqlite_version_info >= _WAL_SAFE and local_disk(path)
+        self.wal = wal_is_safe(sqlite()) and local_disk(path)
+        self._distrusting = full_text_works_untrusted(sqlite())
         self.engine = self._engine()
 
     @property
@@ -124,12 +119,19 @@ class Database:
             with connection.begin():
                 yield connection
 
+    def version(self) -> int:
+        """The schema number as the newest commit left it, which the header may not have yet; UserError when it is newer than ours."""
+        with self.reading() as connection:
+            version: int = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        self._refuse_newer(version)
+        return version
+
     def close(self) -> None:
         """Close every connection and give back the lock."""
         self.engine.dispose()
         if self._locked:
             self._locked = False
-            lock.release(self.path)
+            lock.release(self._file)
 
     def _refuse_newer(self, version: int) -> None:
         if version > SCHEMA:
@@ -139,22 +141,14 @@ class Database:
             )
 
     def _take_lock(self) -> None:
-        folder = self.path.resolve().parent
-        if not (os.access(folder, os.W_OK) and (not self.path.exists() or os.access(self.path, os.W_OK))):
-            self._be_immutable()
-            return
         try:
-            holder = lock.take(self.path)
-        except OSError:
-            self._be_immutable()
+            holder = lock.take(self._file)
+        except OSError as problem:
+            self.read_only_reason = f"It cannot be locked for writing ({problem.strerror})."
             return
         self._locked = not holder
         if holder:
             self.read_only_reason = f"It is open elsewhere for writing ({holder})."
-
-    def _be_immutable(self) -> None:
-        self._immutable = True
-        self.read_only_reason = "The file or its folder cannot be written to."
 
     def _engine(self) -> Engine:
         engine = create_engine("sqlite://", creator=self._connect, module=sqlite(), poolclass=QueuePool, max_overflow=4)
@@ -168,9 +162,8 @@ class Database:
         return engine
 
     def _connect(self) -> Any:  # noqa: ANN401 - a connection of either driver
-        name = quote(str(self.path.resolve()))
-        mode = "mode=ro&immutable=1" if self._immutable else "mode=rw"
-        connection = sqlite().connect(f"file:{name}?{mode}", uri=True, timeout=5, isolation_level=None, check_same_thread=False)
+        address = f"file:{quote(os.fsencode(self._file))}?{self._mode()}"
+        connection = sqlite().connect(address, uri=True, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
         try:
             self._set_up(connection)
         except BaseException:
@@ -178,18 +171,26 @@ class Database:
             raise
         return connection
 
+    def _mode(self) -> str:
+        """How SQLite may use the file. Immutable needs nothing beside it, but is blind to what a log or journal holds."""
+        if self._writable:
+            return "mode=rw"
+        logs = (self._file.with_name(self._file.name + ending) for ending in ("-wal", "-journal"))
+        return "mode=ro" if any(log.exists() and log.stat().st_size for log in logs) else "mode=ro&immutable=1"
+
     def _set_up(self, connection: Any) -> None:  # noqa: ANN401 - a connection of either driver
         run = connection.execute
         run("PRAGMA foreign_keys = ON")
         if run("PRAGMA foreign_keys").fetchone() != (1,):
             message = "this SQLite was built without foreign keys"
             raise RuntimeError(message)
-        for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "temp_store = MEMORY", "cache_size = -16000"):
+        run(f"PRAGMA trusted_schema = {'OFF' if self._distrusting else 'ON'}")
+        for pragma in ("cell_size_check = ON", "mmap_size = 0", "temp_store = MEMORY", "cache_size = -16000"):
             run(f"PRAGMA {pragma}")
         if self.read_only:
             run("PRAGMA query_only = ON")
             return
-        run(f"PRAGMA journal_mode = {'WAL' if self._wal else 'TRUNCATE'}")
-        run(f"PRAGMA synchronous = {'FULL' if self._wal else 'EXTRA'}")
+        run(f"PRAGMA journal_mode = {'WAL' if self.wal else 'TRUNCATE'}")
+        run(f"PRAGMA synchronous = {'FULL' if self.wal else 'EXTRA'}")
         if sys.platform == "darwin":
             run("PRAGMA fullfsync = ON")

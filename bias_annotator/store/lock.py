@@ -4,6 +4,7 @@ import os
 import socket
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 if sys.platform == "win32":
@@ -41,8 +42,9 @@ def take(project: Path) -> str:
             if _same(descriptor, path):
                 break
             os.close(descriptor)  # its last holder removed the file between our opening and our locking
-        os.truncate(descriptor, 0)
-        os.write(descriptor, f"\nprocess {os.getpid()} on {socket.gethostname()}\n".encode())
+        with suppress(OSError):  # a full disk: the lock holds without its note
+            os.truncate(descriptor, 0)
+            os.write(descriptor, f"\nprocess {os.getpid()} on {socket.gethostname()}\n".encode())
         _HELD[path] = (descriptor, 1)
         return ""
 

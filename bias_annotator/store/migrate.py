@@ -1,6 +1,5 @@
 """Brings a project file to the newest schema, or makes a new one: in one transaction, with nothing lost on the way."""
 
-import os
 from pathlib import Path
 
 from alembic import command
@@ -12,31 +11,20 @@ from bias_annotator.model.ids import moment_text, now, uuid7
 from bias_annotator.shipped import shipped
 from bias_annotator.store.copies import copy_to
 from bias_annotator.store.database import APPLICATION_ID, SCHEMA, Database
+from bias_annotator.store.places import fresh
 from bias_annotator.store.tables import metadata, project
 from bias_annotator.store.trouble import trouble
 
 
 def create(path: Path, *, title: str, scheme: str, guideline: str) -> None:
     """Make a project file at `path`, whole or not at all. UserError when something is there or it cannot be written."""
-    folder = path.resolve().parent
-    if path.exists() or path.is_symlink():
-        raise UserError(f"“{path}” exists already.", "Choose another name, or open it.")
-    if not folder.is_dir():
-        raise UserError(f"There is no folder “{folder}”.", "Make the folder first, or choose another.")
-    fresh = folder / f".{path.name}.{os.getpid()}.new"
-    with trouble(path):
-        fresh.touch(exist_ok=False)
-    try:
-        _fill(fresh, path, title=title, scheme=scheme, guideline=guideline)
-        with trouble(path):
-            fresh.rename(path)
-    finally:
-        for leftover in folder.glob(fresh.name + "*"):
-            leftover.unlink(missing_ok=True)
+    with fresh(path) as draft:
+        draft.touch(exist_ok=False)
+        _fill(draft, path, title=title, scheme=scheme, guideline=guideline)
 
 
-def _fill(fresh: Path, path: Path, *, title: str, scheme: str, guideline: str) -> None:
-    database = Database(fresh, create=True)
+def _fill(draft: Path, path: Path, *, title: str, scheme: str, guideline: str) -> None:
+    database = Database(draft, create=True)
     try:
         if database.read_only:
             raise UserError(f"“{path}” cannot be made: its folder cannot be written to.", "Choose another folder.")

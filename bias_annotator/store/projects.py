@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, update
 
+from bias_annotator.errors import UserError
 from bias_annotator.store import tables as t
+
+_NEEDED = {*t.metadata.tables, "document_search"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +20,17 @@ class About:
     guideline: str
 
 
-def load(connection: Connection) -> About:
-    """The project's row."""
+def load(connection: Connection, name: str) -> About:
+    """The project's row; UserError when the file called `name` lacks it, or a table."""
+    there = set(connection.exec_driver_sql("SELECT name FROM sqlite_master").scalars())
     columns = (t.project.c.id, t.project.c.title, t.project.c.scheme, t.project.c.guideline)
-    return About(*connection.execute(select(*columns)).one())
+    rows = connection.execute(select(*columns)).all() if not _NEEDED - there else []
+    if len(rows) != 1:
+        raise UserError(
+            f"“{name}” is damaged: parts of it are missing.",
+            "Open the newest file in the folder of backups beside it; keep the damaged one.",
+        )
+    return About(*rows[0])
 
 
 def change(connection: Connection, **fields: str) -> None:

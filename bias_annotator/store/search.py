@@ -1,6 +1,5 @@
 """Lists of documents: filtered, sorted, a page at a time, by indexed queries."""
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -11,8 +10,6 @@ from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Status
 from bias_annotator.store import people
 from bias_annotator.store import tables as t
-
-_TOKEN = re.compile(r"[^\W_]+", re.UNICODE)
 
 
 class Sort(StrEnum):
@@ -113,9 +110,12 @@ def _filtered(selected: Select[Any], query: Query, who: int) -> Select[Any]:
 
 
 def _match(typed: str) -> str:
-    """What a person typed as an FTS5 query: all the words, the last one as the beginning of a word."""
-    words = [f'"{word}"' for word in _TOKEN.findall(typed)]
-    return " ".join(words) + "*" if words else '""'
+    """What a person typed as an FTS5 query: all the words, the last one as the beginning of a word.
+
+    Words go in quotation marks, so that FTS5 itself finds in them what it found in the texts.
+    """
+    words = ['"' + word.replace('"', " ") + '"' for word in typed.replace("\0", " ").encode(errors="replace").decode().split()]
+    return " ".join(words) + "*"
 
 
 def _order(query: Query) -> list[Any]:

@@ -14,10 +14,10 @@ from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, SpanId, parse_moment
 from bias_annotator.model.people import Annotator, Layer, Work
 from bias_annotator.model.span import Marks
-from bias_annotator.store import bulk, checks, copies, documents, edits, history, people, projects, search, spans
-from bias_annotator.store.database import SCHEMA, Database, inspect
+from bias_annotator.store import backups, bulk, checks, copies, documents, edits, history, people, projects, search, spans
+from bias_annotator.store.database import SCHEMA, Database
+from bias_annotator.store.places import unused
 from bias_annotator.store.projects import About
-from bias_annotator.store.trouble import trouble
 
 _CACHED = 64 * 1024 * 1024  # code points of text kept in memory
 
@@ -38,15 +38,13 @@ class Store:
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         """Open a project file; one of an older schema is backed up and brought up to date first. Raises UserError."""
-        version = inspect(path)
         self._database = Database(path, read_only=read_only)
         self._documents: OrderedDict[DocumentId, tuple[int, Document]] = OrderedDict()
         try:
-            with trouble(path):
-                if version < SCHEMA:
-                    self._upgrade(version)
-                with self._database.reading() as connection:
-                    self.about = projects.load(connection)
+            if (version := self._database.version()) < SCHEMA:
+                self._upgrade(version)
+            with self._database.reading() as connection:
+                self.about = projects.load(connection, path.name)
         except BaseException:
             self._database.close()
             raise
@@ -64,7 +62,7 @@ class Store:
         """Write some of title, scheme and guideline."""
         with self._database.writing() as connection:
             projects.change(connection, **fields)
-            self.about = projects.load(connection)
+            self.about = projects.load(connection, self._database.path.name)
         return self.about
 
     def document(self, document: DocumentId) -> Document:
@@ -182,32 +180,32 @@ class Store:
         """An exact, proved copy of the project file."""
         copies.copy_to(self._database, destination)
 
+    def keep_backup(self, now: datetime, step: copies.Step) -> Path | None:
+        """Add a dated copy to the folder of backups, if anything changed; see `backups.keep`."""
+        return backups.keep(self._database, now, step)
+
     def problems(self, seen: Callable[[int, int], None]) -> Iterator[tuple[str, str]]:
         """What is wrong with the file, as (where, what); `seen` hears (documents done, of how many)."""
-        with self._database.reading() as connection:
-            yield from checks.problems(connection, seen)
+        yield from checks.problems(self._database, seen)
         if not self._database.read_only:
-            yield from self._search_problems()
+            with self._database.writing() as connection:
+                yield from checks.search_problems(connection)
 
     def span_count(self) -> int:
         """How many spans the project holds, in all layers."""
         with self._database.reading() as connection:
             return spans.count(connection)
 
-    def _search_problems(self) -> Iterator[tuple[str, str]]:
-        try:
-            with self._database.writing() as connection:
-                checks.search(connection)
-        except UserError:
-            yield "search", "the index of words does not fit the texts"
-
     def _upgrade(self, version: int) -> None:
         from bias_annotator.store.migrate import upgrade  # noqa: PLC0415 - Alembic is only needed for older files
 
         database = self._database
         if database.read_only:
-            raise UserError(f"“{database.path.name}” is of an older form and cannot be written to.", database.read_only_reason)
-        upgrade(database, version, database.path.with_name(f"{database.path.stem}.before-{SCHEMA}{database.path.suffix}"))
+            raise UserError(
+                f"“{database.path.name}” is of an older form and was opened for reading only.",
+                "Open it in the window, or run “bias-annotator check” on it: that brings it up to date, and keeps a copy.",
+            )
+        upgrade(database, version, unused(database.path.with_name(f"{database.path.stem}.before-{SCHEMA}{database.path.suffix}")))
 
     def _number(self, document: DocumentId) -> int:
         return self._loaded(document)[0]

@@ -8,9 +8,12 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from bias_annotator.errors import UserError
+from bias_annotator.store.driver import sqlite
 
 # Primary result codes of SQLite (https://sqlite.org/rescode.html).
-_PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
+_PERM, _BUSY, _LOCKED, _READONLY, _IOERR, CORRUPT, _FULL, _CANTOPEN, _NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
+
+_UNREADABLE = "Could not decode to UTF-8"
 
 _SENTENCES = {
     _PERM: ("There is no permission to write “{name}”.", "Change the permissions of the file, or copy it to a folder of your own."),
@@ -18,7 +21,7 @@ _SENTENCES = {
     _LOCKED: ("“{name}” is locked by another program.", "Wait a moment and try again, or close the other program."),
     _READONLY: ("“{name}” can only be read, not changed.", "Copy it to a folder that you may write to, and open the copy."),
     _IOERR: ("“{name}” could not be read or written: the disk reported an error.", "Check the disk, then open the newest backup."),
-    _CORRUPT: ("“{name}” is damaged.", "Open the newest file in the folder of backups beside it; keep the damaged one."),
+    CORRUPT: ("“{name}” is damaged.", "Open the newest file in the folder of backups beside it; keep the damaged one."),
     _FULL: ("The disk that holds “{name}” is full: nothing was changed.", "Free some space and try again."),
     _CANTOPEN: ("“{name}” could not be opened.", "Check that the file and its folder exist and may be written to."),
     _NOTADB: ("“{name}” is not a Bias Annotator project.", "Projects end in .bias; texts are imported into one."),
@@ -30,8 +33,9 @@ def trouble(path: Path) -> Iterator[None]:
     """Turn what the database or the disk reports inside the block into a UserError about `path`; bugs pass through."""
     try:
         yield
-    except DBAPIError as problem:
-        known = sentence(getattr(problem.orig, "sqlite_errorcode", None), path)
+    except (DBAPIError, sqlite().Error) as problem:
+        unreadable = CORRUPT if _UNREADABLE in str(problem) else None  # which the driver finds, not SQLite
+        known = sentence(getattr(getattr(problem, "orig", problem), "sqlite_errorcode", unreadable), path)
         if known is None:
             raise
         raise known from problem
