@@ -70,7 +70,7 @@ class Document:
     @property
     def title(self) -> str:
         """The title, else the source name, else the first words of the text."""
-        return self.metadata.title or self.metadata.source_name or " ".join(self.text.content[:400].split())[:60]
+        return self.metadata.title or self.metadata.source_name or " ".join(self.text.content.lstrip()[:400].split())[:60]
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,4 +36,8 @@ def moment_text(moment: datetime) -> str:
 def parse_moment(text: str) -> datetime:
     """The inverse of `moment_text`; a moment without a zone counts as UTC. Raises ValueError."""
     moment = datetime.fromisoformat(text)
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    try:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except OverflowError:
+        message = f"in UTC, {text} lies beyond the calendar"
+        raise ValueError(message) from None
