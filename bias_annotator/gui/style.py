@@ -59,8 +59,8 @@ class HouseStyle(QProxyStyle):
     def drawPrimitive(
         self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
-        """No dotted focus rectangles: the ring is the focus frame's."""
-        if element != QStyle.PrimitiveElement.PE_FrameFocusRect:
+        """No dotted focus rectangles: the ring is the focus frame's. No grounds of rows: delegates paint their own."""
+        if element not in (QStyle.PrimitiveElement.PE_FrameFocusRect, QStyle.PrimitiveElement.PE_PanelItemViewRow):
             super().drawPrimitive(element, option, painter, widget)
 
     def drawControl(self, element: QStyle.ControlElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None) -> None:

@@ -15,8 +15,8 @@ _NAMED = 5
 
 
 def readable() -> str:
-    """The suffixes that can be imported, in one line: "TXT, MD, JSONL and 2 more"."""
-    suffixes = list(dict.fromkeys(suffix.lstrip(".").upper() for reader in READERS.values() for suffix in reader.suffixes))
+    """What can be imported, by the first suffix of each format, in one line: "TXT, MD, JSONL and 2 more"."""
+    suffixes = list(dict.fromkeys(reader.suffixes[0].lstrip(".").upper() for reader in READERS.values() if reader.suffixes))
     if len(suffixes) <= _NAMED:
         return ", ".join(suffixes[:-1]) + (" and " if suffixes[:-1] else "") + "".join(suffixes[-1:])
     return f"{', '.join(suffixes[:_NAMED])} and {len(suffixes) - _NAMED} more"
