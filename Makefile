@@ -49,7 +49,7 @@ coverage: $(DEV_READY) libraries ## the tests, and which lines none of them reac
 	QT_QPA_PLATFORM=offscreen $(IN) -m pytest --numprocesses auto --cov --cov-report term-missing:skip-covered $(TESTS)
 
 speed: $(DEV_READY) libraries ## the measurements, one after the other; close other programs before
-	QT_QPA_PLATFORM=offscreen $(IN) -m pytest --override-ini addopts= --import-mode importlib --benchmark-only tests/speed
+	QT_QPA_PLATFORM=offscreen $(IN) -m pytest --benchmark-only -s tests/speed
 
 pictures: $(DEV_READY) libraries ## renew the pictures of the documentation
 	.ci/pictures $(IN)

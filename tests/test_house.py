@@ -22,7 +22,8 @@ def tracked() -> list[Path]:
     found = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S607 - wherever git is
     if found.returncode == 0:
         return [path for name in found.stdout.split("\0") if name and (path := ROOT / name).is_file()]
-    return [path for path in ROOT.rglob("*") if path.is_file() and not any(part.startswith(".venv") for part in path.parts)]
+    made = re.compile(r"\.(?!ci|github|editorconfig|git(?:ignore|attributes))|__pycache__|build|dist|demo")
+    return [path for path in ROOT.rglob("*") if path.is_file() and not any(map(made.match, path.relative_to(ROOT).parts))]
 
 
 def texts() -> Iterator[tuple[Path, str]]:
