@@ -31,7 +31,7 @@ def _unique(table: str, *columns: str) -> sa.UniqueConstraint:
 
 
 def _check(table: str, name: str, rule: str) -> sa.CheckConstraint:
-    return sa.CheckConstraint(rule, name=f"ck_{table}_{name}")
+    return sa.CheckConstraint(rule, name=op.f(f"ck_{table}_{name}"))
 
 
 def _index(table: str, *columns: str) -> None:

@@ -1,0 +1,74 @@
+"""Files of every released schema open in this version, with all that was in them; the files here are never touched."""
+
+import hashlib
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bias_annotator.model.people import GOLD, Layer, Status
+from bias_annotator.project.checking import check
+from bias_annotator.project.exporting import ExportOptions, export
+from bias_annotator.project.project import Project, Query
+from bias_annotator.store.database import SCHEMA, inspect
+
+HERE = Path(__file__).resolve().parent
+OLD = sorted(HERE.glob("v*.bias"))
+ANA, BEN = Layer.of("Ana"), Layer.of("Ben")
+DIGESTS = {"v0001": "faac6214dc6285c37d5b11d0d6acc96f00552a6d9fa4614090701021c557a358"}
+
+
+@pytest.fixture(params=OLD, ids=lambda path: path.stem)
+def project(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Project]:
+    """A copy of an old project, open; the file itself is the same before and after, and was never changed."""
+    copy = shutil.copyfile(request.param, tmp_path / "old.bias")
+    assert inspect(copy) == int(request.param.stem.removeprefix("v"))
+    with Project.open(copy) as opened:
+        yield opened
+    assert hashlib.sha256(request.param.read_bytes()).hexdigest() == DIGESTS[request.param.stem]
+    assert [path for path in HERE.iterdir() if path.name.startswith(f"{request.param.name}-")] == []
+
+
+def test_there_is_a_file_of_every_schema() -> None:
+    assert [path.stem for path in OLD] == [f"v{number:04}" for number in range(1, SCHEMA + 1)] == list(DIGESTS)
+
+
+def test_it_is_of_the_present_form_now_and_nothing_is_wrong_with_it(project: Project) -> None:
+    assert project._store._database.version() == SCHEMA
+    result = check(project)
+    assert result.problems == ()
+    assert (result.documents, result.annotations) == (2, 4)
+
+
+def test_documents_marks_people_and_work_are_there(project: Project) -> None:
+    first, second = project.rows(Query(annotator="Ana"))
+    assert (first.title, first.outlet, first.published, first.status, first.flagged, first.spans) == (
+        "Title of d1", "Harbour Post", "2031-05-14", Status.DONE, True, 2,
+    )  # fmt: skip
+    assert project.document(second.id).text.content == "Zoë says: 🗳 “no” – قال. d2"
+    marks = project.marks(first.id, ANA)
+    quotation = marks.spans[0]
+    assert (quotation.id, quotation.label, quotation.stretches, quotation.note, quotation.unsure) == (
+        "s1", "quotation", ((18, 34), (52, 69)), "split in two", True,
+    )  # fmt: skip
+    assert [(link.label, link.from_span, link.to_span) for link in marks.relations] == [("source", "s1", "s2")]
+    assert [span.id for span in project.marks(first.id, GOLD).spans] == ["g1"]
+    assert [span.quote for span in project.marks(second.id, BEN).spans] == ["Zoë says"]
+    assert [row.id for row in project.rows(Query(text="zoe"))] == [second.id]
+
+
+def test_history_goes_on_where_it_was_left(project: Project) -> None:
+    first, second = (row.id for row in project.rows())
+    assert project.redoable(first, ANA) == "Unlink"
+    assert project.undoable(second, BEN) == "Mark opinion"
+    assert project.redo(second, BEN) is not None
+    assert [span.quote for span in project.marks(second, BEN).spans] == ["Zoë says", "“no”"]
+    assert project.undo(first, ANA) is not None
+    assert project.marks(first, ANA).spans[0].note == "split"
+    assert check(project).ok
+
+
+def test_it_goes_out_and_reads_back_equal(project: Project, tmp_path: Path) -> None:
+    result = export(project, tmp_path / "out.jsonl", ExportOptions())
+    assert (result.documents, result.annotations, result.losses) == (2, 4, ())
