@@ -47,8 +47,7 @@ def test_run_shows_the_window_and_says_what_cannot_be_opened(qapp: QApplication,
     def look() -> None:
         window = next(each for each in qapp.topLevelWidgets() if isinstance(each, Window) and each.isVisible())
         seen.append(window.notice.words)
-        window.close()
-        qapp.quit()
+        window.close()  # ends the application; to quit as well would leave a second end for the next test's event loop
 
     monkeypatch.setenv(app.WATCH_VARIABLE, "1")
     QTimer.singleShot(200, look)

@@ -40,7 +40,7 @@ def test_a_job_runs_in_another_thread_on_a_project_of_its_own(jobs: Jobs, path: 
 
     assert jobs.run("Counting", path, job, lambda result: results.extend([result]))
     assert not jobs.run("Counting", path, job, print)
-    qtbot.waitUntil(lambda: bool(results), timeout=30_000)  # the first job of a process imports the store
+    qtbot.waitUntil(lambda: bool(results))
     assert results == [("p", False)]
     assert not jobs.busy
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
-    QStackedLayout,
+    QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -186,7 +186,7 @@ class Differences(QWidget):
         tabs = QHBoxLayout()
         tabs.setContentsMargins(8, 0, 8, 8)
         tabs.addWidget(self.tabs)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         foot = QHBoxLayout()
@@ -205,7 +205,7 @@ class Differences(QWidget):
         column.setSpacing(0)
         column.addWidget(holder)
         column.addLayout(tabs)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
         column.addWidget(Separator())
         column.addWidget(footer)
 

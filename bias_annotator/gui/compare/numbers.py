@@ -6,7 +6,7 @@ from itertools import combinations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui.compare.plots import EDGE, Axis, Cell, Head, Matrix, ValueRow, number
 from bias_annotator.gui.style import theme
@@ -69,14 +69,14 @@ class NumbersPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = EmptyState("")
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroll)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line at its left."""

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.errors import UserError
 from bias_annotator.gui.actions import Actions
@@ -78,13 +78,13 @@ class ComparePage(QWidget):
         self._next = Button("Next document that two worked on", "primary")
         self._next.clicked.connect(lambda: self.step_document(1))
         self._empty = EmptyState("", "", self._next)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(reading)
         self._stack.addWidget(self._empty)
         centre = QVBoxLayout()
         centre.setSpacing(0)
         centre.addWidget(self.header)
-        centre.addLayout(self._stack, 1)
+        centre.addWidget(self._stack, 1)
         centre.addWidget(self.legend)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui.pages.outcomes import TABS, Outcome, OutcomeList, outcomes, save
 from bias_annotator.gui.pages.welcome import readable
@@ -93,11 +93,11 @@ class ImportPage(QWidget):
         row.addWidget(self.tabs)
         column.addWidget(head)
         column.addWidget(Separator())
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(EmptyState("Nothing imported yet.", "Every file stands here with what became of it, and why."))
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._working())
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
         column.addWidget(Separator())
         foot = QWidget()
         foot.setFixedHeight(63)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui.actions import Actions, with_labels
 from bias_annotator.gui.desk import Desk
@@ -54,10 +54,10 @@ class AnnotatePage(QWidget):
         centre.addWidget(self.banner)
         button = Button("Import files…", "primary", self._actions.keys("import_files"))
         button.clicked.connect(lambda: self._actions.trigger("import_files"))
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(EmptyState("This project has no documents yet.", "Drop texts on the window, or choose files.", button))
-        centre.addLayout(self._stack, 1)
+        centre.addWidget(self._stack, 1)
         centre.addWidget(self.labels)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
-    QStackedLayout,
+    QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -142,10 +142,10 @@ class Queue(QWidget):
             row.setContentsMargins(*margins)
             row.addWidget(layout_item)
             column.addLayout(row)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
         column.addWidget(Separator())
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 12, 20, 15)
