@@ -6,6 +6,7 @@ Everything works on a bounded stretch round a position, never on a whole long do
 import regex
 
 _BOUND = 20_000  # code points looked at on either side at most
+_AHEAD = 200  # code points that tell whether a sentence begins
 _BLANK_LINE = regex.compile(r"\n[^\S\n]*\n\s*")
 _WORD = regex.compile(
     r"""
@@ -20,21 +21,35 @@ _WORD = regex.compile(
 )
 _CLOSING = "\"'”’»)]}›」』"
 _OPENING = "\"'“‘«„‚([{‹「『"
-_END = regex.compile(rf"""(?:[.!?…]+|[。！？؟।]+)(?:[{regex.escape(_CLOSING)}]|\p{{M}})*""")
-_BREAK = regex.compile(r"\s*")
+# Closing marks after the end marks; also those that open in other languages, when a blank follows, and » after a blank.
+_END = regex.compile(
+    rf"""(?:[.!?…]+|[。！？؟।]+)(?:[{regex.escape(_CLOSING)}]|\p{{M}}|[“‘«](?!\S)|[^\S\n]»(?!\S))*""",
+)
+_BREAK = regex.compile(r"[\s\x1c-\x1f]*")  # what str.isspace takes: four characters more than \s
+_INK = regex.compile(r"[^\s\x1c-\x1f]")
 # Abbreviations that never end a sentence, since a name or number follows.
 _TITLES = frozenset(
-    "mr mrs ms mx dr prof gen lt col sgt capt cmdr adm maj sen rep gov pres sec amb hon rev fr sr st mt ft vs no nos art fig vol pp "
-    "ed eds cf al approx dept est jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat hr str nr bzw z.b d.h u.a".split(),
+    "mr mrs ms mx dr prof gen lt col sgt cpl pvt capt cmdr adm brig maj atty sen rep gov pres sec amb hon rev fr sr st mt ft vs no nos "
+    "art fig vol pp ed eds cf al approx dept est jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed thu thurs fri sat "
+    "hr str nr bzw z.b d.h u.a".split(),
 )
+_COUNTED = frozenset("no nos art fig".split())  # these only before a number
+_NAMED = frozenset("sat wed rep sec ed ft hr mar".split())  # these only with a capital: they are words or units, too
 # Abbreviations that end a sentence only when something that starts one follows.
 _MAYBE = frozenset("u.s u.k u.n e.u d.c a.m p.m inc ltd co corp jr bros etc e.g i.e ph.d".split())
+_DOTTED = regex.compile(r"(?:\p{L}\.)+\p{L}")
 _INITIAL = regex.compile(r"(?<![\p{L}\d])\p{Lu}$")
 _BEFORE = regex.compile(r"[\p{L}.]*$")
 _ATTRIBUTION_LINE = regex.compile(r"[—–-] ?[^\n]{1,80}?\(@\w+\)")
 _STARTERS = frozenset(
-    "the a an in on at he she it they we i but and this that these those his her their its there when while after before as for".split(),
+    "the a an in on at by with from to he she it they we i you who what why how if so then now yet but and this that these those his her "
+    "their its our my there when where while after before since as for although however meanwhile nobody others some many most".split(),
 )
+_VERBS = "said|says|asked|asks|wrote|writes|added|told|tweeted|replied|answered|shouted|yelled|cried|declared|claimed|announced|continued"
+_SAID = regex.compile(rf"(\p{{Lu}}[\p{{L}}\p{{M}}.’'-]*)(?:\s+\p{{Lu}}[\p{{L}}\p{{M}}.’'-]*){{0,3}}\s+(?:{_VERBS})\b")
+_MONTH = regex.compile(r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b")
+_DAY = regex.compile(r"(?<!\d)\d{1,2}$")
+_LIST_NUMBER = regex.compile(r"\s*\d{1,3}")
 
 
 def word_at(content: str, position: int) -> tuple[int, int]:
@@ -53,12 +68,12 @@ def word_at(content: str, position: int) -> tuple[int, int]:
 
 def next_word(content: str, position: int) -> int:
     """Where the caret goes with Ctrl+Right: the end of the present or next word; the length at the end."""
-    low, high = _line(content, position)
-    for found in _WORD.finditer(content, low, high):
-        if found.end() > position:
-            return found.end()
-    after = min(high + 1, len(content))
-    return after if after >= len(content) or content[after] == "\n" else next_word(content, after)
+    while True:
+        low, high = _line(content, position)
+        end = next((found.end() for found in _WORD.finditer(content, low, high) if found.end() > position), 0)
+        position = end or min(high + 1, len(content))
+        if end or position >= len(content) or content[position] == "\n":
+            return position
 
 
 def previous_word(content: str, position: int) -> int:
@@ -107,7 +122,7 @@ def next_sentence(content: str, position: int) -> tuple[int, int] | None:
             if start > position:
                 return (start, end)
         _, high = _paragraph_span(content, position)
-        following = regex.compile(r"\S").search(content, max(high, position + 1))
+        following = _INK.search(content, max(high, position + 1))
         if following is None:
             return None
         start, end = sentence_at(content, following.start())
@@ -163,12 +178,12 @@ def _paragraph_span(content: str, position: int) -> tuple[int, int]:
 
 
 def _sentences(content: str, position: int) -> list[tuple[int, int]]:
-    """The sentences of the paragraph round `position`."""
-    low, high = _paragraph_span(content, position)
+    """The sentences of the paragraph round `position`; none on a blank line."""
+    low, high = paragraph_at(content, position)
     sentences: list[tuple[int, int]] = []
     start = low
     for found in _END.finditer(content, low, high):
-        if found.start() >= start and _ends(content, found, low, high):
+        if found.start() >= start and _ends(content, found, start, high):
             sentences.append((start, found.end()))
             start = _BREAK.match(content, found.end(), high).end()  # type: ignore[union-attr]
     if start < high:
@@ -176,35 +191,46 @@ def _sentences(content: str, position: int) -> list[tuple[int, int]]:
     return sentences
 
 
-def _ends(content: str, found: regex.Match[str], low: int, high: int) -> bool:
-    """Whether a stretch of end marks (with closing quotes) ends a sentence."""
+def _ends(content: str, found: regex.Match[str], start: int, high: int) -> bool:
+    """Whether a stretch of end marks (with closing quotes) ends the sentence that begins at `start`."""
     end = found.end()
     mark = found.group()
     if end >= high:
         return True
     if mark[0] in "。！？":
         return not content[end].islower()
-    if not content[end].isspace():
-        return False
-    after = content[end:high].lstrip()
-    if _ATTRIBUTION_LINE.match(after):
-        return False
-    closed = mark[-1] in _CLOSING
-    if mark[0] == "." and not mark.startswith(("..", "….")) and not closed and not _full_stop_ends(content, found.start(), low, after):
+    begin = _BREAK.match(content, end, high).end()  # type: ignore[union-attr]
+    after = content[begin : min(begin + _AHEAD, high)]
+    if (
+        begin == end
+        or _ATTRIBUTION_LINE.match(after)
+        or (mark == "." and not _full_stop_ends(content, found.start(), start, after))
+        or (mark[-1] in _CLOSING and mark[0] in "!?" and _is_attribution(after))
+    ):
         return False
     first = after.lstrip(_OPENING)[:1]
-    return not first.islower() or first.isdigit()
+    return (mark == "." and after[0] in "([") or not first.islower() or first.isdigit()
 
 
-def _full_stop_ends(content: str, place: int, low: int, after: str) -> bool:
+def _is_attribution(after: str) -> bool:
+    """Whether a name and a verb of speaking follow."""
+    found = _SAID.match(after)
+    return found is not None and found[1].casefold() not in _STARTERS
+
+
+def _full_stop_ends(content: str, place: int, start: int, after: str) -> bool:
     """Whether a single full stop at `place` ends a sentence, by the word before it and what comes after."""
-    before = _BEFORE.search(content, max(low, place - 20), place)
-    word = before.group().casefold() if before else ""
+    if _LIST_NUMBER.fullmatch(content, start, place) or (_DAY.search(content, max(start, place - 3), place) and _MONTH.match(after)):
+        return False
+    before = _BEFORE.search(content, max(start, place - 20), place)
+    written = before.group() if before else ""
+    word = written.casefold()
+    if word in _COUNTED or (word in _NAMED and written == word):
+        return not after[0].isdigit()
     if word in _TITLES:
-        # "no." is a title of numbers only.
-        return word in {"no", "nos", "art"} and not after[:1].isdigit()
+        return False
     next_word_ = _WORD.match(after.lstrip(_OPENING))
     starter = next_word_.group() if next_word_ else ""
-    if word in _MAYBE or "." in word:
-        return after[:1] in _OPENING or (starter.casefold() in _STARTERS and starter[:1].isupper())
-    return not _INITIAL.search(content, max(low, place - 3), place) or starter.casefold() in _STARTERS
+    if word in _MAYBE or _DOTTED.fullmatch(word):
+        return after[0] in _OPENING or (starter.casefold() in _STARTERS and starter[0].isupper())
+    return not _INITIAL.search(content, max(start, place - 3), place) or starter.casefold() in _STARTERS
