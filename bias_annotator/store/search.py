@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, literal_column, select, text
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, select, text
 
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Status
@@ -59,8 +59,7 @@ def rows(connection: Connection, query: Query, offset: int, limit: int | None) -
         .where(t.span.c.document == d.number, t.layer.c.annotator == who)
         .scalar_subquery()
     )
-    name = func.coalesce(func.nullif(d.title, ""), d.source_name)
-    columns = (d.id, name, d.outlet, d.author, d.published, d.length, w.status, w.flagged, marked)
+    columns = (d.id, _shown(), d.outlet, d.author, d.published, d.length, w.status, w.flagged, marked)
     found = connection.execute(_filtered(select(*columns), query, who).order_by(*_order(query)).offset(offset).limit(limit))
     return [
         Row(DocumentId(each), title, outlet, author, published, length, Status(status or Status.TODO), bool(flagged), spans)
@@ -83,6 +82,11 @@ def outlets(connection: Connection) -> list[str]:
     """Every outlet that documents name, in alphabetical order."""
     column = t.document.c.outlet
     return list(connection.execute(select(column).where(column != "").distinct().order_by(column)).scalars())
+
+
+def _shown() -> ColumnElement[str]:
+    """The title as lists show it."""
+    return func.coalesce(func.nullif(t.document.c.title, ""), t.document.c.source_name)
 
 
 def _who(connection: Connection, query: Query) -> int:
@@ -115,16 +119,16 @@ def _match(typed: str) -> str:
     Words go in quotation marks, so that FTS5 itself finds in them what it found in the texts.
     """
     words = ['"' + word.replace('"', " ") + '"' for word in typed.replace("\0", " ").encode(errors="replace").decode().split()]
-    return " ".join(words) + "*"
+    return " ".join(words) + "*" if words else '""'
 
 
 def _order(query: Query) -> list[Any]:
-    d, w = t.document.c, t.work.c
+    d = t.document.c
     rank: Any = literal_column("CASE coalesce(work.status, 'todo') WHEN 'started' THEN 0 WHEN 'todo' THEN 1 ELSE 2 END")
     keys: dict[Sort, list[Any]] = {
-        Sort.TITLE: [d.title],
+        Sort.TITLE: [_shown().collate("NOCASE")],
         Sort.OUTLET: [d.outlet],
         Sort.PUBLISHED: [d.published],
-        Sort.STATUS: [rank, w.status],
+        Sort.STATUS: [rank],
     }
     return [*keys.get(query.sort, []), d.number]

@@ -62,7 +62,6 @@ document = Table(
     _text("added"),
     Index(None, "sha256"),
     Index(None, "outlet", "number"),
-    Index(None, "title", "number"),
     Index(None, "published", "number"),
     sqlite_strict=True,
 )

@@ -72,7 +72,7 @@ def _documents() -> None:
         _check("block", "stretch", 'start >= 0 AND "end" >= start'),
         key="document position",
     )
-    for columns in (("sha256",), ("outlet", "number"), ("title", "number"), ("published", "number")):
+    for columns in (("sha256",), ("outlet", "number"), ("published", "number")):
         _index("document", *columns)
 
 
