@@ -7,10 +7,11 @@ from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, SpanId
 from bias_annotator.model.people import Layer
 from bias_annotator.model.scheme import Label
-from bias_annotator.model.segment import next_word, previous_word
+from bias_annotator.model.segment import CLOSING, OPENING, next_word, previous_word
 from bias_annotator.model.span import Fragment, Relation, Span
 from bias_annotator.model.text import Text
 
+_AFTER_WORDS = CLOSING + ".,;:!?…"
 Side = Literal["start", "end"]
 
 
@@ -57,9 +58,9 @@ def nudge(document: DocumentId, layer: Layer, text: Text, span: Span, side: Side
     fragment = 0 if side == "start" else len(span.fragments) - 1
     start, end = span.stretches[fragment]
     if side == "start":
-        start = previous_word(text.content, start) if step < 0 else _next_start(text.content, start)
+        start = _earlier_start(text.content, start) if step < 0 else _later_start(text.content, start)
     else:
-        end = next_word(text.content, end) if step > 0 else _previous_end(text.content, end)
+        end = _later_end(text.content, end) if step > 0 else _earlier_end(text.content, end)
     return resize(document, layer, text, span, fragment, (start, end))
 
 
@@ -95,11 +96,45 @@ def _swap(document: DocumentId, layer: Layer, what: str, old: Span, new: Span) -
     return Edit(document, layer, what, gone=(old,), come=(new,), author=layer.annotator)
 
 
-def _next_start(content: str, start: int) -> int:
-    """Start of the word after the one at `start`."""
-    return previous_word(content, next_word(content, next_word(content, start)))
+def _later_start(content: str, start: int) -> int:
+    """Start of the first word after `start`, with the marks that open it; the length if there is none."""
+    after = start
+    while after < len(content):
+        after = next_word(content, after)
+        begin = previous_word(content, after)
+        if begin > start and not content[begin].isspace():
+            opened = start + len(content[start:begin].rstrip(OPENING))
+            return opened if opened > start else begin
+    return after
 
 
-def _previous_end(content: str, end: int) -> int:
-    """End of the word before the one that ends at `end`."""
-    return next_word(content, previous_word(content, previous_word(content, end)))
+def _earlier_end(content: str, end: int) -> int:
+    """End of the last word before `end`, with the marks that close it; 0 if there is none."""
+    before = end
+    while before > 0:
+        before = previous_word(content, before)
+        stop = next_word(content, before)
+        if stop < end and not content[stop - 1].isspace():
+            closed = end - len(content[stop:end].lstrip(_AFTER_WORDS))
+            return closed if closed < end else stop
+    return before
+
+
+def _earlier_start(content: str, start: int) -> int:
+    """Where a stretch begins that takes in what stands before it up to a word, and no blank in front."""
+    before = start
+    while before > 0:
+        before = previous_word(content, before)
+        if taken := content[before:start].lstrip():
+            return start - len(taken)
+    return start
+
+
+def _later_end(content: str, end: int) -> int:
+    """Where a stretch ends that takes in what stands after it up to a word, and no blank behind."""
+    after = end
+    while after < len(content):
+        after = next_word(content, after)
+        if taken := content[end:after].rstrip():
+            return end + len(taken)
+    return end

@@ -19,11 +19,11 @@ _WORD = regex.compile(
     """,
     regex.VERBOSE,
 )
-_CLOSING = "\"'”’»)]}›」』"
-_OPENING = "\"'“‘«„‚([{‹「『"
+CLOSING = "\"'”’»)]}›」』"
+OPENING = "\"'“‘«„‚([{‹「『"
 # Closing marks after the end marks; also those that open in other languages, when a blank follows, and » after a blank.
 _END = regex.compile(
-    rf"""(?:[.!?…]+|[。！？؟।]+)(?:[{regex.escape(_CLOSING)}]|\p{{M}}|[“‘«](?!\S)|[^\S\n]»(?!\S))*""",
+    rf"""(?:[.!?…]+|[。！？؟।]+)(?:[{regex.escape(CLOSING)}]|\p{{M}}|[“‘«](?!\S)|[^\S\n]»(?!\S))*""",
 )
 _BREAK = regex.compile(r"[\s\x1c-\x1f]*")  # what str.isspace takes: four characters more than \s
 _INK = regex.compile(r"[^\s\x1c-\x1f]")
@@ -205,10 +205,10 @@ def _ends(content: str, found: regex.Match[str], start: int, high: int) -> bool:
         begin == end
         or _ATTRIBUTION_LINE.match(after)
         or (mark == "." and not _full_stop_ends(content, found.start(), start, after))
-        or (mark[-1] in _CLOSING and mark[0] in "!?" and _is_attribution(after))
+        or (mark[-1] in CLOSING and mark[0] in "!?" and _is_attribution(after))
     ):
         return False
-    first = after.lstrip(_OPENING)[:1]
+    first = after.lstrip(OPENING)[:1]
     return (mark == "." and after[0] in "([") or not first.islower() or first.isdigit()
 
 
@@ -229,8 +229,8 @@ def _full_stop_ends(content: str, place: int, start: int, after: str) -> bool:
         return not after[0].isdigit()
     if word in _TITLES:
         return False
-    next_word_ = _WORD.match(after.lstrip(_OPENING))
+    next_word_ = _WORD.match(after.lstrip(OPENING))
     starter = next_word_.group() if next_word_ else ""
     if word in _MAYBE or _DOTTED.fullmatch(word):
-        return after[0] in _OPENING or (starter.casefold() in _STARTERS and starter[0].isupper())
+        return after[0] in OPENING or (starter.casefold() in _STARTERS and starter[0].isupper())
     return not _INITIAL.search(content, max(start, place - 3), place) or starter.casefold() in _STARTERS
