@@ -52,7 +52,7 @@ speed: $(DEV_READY) libraries ## the measurements, one after the other; close ot
 	QT_QPA_PLATFORM=offscreen $(IN) -m pytest --benchmark-only -s tests/speed
 
 pictures: $(DEV_READY) libraries ## renew the pictures of the documentation
-	.ci/pictures $(IN)
+	$(IN) .ci/pictures.py
 
 reference: $(DEV_READY) ## renew the lists of keys and commands in the documentation
 	QT_QPA_PLATFORM=offscreen $(IN) .ci/reference.py

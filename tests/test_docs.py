@@ -24,6 +24,7 @@ from bias_annotator.agreement import MEASURES
 from bias_annotator.cli.app import app
 from bias_annotator.gui.actions import Actions
 from bias_annotator.model.edit import Edit
+from bias_annotator.model.offsets import Offsets
 from bias_annotator.model.scheme import Attribute, Label, RelationType, Scheme, parse_scheme
 from bias_annotator.project.project import Project
 from bias_annotator.readers import READERS
@@ -187,6 +188,26 @@ def test_the_scheme_in_the_documentation_is_one() -> None:
     scheme = parse_scheme(blocks("docs/schemes.md", "toml")[0])
     assert [label.name for label in scheme.labels] == ["claim", "speaker"]
     assert parse_scheme(scheme.to_toml()) == scheme
+
+
+def test_the_script_in_the_documentation_runs(run: Callable[[list[str]], int], capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert callable(run)
+    (script,) = blocks("docs/python.md", "python")
+    exec(compile(script, "docs/python.md", "exec"), {})  # noqa: S102 - the example is ours
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "quotation 20 31 “For good,”"
+    assert lines[1] == "to do again: Mark quotation"
+    assert {line.split()[0] for line in lines[2:-1]} == set(MEASURES)
+    assert (tmp_path / "script.jsonl").is_file()
+
+
+def test_the_parts_that_scripts_can_use_exist_and_those_that_nothing_else_uses_are_named() -> None:
+    owners = {"Project": Project, "changes": bias_annotator.model.changes, "Offsets": Offsets}
+    named = re.findall(r"`(Project|changes|Offsets)\.(\w+)`", page("docs/python.md"))
+    assert {owner for owner, _ in named} == set(owners)
+    assert [f"{owner}.{name}" for owner, name in named if not hasattr(owners[owner], name)] == []
+    (only_scripts,) = re.findall(r"^ *(.*), +# scripts use them: docs/python.md$", page("pyproject.toml"), re.MULTILINE)
+    assert set(re.findall(r'"(\w+)"', only_scripts)) <= set(re.findall(r"`(?:\w+\.)?(\w+)`", page("docs/python.md")))
 
 
 SECTIONS = {"The scheme": Scheme, "A label": Label, "An attribute": Attribute, "A relation": RelationType}
