@@ -33,7 +33,7 @@ def copy(database: Database, draft: Path, step: Step | None = None) -> None:
     if shutil.disk_usage(draft.parent).free < _size(database.path) + _SPARE:
         raise UserError(f"The disk that holds “{draft.parent}” has no room for a copy.", "Free some space and try again.")
     with closing(sqlite().connect(str(draft), isolation_level=None)) as target:
-        with _source(database) as source:
+        with _source(database) as source, trouble(draft.parent):
             source.connection.driver_connection.backup(target, pages=_PAGES, progress=step)  # type: ignore[union-attr]
         target.execute("PRAGMA journal_mode = DELETE")  # one file, with no log beside it
         found = target.execute("PRAGMA quick_check").fetchall()

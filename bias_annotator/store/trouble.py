@@ -13,7 +13,15 @@ from bias_annotator.store.driver import sqlite
 # Primary result codes of SQLite (https://sqlite.org/rescode.html).
 _PERM, _BUSY, _LOCKED, _READONLY, _IOERR, CORRUPT, _FULL, _CANTOPEN, _NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
 
-_UNREADABLE = "Could not decode to UTF-8"
+# What the drivers raise without a code: the first by themselves, the others while they copy a file.
+_WITHOUT_CODE = {
+    "Could not decode to UTF-8": CORRUPT,
+    "database disk image is malformed": CORRUPT,
+    "database or disk is full": _FULL,
+    "disk I/O error": _IOERR,
+    "database is locked": _BUSY,
+    "attempt to write a readonly database": _READONLY,
+}
 
 _SENTENCES = {
     _PERM: ("There is no permission to write “{name}”.", "Change the permissions of the file, or copy it to a folder of your own."),
@@ -34,8 +42,7 @@ def trouble(path: Path) -> Iterator[None]:
     try:
         yield
     except (DBAPIError, sqlite().Error) as problem:
-        unreadable = CORRUPT if _UNREADABLE in str(problem) else None  # which the driver finds, not SQLite
-        known = sentence(getattr(getattr(problem, "orig", problem), "sqlite_errorcode", unreadable), path)
+        known = sentence(_code(getattr(problem, "orig", problem)), path)
         if known is None:
             raise
         raise known from problem
@@ -44,6 +51,13 @@ def trouble(path: Path) -> Iterator[None]:
         raise known or UserError(
             f"“{path.name}” could not be used: {problem.strerror or problem}.", "Check the file and its folder."
         ) from problem
+
+
+def _code(problem: object) -> int | None:
+    found: int | None = getattr(problem, "sqlite_errorcode", None)
+    if found is None:
+        found = next((code for message, code in _WITHOUT_CODE.items() if message in str(problem)), None)
+    return found
 
 
 def sentence(code: int | None, path: Path) -> UserError | None:
