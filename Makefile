@@ -11,16 +11,18 @@ IN := $(VENV)/bin/python
 endif
 RUN_READY := $(VENV)/ready-to-run
 DEV_READY := $(VENV)/ready-to-develop
+LIBRARIES = @$(IN) .ci/system_libraries.py
 SOURCES := pyproject.toml constraints.txt .ci/set-up
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types layers tests coverage speed pictures reference wheel libraries clean
+.PHONY: help run test lint format types layers tests coverage speed pictures reference wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
-run: $(RUN_READY) libraries ## set up what is missing, then open the window on the sample project
+run: $(RUN_READY) ## set up what is missing, then open the window on the sample project
+	$(LIBRARIES)
 	@$(IN) -m bias_annotator demo demo
 
 test: lint types layers tests ## everything that must pass: lint, types, layers, tests
@@ -42,26 +44,28 @@ types: $(DEV_READY) ## mypy, strict
 layers: $(DEV_READY) ## who may import whom
 	$(IN) -c 'import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))'
 
-tests: $(DEV_READY) libraries ## the tests alone; TESTS=tests/model for a part
+tests: $(DEV_READY) ## the tests alone; TESTS=tests/model for a part
+	$(LIBRARIES)
 	QT_QPA_PLATFORM=offscreen $(IN) -m pytest --numprocesses auto $(TESTS)
 
-coverage: $(DEV_READY) libraries ## the tests, and which lines none of them reaches
+coverage: $(DEV_READY) ## the tests, and which lines none of them reaches
+	$(LIBRARIES)
 	QT_QPA_PLATFORM=offscreen $(IN) -m pytest --numprocesses auto --cov --cov-report term-missing:skip-covered $(TESTS)
 
-speed: $(DEV_READY) libraries ## the measurements, one after the other; close other programs before
+speed: $(DEV_READY) ## the measurements, one after the other; close other programs before
+	$(LIBRARIES)
 	QT_QPA_PLATFORM=offscreen $(IN) -m pytest --benchmark-only -s tests/speed
 
-pictures: $(DEV_READY) libraries ## renew the pictures of the documentation
+pictures: $(DEV_READY) ## renew the pictures of the documentation
+	$(LIBRARIES)
 	$(IN) .ci/pictures.py
 
 reference: $(DEV_READY) ## renew the lists of keys and commands in the documentation
+	$(LIBRARIES)
 	QT_QPA_PLATFORM=offscreen $(IN) .ci/reference.py
 
 wheel: $(DEV_READY) ## build dist/*.whl
 	$(IN) -m build --wheel --no-isolation
-
-libraries: $(RUN_READY)
-	@$(IN) .ci/system_libraries.py
 
 clean: ## remove what was made, but not the environment
 	rm -rf build dist demo .benchmarks .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
