@@ -7,36 +7,24 @@ At 10 MB / 100,000 spans: open 600 ms, the same frames, +70 MB. Run with `--benc
 import gc
 import os
 import random
-import sys
 import time
-from collections.abc import Callable, Iterator
-from importlib.util import module_from_spec, spec_from_file_location
+from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
+from speed import documents
+from speed.measuring import measure, settle
 
 from bias_annotator.gui.view import TextView
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.scheme import Label, Scheme
 from bias_annotator.model.span import Span
 
-
-def _load_documents() -> ModuleType:
-    """The neighbouring module; tests are no package."""
-    spec = spec_from_file_location("speed_documents", Path(__file__).with_name("documents.py"))
-    module = module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-documents = _load_documents()
 pytestmark = [pytest.mark.benchmark(timer=time.thread_time), pytest.mark.timeout(300)]
 LABELS = tuple(Label(name, name.title(), name[0].upper(), slot) for slot, name in enumerate(("reporting", "quotation", "opinion"), 1))
 MEMORY_GOALS = {"article": 10, "1 MB": 30, "10 MB": 70}
@@ -73,32 +61,6 @@ def full(view: TextView, size: str) -> TextView:
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
     settle()
     return view
-
-
-def settle() -> None:
-    """Let the view finish what it does when idle."""
-    for _ in range(30):
-        QCoreApplication.processEvents()
-
-
-def frame(work: Callable[[], object]) -> Callable[[], None]:
-    """Work and the repaint that follows."""
-
-    def run() -> None:
-        work()
-        QCoreApplication.sendPostedEvents()
-        QCoreApplication.processEvents()
-
-    return run
-
-
-def measure(benchmark: BenchmarkFixture, work: Callable[[], object], rounds: int, size: str) -> None:
-    benchmark.pedantic(frame(work), setup=settle, rounds=rounds, iterations=1)
-    times = sorted(benchmark.stats.stats.data)
-    p99 = times[min(len(times) - 1, int(len(times) * 0.99))] * 1000
-    benchmark.extra_info["p99_ms"] = p99
-    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
-    print(f"\n{benchmark.name} {size}: p50 {times[len(times) // 2] * 1000:.1f} ms, p99 {p99:.1f} ms, load {load:.1f}")  # noqa: T201 - the point
 
 
 def resident_mb() -> float:
