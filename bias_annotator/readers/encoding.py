@@ -3,6 +3,7 @@
 import codecs
 import re
 from dataclasses import dataclass
+from unicodedata import category
 
 from bias_annotator.errors import UserError
 
@@ -20,25 +21,41 @@ _MAGIC = (
     (b"{\\rtf", "an RTF document"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
+    (b"GIF87a", "a picture"),
+    (b"GIF89a", "a picture"),
     (b"\x1f\x8b", "a compressed file"),
     (b"7z\xbc\xaf", "a compressed file"),
     (b"SQLite format 3\0", "a database"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
-    (b"OggS", "a sound file"),
-    (b"ID3", "a sound file"),
+    (b"OggS\0", "a sound file"),
+    *((b"ID3" + bytes([version]), "a sound file") for version in (2, 3, 4)),
 )
 _BAD_SHARE = 0.001  # of the bytes of a text that still counts as UTF-8
 _FEW = 3  # stray bytes that a short text may have
+_STRAY = re.compile("[\udc80-\udcff]")  # what "surrogateescape" makes of bytes that are not UTF-8
+_MULTIBYTE = re.compile("[^\x00-\x7f\udc80-\udcff]")
+# Half surrogates and overlong forms, which some programs write and UTF-8 forbids; a character cut off at the end.
+_FORBIDDEN = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]|[\xc0\xc1][\x80-\xbf]|\xe0[\x80-\x9f][\x80-\xbf]|\xf0[\x80-\x8f][\x80-\xbf]{2}")
+_CUT = re.compile(
+    rb"(?:[\xc2-\xdf]|[\xe1-\xef][\x80-\xbf]?|\xe0[\xa0-\xbf]?|[\xf1-\xf4][\x80-\xbf]{0,2}|\xf0(?:[\x90-\xbf][\x80-\xbf]?)?)\Z"
+)
+_SAMPLE = 4096  # bytes that tell whether a file is UTF-16 without saying so
+_PLAIN = re.compile(r"[ \n.,،。、，]")
 _LIKELY = [
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "mac_roman", "koi8_r", "koi8_u",
     "shift_jis", "euc_jp", "iso2022_jp", "gb18030", "big5", "euc_kr", "iso8859_2", "iso8859_15",
 ]  # fmt: skip
-_WESTERN = {"cp1250", "cp1254", "iso8859_2", "iso8859_15", "mac_roman", "cp1252"}
-_AS_GOOD = 0.02
+# What Windows-1252 gives when it is the wrong guess: capitals within or right before capitalised words and after stops,
+# signs within words, letters of Iceland.
+_NOT_WESTERN = re.compile(
+    "(?<=[a-zß-ÿ])[À-ÞŠŒŽŸ]|[À-ÞŠŒŽŸ](?=[A-Z][a-z])|(?<=[.,;:!?])[À-ÿŠŒŽŸšœžƒ]|(?<=[^\\W\\d_])[^\\w\x00-\x7f‘’“”–—…\xa0\xad·](?=[^\\W\\d_])"
+    "|[a-z]{3}[¹³]|[¹²³¼½¾](?=[a-z])|[ÐÞÝðþý]"
+)
+_FOREIGN, _FOREIGN_SHARE = 5, 0.1  # accented letters of a text that Windows-1252 spells, at most: so many and of all letters
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _CONTROL_SHARE = 0.02
+_WIDE_SHARE = 0.1  # of bytes that are control characters: more than that may be UTF-16
 _MOJIBAKE = re.compile("â€[œ\u009dš™˜“”¦]|Ã[\u00a0-\u00bf]|Â[\u00a0«»]")
 _NON_CHARACTERS = "\ufdd0-\ufdef" + "".join(f"{chr(0x10000 * plane + 0xFFFE)}{chr(0x10000 * plane + 0xFFFF)}" for plane in range(17))
 _ODD = (
@@ -69,15 +86,16 @@ def decode(data: bytes, name: str) -> Decoded:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return _with_bom(data[len(bom) :], encoding)
-    wide = _utf16_without_bom(data) if b"\x00" in data[:4096] else None
-    if wide:
+    head = data[:_SAMPLE]
+    crowded = len(_CONTROL.findall(head)) > _WIDE_SHARE * len(head)
+    if crowded and (wide := _utf16_without_bom(data)):
         return wide
     try:
-        return Decoded(data.decode(), "utf-8")
-    except UnicodeDecodeError as problem:
-        for attempt in (_mostly_utf8(data, problem), _guessed(data)):
-            if attempt:
-                return attempt
+        return _seven_bit(data) or Decoded(data.decode(), "utf-8")
+    except UnicodeDecodeError:
+        attempts = (_utf16_without_bom, _mostly_utf8, _western, _guessed) if b"\x00" in head else (_mostly_utf8, _western, _guessed)
+        if found := next((found for attempt in attempts if (found := attempt(data))), None):
+            return found
     if _CONTROL.search(data):
         raise UserError(f"“{name}” is not a text: it holds binary data.", "Choose a file of plain text.")
     raise UserError(f"The encoding of “{name}” cannot be told.", "Save it as UTF-8 and import it again.")
@@ -95,74 +113,99 @@ def oddities(content: str) -> tuple[str, ...]:
 def _refuse_binary(data: bytes, name: str) -> None:
     kind = next((kind for magic, kind in _MAGIC if data.startswith(magic)), "")
     head = data[:65536]
-    if not kind and not data.startswith(tuple(bom for bom, _ in _BOMS)) and not _utf16_without_bom(head[: len(head) // 2 * 2]):
+    if not kind and not data.startswith(tuple(bom for bom, _ in _BOMS)):
         controls = len(_CONTROL.findall(head)) - head.count(b"\x00") // 8
-        if controls > max(8, _CONTROL_SHARE * len(head)):
+        if controls > max(8, _CONTROL_SHARE * len(head)) and not _utf16_without_bom(data):
             kind = "binary data"
     if kind:
         raise UserError(f"“{name}” is not a text but {kind}.", "Choose a file of plain text, Markdown or JSONL.")
 
 
 def _with_bom(data: bytes, encoding: str) -> Decoded:
+    try:
+        return Decoded("\ufeff" + data.decode(encoding), encoding)
+    except UnicodeDecodeError:
+        mended = _mostly_utf8(data) if encoding == "utf-8" else None
+    if mended:
+        return Decoded("\ufeff" + mended.content, encoding, mended.warnings)
     content = data.decode(encoding, "replace")
-    bad = content.count("\ufffd") - data.count("\ufffd".encode(encoding))
-    warnings = (f"{bad} places were not valid {encoding.upper()} and became U+FFFD",) if bad > 0 else ()
-    return Decoded("\ufeff" + content, encoding, warnings)
+    bad = content.count("\ufffd") - data.decode(encoding, "ignore").count("\ufffd")
+    return Decoded("\ufeff" + content, encoding, (f"{bad} places were not valid {encoding.upper()} and became U+FFFD",))
 
 
 def _utf16_without_bom(data: bytes) -> Decoded | None:
-    """Text of mostly Latin letters as UTF-16: every other byte is NUL."""
-    sample = data[:4096]
-    if len(data) % 2 or len(sample) < 4:  # noqa: PLR2004 - two units
+    """UTF-16 by its byte order in which a sample has only characters of texts, and the more blanks, stops and line ends."""
+    if len(data) % 2 or len(data) < 4:  # noqa: PLR2004 - two units
         return None
-    half = len(sample) // 2
-    for encoding, zeros, others in (("utf-16-le", sample[1::2], sample[::2]), ("utf-16-be", sample[::2], sample[1::2])):
-        if zeros.count(0) > half * 0.6 and others.count(0) < half * 0.1:
-            try:
-                return Decoded(data.decode(encoding), encoding, (f"Read as {encoding.upper()}, which the file does not say",))
-            except UnicodeDecodeError:
-                return None
-    return None
-
-
-def _mostly_utf8(data: bytes, first: UnicodeDecodeError) -> Decoded | None:
-    """UTF-8 with at most a thousandth of bad bytes, which are taken as Windows-1252."""
-    if first.end == len(data) and first.reason == "unexpected end of data":
-        content = data[: first.start].decode() + "\ufffd"
-        return Decoded(content, "utf-8", ("The file ends in the middle of a character; U+FFFD stands there",))
-    places: list[int] = []
-    parts: list[str] = []
-    done = 0
-    while done < len(data):
-        try:
-            parts.append(data[done:].decode())
-            break
-        except UnicodeDecodeError as problem:
-            places.append(done + problem.start)
-            if len(places) > max(_FEW, _BAD_SHARE * len(data)):
-                return None
-            parts += [data[done : done + problem.start].decode(), data[places[-1] : places[-1] + 1].decode("cp1252", "replace")]
-            done = places[-1] + 1
-    if not _has_valid_multibyte(parts):
+    plain = {encoding: _plain_count(data[:_SAMPLE], encoding) for encoding in ("utf-16-le", "utf-16-be")}
+    encoding = max(plain, key=plain.__getitem__)
+    if not plain[encoding]:
         return None
-    where = ", ".join(map(str, places[:5])) + (" …" if len(places) > 5 else "")  # noqa: PLR2004 - enough to look at
-    return Decoded("".join(parts), "utf-8", (f"{len(places)} bytes were not UTF-8 and were read as Windows-1252 (at byte {where})",))
+    try:
+        return Decoded(data.decode(encoding), encoding, (f"Read as {encoding.upper()}, which the file does not say",))
+    except UnicodeDecodeError:
+        return None
 
 
-def _has_valid_multibyte(parts: list[str]) -> bool:
-    """Whether the pieces between bad bytes hold real UTF-8, so that it is the encoding and not a chance."""
-    return any(not part.isascii() for part in parts[::2])
+def _plain_count(sample: bytes, encoding: str) -> int:
+    """How many blanks, stops and line ends a sample has in an encoding; 0 when it has what texts have not, or hardly any."""
+    content = sample.decode(encoding, "ignore")
+    odd = sum(category(char)[0] == "C" and char not in "\t\n\r\ufeff\u200b\u200c\u200d\u200e\u200f" for char in content)
+    count = len(_PLAIN.findall(content))
+    return count if odd <= len(content) // 100 and count >= len(content) // 100 else 0
+
+
+def _seven_bit(data: bytes) -> Decoded | None:
+    """Japanese mail of old, in ASCII and escape sequences."""
+    if not data.isascii() or (b"\x1b$B" not in data and b"\x1b$@" not in data):
+        return None
+    try:
+        return Decoded(data.decode("iso2022_jp"), "iso2022_jp", _guess("iso2022_jp"))
+    except UnicodeDecodeError:
+        return None
+
+
+def _mostly_utf8(data: bytes) -> Decoded | None:
+    """UTF-8 with at most a thousandth of bad bytes, which are taken as Windows-1252; what UTF-8 forbids becomes U+FFFD."""
+    cut = _CUT.search(data, max(0, len(data) - 3))
+    body, forbidden = _FORBIDDEN.subn("\ufffd".encode(), data[: cut.start()] if cut else data)
+    content = body.decode("utf-8", "surrogateescape")
+    strays = [found.start() for found in _STRAY.finditer(content)]
+    if len(strays) > max(_FEW, _BAD_SHARE * len(data)) or not (_MULTIBYTE.search(content) or (cut and len(cut[0]) > 1)):
+        return None
+    content = _STRAY.sub(lambda found: bytes([ord(found[0]) - 0xDC00]).decode("cp1252", "replace"), content)
+    warnings: list[str] = []
+    if strays:
+        where = ", ".join(f"{place:,}" for place in strays[:5]) + (" …" if len(strays) > 5 else "")  # noqa: PLR2004 - enough to look at
+        warnings.append(f"{len(strays)} bytes were not UTF-8 and were read as Windows-1252 (at character {where})")
+    if forbidden:
+        warnings.append(f"{forbidden} characters were written as UTF-8 forbids and became U+FFFD")
+    if cut:
+        warnings.append("The file ends in the middle of a character; U+FFFD stands there")
+    return Decoded(content + "\ufffd" * bool(cut), "utf-8", tuple(warnings))
+
+
+def _western(data: bytes) -> Decoded | None:
+    """Windows-1252, by far the most frequent encoding after UTF-8, where nothing in the text speaks against it."""
+    try:
+        content = data.decode("cp1252")
+    except UnicodeDecodeError:
+        return None
+    letters = [char for char in content if char.isalpha()]
+    foreign = sum(not char.isascii() for char in letters)
+    if foreign > _FOREIGN + _FOREIGN_SHARE * len(letters) or _NOT_WESTERN.search(content) or _CONTROL.search(data):
+        return None
+    return Decoded(content, "cp1252", _guess("cp1252"))
+
+
+def _guess(encoding: str) -> tuple[str]:
+    return (f"The encoding was guessed as {encoding}; check quotation marks and accents",)
 
 
 def _guessed(data: bytes) -> Decoded | None:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import and seldom needed
 
-    matches = from_bytes(data, cp_isolation=_LIKELY, threshold=0.15)
-    best = matches.best()
+    best = from_bytes(data, cp_isolation=_LIKELY, threshold=0.15).best()
     if best is None or _CONTROL.search(data.replace(b"\x1b", b"")):
         return None
-    if best.encoding in _WESTERN:  # these differ in a few letters only: by far the most files are Windows-1252
-        usual = next((match for match in matches if match.encoding == "cp1252"), None)
-        if usual and usual.chaos <= best.chaos + _AS_GOOD:
-            best = usual
-    return Decoded(str(best), best.encoding, (f"The encoding was guessed as {best.encoding}; check quotation marks and accents",))
+    return Decoded(str(best), best.encoding, _guess(best.encoding))
