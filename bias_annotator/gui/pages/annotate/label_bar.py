@@ -13,8 +13,7 @@ from bias_annotator.gui.widgets.notices import Glyph
 from bias_annotator.model.scheme import Label, Scheme
 
 HEIGHT = 48  # px
-_NARROW = 720
-_SAVED = 150  # px at the right end
+_ENDS = 152  # px of margins, separator and what stands at the right end
 
 
 class _Key(Pressable):
@@ -109,6 +108,7 @@ class LabelBar(QWidget):
         self._row.addStretch()
         self._row.addWidget(self._glyph)
         self._row.addWidget(self._saved)
+        self._fit()
 
     def show_active(self, label: str, *, unsure: bool = False) -> None:
         """Highlight the label of the active span, or none."""
@@ -122,14 +122,18 @@ class LabelBar(QWidget):
         self._glyph.show_icon(icon, "ink2")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Below 720 px chips and keys stand without names."""
+        """Another width may have room for less."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where names have no room, chips and keys stand without them."""
         keys = self._labels.values()
         for key in keys:
             key.compact = False
-        wanted = sum(key.sizeHint().width() + 6 for key in (*keys, *self._properties.values())) + _SAVED
+        wanted = sum(key.sizeHint().width() + 6 for key in (*keys, *self._properties.values())) + _ENDS
         for key in keys:
-            key.compact = self.width() < max(wanted, _NARROW)
+            key.compact = self.width() < wanted
             key.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -22,7 +22,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class SpanModel(QAbstractListModel):
-    """The spans of one layer of one document by place; an edit moves only the rows that it touches."""
+    """The spans of one layer of one document by place, without those that only serve relations.
+
+    An edit moves only the rows that it touches.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,12 +36,12 @@ class SpanModel(QAbstractListModel):
         """Show other spans."""
         self.beginResetModel()
         self.scheme = scheme
-        self._spans = sorted(spans, key=place)
+        self._spans = sorted(filter(self._listed, spans), key=place)
         self.endResetModel()
 
     def show_edit(self, edit: Edit) -> None:
         """Take out what is gone, put in what came; a span that keeps its place keeps its row."""
-        come = {mark.id: mark for mark in edit.come if isinstance(mark, Span)}
+        come = {mark.id: mark for mark in edit.come if isinstance(mark, Span) and self._listed(mark)}
         for mark in edit.gone:
             if not isinstance(mark, Span):
                 continue
@@ -56,6 +59,10 @@ class SpanModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), row, row)
             self._spans.insert(row, span)
             self.endInsertRows()
+
+    def _listed(self, span: Span) -> bool:
+        label = self.scheme.label(span.label) if self.scheme else None
+        return label is None or not label.helper
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """How many there are."""
