@@ -15,11 +15,22 @@ def sample_files() -> list[Path]:
 
 
 def make_sample(path: Path) -> Project:
-    """Make the sample project at `path` and open it; UserError when something is there or it cannot be written."""
+    """Make the sample project at `path`, whole or not at all, and open it.
+
+    UserError when something is there or it cannot be written.
+    """
     project = Project.new(path, title=TITLE)
+    try:
+        _fill(project)
+    except BaseException:
+        project.close()
+        path.unlink(missing_ok=True)
+        raise
+    return project
+
+
+def _fill(project: Project) -> None:
     result = import_files(project, sample_files(), ImportOptions())
     if result.refused:
-        project.close()
         message = f"a shipped sample does not import: {result.refused[0]}"
         raise RuntimeError(message)
-    return project
