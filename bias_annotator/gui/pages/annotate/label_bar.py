@@ -13,7 +13,7 @@ from bias_annotator.gui.widgets.notices import Glyph
 from bias_annotator.model.scheme import Label, Scheme
 
 HEIGHT = 48  # px
-_ENDS = 152  # px of margins, separator and what stands at the right end
+_ENDS = 98  # px of margins, separator and the sign at the right end
 
 
 class _Key(Pressable):
@@ -120,6 +120,7 @@ class LabelBar(QWidget):
         """What stands at the right end: "Saved", "Read only"."""
         self._saved.setText(words)
         self._glyph.show_icon(icon, "ink2")
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may have room for less."""
@@ -131,7 +132,7 @@ class LabelBar(QWidget):
         keys = self._labels.values()
         for key in keys:
             key.compact = False
-        wanted = sum(key.sizeHint().width() + 6 for key in (*keys, *self._properties.values())) + _ENDS
+        wanted = sum(key.sizeHint().width() + 6 for key in (*keys, *self._properties.values())) + _ENDS + self._saved.sizeHint().width()
         for key in keys:
             key.compact = self.width() < wanted
             key.updateGeometry()
