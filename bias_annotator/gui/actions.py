@@ -123,8 +123,8 @@ ACTIONS: tuple[Entry, ...] = (
         ("next_disagreement", "Next disagreement", ("F8",), ""),
         ("previous_disagreement", "Previous disagreement", ("Shift+F8",), ""),
         ("show_passage", "Open the passage for marking", ("Ctrl+Return", "Ctrl+Enter"), ""),
-        ("next_compared", "Next document that two worked on", ("Alt+Down",), ""),
-        ("previous_compared", "Previous document that two worked on", ("Alt+Up",), ""),
+        ("next_compared", "Next document to compare", ("Alt+Down",), ""),
+        ("previous_compared", "Previous document to compare", ("Alt+Up",), ""),
     ),
     *_of(
         "Help",
