@@ -80,6 +80,10 @@ class AnnotatePage(QWidget):
         self.header.undo.clicked.connect(lambda: self._press("undo"))
         self.header.done.clicked.connect(lambda: self._press("done_next"))
         self.header.flag.clicked.connect(lambda: self._press("flag"))
+        self._bind()
+
+    def _bind(self) -> None:
+        desk = self.desk
         self._actions.bind(
             {
                 "label:": desk.mark,
