@@ -13,6 +13,7 @@ from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.doors import Doors, dropped
 from bias_annotator.gui.intake import Intake
 from bias_annotator.gui.jobs import Jobs
+from bias_annotator.gui.keeper import Keeper
 from bias_annotator.gui.keys import CheatSheet
 from bias_annotator.gui.pages.annotate import AnnotatePage
 from bias_annotator.gui.pages.annotate.page import NARROW_BELOW
@@ -45,6 +46,7 @@ class Window(QWidget):
         surface(self, "page")
         self.session = Session(self)
         self.jobs = Jobs(self)
+        self.keeper = Keeper(self.session)
         self.doors = Doors(self, self.session)
         self.actions_ = Actions(self)
         self.rail = rail.Rail(self.actions_, _PAGES)
@@ -73,7 +75,7 @@ class Window(QWidget):
         session = self.session
         self.welcome.recents.opened.connect(lambda path: self.open(Path(path)))
         self.welcome.recents.removed.connect(self.doors.forget)
-        for source in (self.doors.problem, self.actions_.refused, self.jobs.refused, self.intake.refused):
+        for source in (self.doors.problem, self.actions_.refused, self.jobs.refused, self.intake.refused, self.keeper.refused):
             source.connect(self.say)
         self.doors.files.connect(self.intake.take)
         session.remembered.connect(self.welcome.show_recents)
