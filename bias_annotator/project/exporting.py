@@ -74,7 +74,8 @@ def export(project: Project, destination: Path, options: ExportOptions, report: 
     be written, or the disk is full; CancelledError when `report` does; either way nothing is left behind.
     """
     writer = writer_named(options.format)
-    _check_destination(project, destination, force=options.force)
+    with trouble(destination):
+        _check_destination(project, destination, force=options.force)
     total = project.count() if options.documents is None else len(options.documents)
     fresh = destination.with_name(f".{destination.name}.{os.getpid()}.new")
     tally = _Tally(writer, total, report)
@@ -126,16 +127,15 @@ def _wanted(project: Project, names: tuple[str, ...]) -> Callable[[Layer], bool]
 
 
 def _check_destination(project: Project, destination: Path, *, force: bool) -> None:
-    folder = destination.resolve().parent
     if destination.is_dir():
         raise UserError(f"“{destination}” is a folder.", "Name the file to write.")
-    if not folder.is_dir():
-        raise UserError(f"There is no folder “{folder}”.", "Make the folder first, or choose another.")
+    if not destination.parent.is_dir():
+        raise UserError(f"There is no folder “{destination.parent}”.", "Make the folder first, or choose another.")
     if destination.exists() and destination.samefile(project.path):
         raise UserError("An export cannot take the place of the project itself.", "Choose another name.")
     if destination.exists() and not destination.is_file():
         raise UserError(f"“{destination}” is not a file that could be written.", "Choose another name.")
-    if destination.exists() and not force:
+    if os.path.lexists(destination) and not force:
         raise UserError(f"“{destination}” exists already.", "Choose another name, or overwrite it with --force.")
 
 

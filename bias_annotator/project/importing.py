@@ -1,5 +1,6 @@
 """Brings files into a project: which reader, whose marks, what becomes of duplicates and unknown labels."""
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -114,7 +115,7 @@ class _Import:
         """The files that are meant: of folders all that can be read, without hidden files, links and projects."""
         found: list[Path] = []
         for path in paths:
-            if not path.is_dir():
+            if not os.path.isdir(path):  # noqa: PTH112 - which takes names that no file can have
                 found.append(path)
                 continue
             inside = [each for each in sorted(path.rglob("*")) if not _hidden(each, path) and ".bias" not in each.suffixes]

@@ -6,7 +6,7 @@ import stat
 import struct
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -50,6 +50,7 @@ def inspect(path: Path) -> int:
 
     Never waits on a FIFO or device and never creates or changes anything.
     """
+    logged = _logged(path)
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except FileNotFoundError:
@@ -61,6 +62,7 @@ def inspect(path: Path) -> int:
     try:
         kind = os.fstat(descriptor).st_mode
         head = os.read(descriptor, _HEADER) if stat.S_ISREG(kind) else b""
+        size = os.fstat(descriptor).st_size
     finally:
         os.close(descriptor)
     if stat.S_ISDIR(kind):
@@ -71,8 +73,28 @@ def inspect(path: Path) -> int:
         raise UserError(f"“{path}” is empty: it is not a project.", "Open a backup, or make a project with “bias-annotator new”.")
     if len(head) < _HEADER or head[:16] != b"SQLite format 3\0" or struct.unpack(">I", head[68:72])[0] != APPLICATION_ID:
         raise UserError(f"“{path.name}” is not a Bias Annotator project.", "Projects end in .bias; texts are imported into one.")
+    if not logged and size < _expected_size(head):
+        raise UserError(
+            f"“{path.name}” is damaged: its end is missing.",
+            "Open the newest file in the folder of backups beside it; keep the damaged one.",
+        )
     version: int = struct.unpack(">I", head[60:64])[0]
     return version
+
+
+def _expected_size(head: bytes) -> int:
+    """Bytes of the file by its header; 0 when that is not up to date."""
+    page, counter, pages, valid_for = (struct.unpack(">H", head[16:18])[0], head[24:28], struct.unpack(">I", head[28:32])[0], head[92:96])
+    return pages * (65536 if page == 1 else page) if counter == valid_for else 0
+
+
+def _logged(path: Path) -> bool:
+    """Whether a log or journal holds what the file does not have yet."""
+    for ending in ("-wal", "-journal"):
+        with suppress(OSError):
+            if path.with_name(path.name + ending).stat().st_size:
+                return True
+    return False
 
 
 class Database:
@@ -175,8 +197,7 @@ class Database:
         """How SQLite may use the file. Immutable needs nothing beside it, but is blind to what a log or journal holds."""
         if self._writable:
             return "mode=rw"
-        logs = (self._file.with_name(self._file.name + ending) for ending in ("-wal", "-journal"))
-        return "mode=ro" if any(log.exists() and log.stat().st_size for log in logs) else "mode=ro&immutable=1"
+        return "mode=ro" if _logged(self._file) else "mode=ro&immutable=1"
 
     def _set_up(self, connection: Any) -> None:  # noqa: ANN401 - a connection of either driver
         run = connection.execute

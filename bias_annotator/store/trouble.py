@@ -13,6 +13,8 @@ from bias_annotator.store.driver import sqlite
 # Primary result codes of SQLite (https://sqlite.org/rescode.html).
 _PERM, _BUSY, _LOCKED, _READONLY, _IOERR, CORRUPT, _FULL, _CANTOPEN, _NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
 
+_NO_ROOM_FOR_THE_INDEX_OF_THE_LOG = 4874  # SQLITE_IOERR_SHMSIZE, which is how a full disk shows first
+
 # What the drivers raise without a code: the first by themselves, the others while they copy a file.
 _WITHOUT_CODE = {
     "Could not decode to UTF-8": CORRUPT,
@@ -62,5 +64,6 @@ def _code(problem: object) -> int | None:
 
 def sentence(code: int | None, path: Path) -> UserError | None:
     """The UserError for a (possibly extended) result code of SQLite, if a person can do something about it."""
-    found = _SENTENCES.get(code & 0xFF) if code is not None else None
+    primary = _FULL if code == _NO_ROOM_FOR_THE_INDEX_OF_THE_LOG else (code or 0) & 0xFF
+    found = _SENTENCES.get(primary)
     return UserError(found[0].format(name=path.name), found[1]) if found else None
