@@ -1,12 +1,13 @@
 """Native JSONL: one document a line, with everything that people marked in it."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bias_annotator.model.document import Annotated, Block, BlockKind, Document, Metadata, Source
 from bias_annotator.model.ids import DocumentId, uuid7
-from bias_annotator.model.text import Shape, Text, canonical
+from bias_annotator.model.text import REPLACEMENT, Newline, Shape, Text, canonical
 from bias_annotator.readers.encoding import oddities
 from bias_annotator.readers.incoming import Incoming, ReadOptions, Refusal
 from bias_annotator.readers.marks import MarkReader, work_of
@@ -15,6 +16,10 @@ from bias_annotator.settings import BOUNDS
 
 _BOM = b"\xef\xbb\xbf"
 _LONGEST_ID = 200
+_DIGITS = "Exceeds the limit"  # how the message begins with which numbers of thousands of digits are refused
+_HALF_ESCAPED = re.compile(rb"\\u[dD][89a-fA-F]")
+_HALF = re.compile("[\ud800-\udfff]")
+_HASH = re.compile("[0-9a-f]{64}|")
 _FIELDS = ("title", "outlet", "author", "published", "url", "language", "source_name")
 
 
@@ -52,10 +57,26 @@ def parse_line(data: bytes) -> dict[str, Any]:
     except json.JSONDecodeError as problem:
         message = f"not valid JSON at character {problem.pos + 1}: {problem.msg.lower()}"
         raise ValueError(message) from None
+    except ValueError as problem:
+        if str(problem).startswith(_DIGITS):
+            message = "a number has thousands of digits"
+            raise ValueError(message) from None
+        raise
     if not isinstance(value, dict):
         message = "a line must hold a JSON object"
         raise ValueError(message)
+    if _HALF_ESCAPED.search(data):
+        return {key: each if key == "text" else _whole(each) for key, each in value.items()}
     return value
+
+
+def _whole(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+    """The value with U+FFFD for half surrogates, which cannot be stored; those of the text itself are counted elsewhere."""
+    if isinstance(value, str):
+        return _HALF.sub(REPLACEMENT, value)
+    if isinstance(value, list):
+        return list(map(_whole, value))
+    return {_whole(key): _whole(each) for key, each in value.items()} if isinstance(value, dict) else value
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -77,7 +98,8 @@ def _document(value: Mapping[str, Any], where: str, options: ReadOptions, source
     refused: list[Refusal] = []
     warnings: list[str] = []
     metadata = _metadata(value.get("metadata"), source.name)
-    about = Source(digest(str(value["text"]).encode("utf-8", "surrogatepass")), "utf-8", shape)
+    about = _source(value.get("source"), text, where, refused)
+    about = about or Source(digest(str(value["text"]).encode("utf-8", "surrogatepass")), "utf-8", shape)
     blocks = _blocks(value.get("blocks"), text, where, refused)
     document = Document(_id(value.get("id")), text, metadata, blocks, about)
     marks = MarkReader(text, shape, options, where).read(value.get("annotations"), value.get("relations"))
@@ -123,9 +145,35 @@ def _metadata(value: object, source_name: str) -> Metadata:
         message = "“metadata” must be an object"
         raise ValueError(message)
     texts = {key: _plain(each) for key, each in value.items() if each is not None}
-    known = {key: texts.pop(key, "") for key in _FIELDS}
-    known["source_name"] = known["source_name"] or source_name
+    known = {key: texts.pop(key, source_name if key == "source_name" else "") for key in _FIELDS}
     return Metadata(**known, extra=texts)
+
+
+def _source(value: object, text: Text, where: str, refused: list[Refusal]) -> Source | None:
+    """Where the text came from before, as exports tell it; None when nothing is said, or nonsense."""
+    if value is None:
+        return None
+    given = value if isinstance(value, dict) else {}
+    digest_, encoding, newline = (given.get(key, default) for key, default in (("sha256", ""), ("encoding", ""), ("newline", Newline.LF)))
+    bom, crlf, replaced = (given.get(key, default) for key, default in (("bom", False), ("crlf", []), ("replaced", 0)))
+    fitting = (
+        isinstance(value, dict)
+        and isinstance(digest_, str) and bool(_HASH.fullmatch(digest_))
+        and isinstance(encoding, str) and len(encoding) < _LONGEST_ID
+        and newline in tuple(Newline) and isinstance(bom, bool)
+        and type(replaced) is int and 0 <= replaced <= len(text)
+        and isinstance(crlf, list) and _are_line_ends(crlf, text)
+    )  # fmt: skip
+    if fitting:
+        return Source(digest_, encoding, Shape(Newline(newline), bom, tuple(crlf), replaced))
+    refused.append(Refusal(f"{where}, source", "it does not fit the text"))
+    return None
+
+
+def _are_line_ends(places: list[Any], text: Text) -> bool:
+    if not all(type(place) is int and 0 <= place < len(text) for place in places):
+        return False
+    return places == sorted(set(places)) and all(text.content[place] == "\n" for place in places)
 
 
 def _plain(value: object) -> str:
@@ -142,19 +190,27 @@ def _blocks(value: object, text: Text, where: str, refused: list[Refusal]) -> tu
     for number, each in enumerate(value, 1):
         try:
             blocks.append(_block(each, len(text)))
-        except (ValueError, TypeError, KeyError) as problem:
-            reason = f"“{problem.args[0]}” is missing" if isinstance(problem, KeyError) else str(problem)
-            refused.append(Refusal(f"{where}, block {number}", reason))
+        except ValueError as problem:
+            refused.append(Refusal(f"{where}, block {number}", str(problem)))
     return tuple(sorted(blocks, key=lambda block: (block.start, -block.end)))
 
 
-def _block(value: dict[str, Any], length: int) -> Block:
-    kind, start, end = BlockKind(value["kind"]), value["start"], value["end"]
+def _block(value: object, length: int) -> Block:
+    if not isinstance(value, dict):
+        message = "a block must be an object"
+        raise ValueError(message)
+    kind, start, end = (value.get(key) for key in ("kind", "start", "end"))
+    if kind not in tuple(BlockKind):
+        message = f"“kind” must be one of {', '.join(BlockKind)}, not {kind!r}"
+        raise ValueError(message)
     if type(start) is not int or type(end) is not int or not 0 <= start <= end <= length:
         message = f"{start!r}–{end!r} is not a stretch of a text of {length} characters"
         raise ValueError(message)
-    more = value.get("attributes") or {key: each for key, each in value.items() if key not in ("kind", "start", "end")}
-    return Block(kind, start, end, {key: _plain(each) for key, each in more.items()})
+    more = value.get("attributes") or {key: each for key, each in value.items() if key not in ("kind", "start", "end", "attributes")}
+    if not isinstance(more, dict):
+        message = "“attributes” must be an object"
+        raise ValueError(message)
+    return Block(BlockKind(kind), start, end, {key: _plain(each) for key, each in more.items()})
 
 
 def _replaced(shape: Shape) -> tuple[str, ...]:

@@ -67,5 +67,5 @@ def _blocks(content: str, skip: int) -> tuple[tuple[Block, ...], str]:
         if kind is not BlockKind.LIST_ITEM or not any(each.type == "list_item_open" for each in tokens[place + 1 : place + 3]):
             covered = after
         if token.type == "heading_open" and token.tag == "h1" and not heading:
-            heading = tokens[place + 1].content.strip()
+            heading = " ".join(tokens[place + 1].content.split())
     return tuple(block for block in blocks if block.start < block.end), heading

@@ -39,6 +39,7 @@ class MarkReader:
         self._where = where
         self._ways = candidates(text, shape, options.unit)
         self._result = ReadMarks()
+        self._names: dict[str, str] = {}  # by the name without letter case: "Ana" and "ana" are one person
 
     def read(self, annotations: object, relations: object) -> ReadMarks:
         """Both lists (or None). ValueError when one of them is no list."""
@@ -58,8 +59,9 @@ class MarkReader:
                 lambda value=value, stretches=stretches: self._take(value, stretches, way, layers, homes),
             )
         links: dict[Layer, list[Relation]] = {}
+        taken: set[str] = set()
         for number, value in enumerate(given[1], 1):
-            self._guard(f"relation {number}", lambda value=value: self._link(value, homes, links))
+            self._guard(f"relation {number}", lambda value=value: self._link(value, homes, links, taken))
         self._result.layers = tuple(Marks.of(layer, [*spans, *links.get(layer, [])]) for layer, spans in layers.items())
         return self._result
 
@@ -80,9 +82,9 @@ class MarkReader:
         homes: dict[SpanId, Layer],
     ) -> None:
         layer = self._layer(value)
-        quote = value.get("quote")
+        quote = _typed(value, "quote", str, None)
         fragments = self._fragments(stretches, way)
-        if isinstance(quote, str) and not fits(self._text, way, stretches, quote):
+        if quote is not None and not fits(self._text, way, stretches, quote):
             stands = " … ".join(fragment.quote for fragment in fragments)
             message = f"the quote “{quote[:40]}” is not what stands there: “{stands[:40]}”"
             raise ValueError(message)
@@ -126,7 +128,8 @@ class MarkReader:
         if type(round_) is not int or not 1 <= round_ < 1000:  # noqa: PLR2004 - more rounds than anybody holds
             message = "“round” must be a whole number from 1"
             raise ValueError(message)
-        return Layer.of(annotator_name(name), round_)
+        kept = annotator_name(name)
+        return Layer.of(self._names.setdefault(kept.casefold(), kept), round_)
 
     def _attributes(self, value: object) -> dict[str, str | bool]:
         if value is None:
@@ -146,7 +149,7 @@ class MarkReader:
                 self._result.warnings.append(f"the value of attribute “{name}” was kept as JSON text")
         return taken
 
-    def _link(self, value: Mapping[str, Any], homes: Mapping[SpanId, Layer], links: dict[Layer, list[Relation]]) -> None:
+    def _link(self, value: Mapping[str, Any], homes: Mapping[SpanId, Layer], links: dict[Layer, list[Relation]], taken: set[str]) -> None:
         if not isinstance(value, dict):
             message = "a relation must be an object"
             raise ValueError(message)
@@ -158,7 +161,12 @@ class MarkReader:
         if homes[ends[0]] != homes[ends[1]]:
             message = "its ends stand in different layers"
             raise ValueError(message)
-        links.setdefault(homes[ends[0]], []).append(Relation(RelationId(_id(value.get("id"))), _label(value), *ends))
+        link = Relation(RelationId(_id(value.get("id"))), _label(value), *ends)
+        if link.id in taken:
+            message = f"the id “{link.id}” occurs twice in this document"
+            raise ValueError(message)
+        taken.add(link.id)
+        links.setdefault(homes[ends[0]], []).append(link)
 
 
 def work_of(value: object, layers: Sequence[Marks], length: int, where: str, refused: list[Refusal]) -> tuple[Work, ...]:

@@ -18,7 +18,7 @@ class SourceFile:
     def __init__(self, path: Path) -> None:
         """Nothing is opened yet."""
         self.path = path
-        self.name = os.fsencode(path.name).decode("utf-8", "replace")
+        self.name = shown(Path(path.name))
 
     def content(self) -> bytes:
         """All bytes. UserError for what is no regular file, is too large, or changed while it was read (after one retry)."""
@@ -59,13 +59,19 @@ class SourceFile:
                 raise UserError(f"“{self.name}” is {_kind(kind)}, not a file with a text.", "Choose a file.")
             descriptor = os.open(self.path, flags)
         except FileNotFoundError:
-            raise UserError(f"There is no file “{self.path}”.", "Check the name.") from None
-        except OSError as problem:
-            raise UserError(f"“{self.name}” could not be opened: {problem.strerror or problem}.", "Check its permissions.") from problem
+            raise UserError(f"There is no file “{shown(self.path)}”.", "Check the name.") from None
+        except (OSError, ValueError) as problem:  # ValueError: a NUL in the name
+            reason = getattr(problem, "strerror", None) or problem
+            raise UserError(f"“{self.name}” could not be opened: {reason}.", "Check its name and permissions.") from problem
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             os.close(descriptor)
             raise UserError(f"“{self.name}” changed while it was opened.", "Try again.")
         return descriptor
+
+
+def shown(path: Path) -> str:
+    """The path as it can be shown and stored: what is not UTF-8 in it is replaced."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def digest(data: bytes) -> str:

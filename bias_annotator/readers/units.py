@@ -42,12 +42,13 @@ def choose(text: Text, ways: Sequence[Candidate], quoted: Sequence[tuple[Sequenc
 
 
 def fits(text: Text, way: Candidate, stretches: Sequence[tuple[int, int]], quote: str) -> bool:
-    """Whether the stretches, counted this way, hold just what the quote says."""
+    """Whether the stretches, counted this way, hold just what the quote says, in their order or in that of the text."""
     try:
-        pieces = [text.content[way.to_codepoint(start) : way.to_codepoint(end)] for start, end in stretches]
+        places = [(way.to_codepoint(start), way.to_codepoint(end)) for start, end in stretches]
     except OffsetError:
         return False
-    return QUOTE_JOINER.join(pieces) == plain_quote(quote)
+    orders = [places] if len(places) == 1 else [places, sorted(places)]
+    return plain_quote(quote) in [QUOTE_JOINER.join(text.content[start:end] for start, end in order) for order in orders]
 
 
 def plain_quote(quote: str) -> str:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any, BinaryIO
 
-from bias_annotator.model.document import Annotated, Block, Document
+from bias_annotator.model.document import Annotated, Block, Document, Source
 from bias_annotator.model.ids import moment_text
 from bias_annotator.model.people import Status, Work
 from bias_annotator.model.scheme import Scheme
@@ -38,6 +38,7 @@ def to_json(item: Annotated) -> dict[str, Any]:
     document = item.document
     value: dict[str, Any] = {"id": document.id, "text": document.text.content, "sha256": document.text.sha256}
     value["metadata"] = _metadata(document)
+    value["source"] = _source(document.source)
     if document.blocks:
         value["blocks"] = [_block(block) for block in document.blocks]
     value["annotations"] = [_annotation(span, marks) for marks in item.marks for span in marks.spans]
@@ -57,8 +58,15 @@ def _block(block: Block) -> dict[str, Any]:
 def _metadata(document: Document) -> dict[str, str]:
     metadata = document.metadata
     fields = ("title", "outlet", "author", "published", "url", "language", "source_name")
-    known = {field: getattr(metadata, field) for field in fields if getattr(metadata, field)}
+    known = {field: getattr(metadata, field) for field in fields if getattr(metadata, field) or field == "source_name"}
     return known | {key: value for key, value in metadata.extra.items() if key not in fields}
+
+
+def _source(source: Source) -> dict[str, Any]:
+    shape = source.shape
+    value: dict[str, Any] = {"sha256": source.sha256, "encoding": source.encoding, "newline": str(shape.newline)}
+    more = {"bom": shape.bom, "crlf": list(shape.crlf), "replaced": shape.replaced}
+    return value | {key: each for key, each in more.items() if each}
 
 
 def _annotation(span: Span, marks: Marks) -> dict[str, Any]:
