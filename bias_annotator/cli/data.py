@@ -21,7 +21,9 @@ Duplicates = Annotated[
 
 def import_(  # noqa: PLR0913, PLR0917 - the options of the command
     project: ProjectPath,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files, and folders with files.", show_default=False)],
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH...", readable=False, help="Files, and folders with files.", show_default=False)
+    ],
     format_: Format = "auto",
     annotator: Annotated[
         str, typer.Option(metavar="NAME", help="Whose spans they are, where the file does not say.", show_default=False)
@@ -37,7 +39,7 @@ def import_(  # noqa: PLR0913, PLR0917 - the options of the command
         typer.Option(help="A label that the scheme lacks: add it, refuse its spans, or leave them out."),
     ] = "add",
     labels: Annotated[
-        Path | None, typer.Option(metavar="MAP.toml", help="New names for labels: a table [labels].", show_default=False)
+        Path | None, typer.Option(metavar="MAP.toml", readable=False, help="New names for labels: a table [labels].", show_default=False)
     ] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -84,7 +86,7 @@ def import_(  # noqa: PLR0913, PLR0917 - the options of the command
 
 def export_(
     project: ProjectPath,
-    destination: Annotated[Path, typer.Argument(metavar="DEST", help="The file to write.", show_default=False)],
+    destination: Annotated[Path, typer.Argument(metavar="DEST", readable=False, help="The file to write.", show_default=False)],
     format_: Annotated[str, typer.Option("--format", metavar="NAME", help="How to write it (see “formats”).", show_default=False)],
     layer: Annotated[list[str] | None, typer.Option(metavar="all|gold|NAME", help="Whose spans; may be given several times.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite the destination.")] = False,

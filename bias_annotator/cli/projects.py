@@ -7,14 +7,15 @@ import typer
 
 from bias_annotator.cli.output import plural, progress, say, say_json
 
-ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="A project file (*.bias).", show_default=False)]
+# `readable=False` everywhere: whether a file can be read is found by reading it, and told as what it is, no error of usage.
+ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", readable=False, help="A project file (*.bias).", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
 
 
 def new(
     project: ProjectPath,
     scheme: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="A label scheme (TOML); media_bias by default.", show_default=False)
+        Path | None, typer.Option(metavar="FILE", readable=False, help="A label scheme (TOML); media_bias by default.", show_default=False)
     ] = None,
     title: Annotated[
         str, typer.Option(metavar="T", help="What people call the project; the file’s name by default.", show_default=False)
@@ -54,7 +55,7 @@ def check_(project: ProjectPath, as_json: AsJson = False) -> None:
 
 def backup(
     project: ProjectPath,
-    destination: Annotated[Path, typer.Argument(metavar="DEST", help="The copy; it must not exist.", show_default=False)],
+    destination: Annotated[Path, typer.Argument(metavar="DEST", readable=False, help="The copy; it must not exist.", show_default=False)],
 ) -> None:
     """Copy a project exactly, also while it is in use; the copy is proved before it takes its name."""
     from bias_annotator.project.project import Project  # noqa: PLC0415 - --help must be quick

@@ -1,13 +1,11 @@
 """A project in use: the door through which the window and the command line reach documents, marks and people."""
 
-import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from bias_annotator.errors import UserError
 from bias_annotator.model.document import Annotated, Document
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, SpanId
@@ -23,7 +21,6 @@ __all__ = ["Added", "HistoryRow", "OnDuplicate", "Project", "Query", "Row", "Sor
 
 Watcher = Callable[[Edit], None]
 _EVERYTHING = Query()
-_log = logging.getLogger(__name__)
 
 
 class Project:
@@ -34,7 +31,6 @@ class Project:
         self.path = path
         self._store = Store(path, read_only=read_only)
         self._watchers: list[Watcher] = []
-        self._told_of_backup = False
         try:
             self.scheme = parse_scheme(self._store.about.scheme, f"The scheme of “{path.name}”")
         except BaseException:
@@ -218,21 +214,12 @@ class Project:
         """Add a dated copy to the folder of backups beside the project, if anything changed since the newest, and thin those out.
 
         For the opening of a project and every 15 minutes from then on, in a thread beside the window's. None when there was
-        nothing to do, or the project cannot be written. UserError when it fails, but only the first time in a row, so that
-        nobody hears the same every 15 minutes; CancelledError when `report` raises it.
+        nothing to do, or the project cannot be written. UserError when there is no room or the project has faults, which
+        need not stop anybody's work; CancelledError when `report` raises it.
         """
         if self.read_only:
             return None
-        try:
-            kept = self._store.keep_backup(now, lambda _status, remaining, total: report(total - remaining, total, "Backing up"))
-        except UserError as problem:
-            if self._told_of_backup:
-                _log.warning("still no backup: %s", problem.sentence)
-                return None
-            self._told_of_backup = True
-            raise
-        self._told_of_backup = False
-        return kept
+        return self._store.keep_backup(now, lambda _status, remaining, total: report(total - remaining, total, "Backing up"))
 
     def problems(self, seen: Callable[[int, int], None]) -> Iterator[tuple[str, str]]:
         """What is wrong with the file, as (where, what); `seen` hears (documents done, of how many)."""

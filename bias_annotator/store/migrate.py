@@ -19,7 +19,6 @@ from bias_annotator.store.trouble import trouble
 def create(path: Path, *, title: str, scheme: str, guideline: str) -> None:
     """Make a project file at `path`, whole or not at all. UserError when something is there or it cannot be written."""
     with fresh(path) as draft:
-        draft.touch(exist_ok=False)
         _fill(draft, path, title=title, scheme=scheme, guideline=guideline)
 
 

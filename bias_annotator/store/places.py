@@ -14,7 +14,7 @@ _COMPANIONS = ("", "-journal", "-wal", "-shm", ".lock")  # what SQLite and the l
 
 @contextmanager
 def fresh(destination: Path) -> Iterator[Path]:
-    """A name beside `destination` for a file in the making, which takes the name `destination` at the end of the block.
+    """An empty file beside `destination`, to be filled, which takes the name `destination` at the end of the block.
 
     If the block removes it again, nothing is made; what it leaves when it raises is removed. UserError when something is
     at `destination`, its folder is not there, or the disk says no.
@@ -24,6 +24,7 @@ def fresh(destination: Path) -> Iterator[Path]:
         folder = destination.parent.resolve()
         draft = folder / f".{destination.name}.{os.getpid()}.new"
         try:
+            draft.touch(exist_ok=False)
             yield draft
             if draft.exists():
                 sync(draft)

@@ -1,5 +1,6 @@
 """Whatever lies where a project should be: one sentence, one hint, exit code 1, no traceback, and nothing is touched."""
 
+import ctypes
 import os
 import shutil
 import socket
@@ -292,3 +293,83 @@ def test_a_disk_that_is_really_full_is_told_and_nothing_is_left_behind(project: 
     assert "full" in sentence or "no room" in sentence
     assert hint.startswith("hint: ")
     assert left == ["test.bias"]
+
+
+@pytest.fixture
+def ordinary() -> dict[str, object]:
+    """What makes a process one of an ordinary user: the permissions of files hold for it, which they do not for root."""
+    if sys.platform == "win32":
+        pytest.skip("folders cannot be made read-only there")
+    if os.geteuid() != 0:
+        return {}
+    if not sys.platform.startswith("linux"):
+        pytest.skip("root may do everything here")
+    libc = ctypes.CDLL(None, use_errno=True)
+    return {"preexec_fn": lambda: [libc.prctl(24, capability, 0, 0, 0) for capability in (1, 2)]}  # no longer over permissions
+
+
+@pytest.fixture
+def guarded(project: Path) -> Iterator[Path]:
+    """The project in a folder of its own, whose permissions are put right in the end."""
+    folder = project.parent / "folder"
+    folder.mkdir()
+    path = project.rename(folder / "test.bias")
+    yield path
+    folder.chmod(0o755)
+    path.chmod(0o644)
+
+
+@pytest.mark.parametrize("what", ["folder", "file", "both"])
+def test_what_cannot_be_written_is_read_without_leaving_anything(
+    shell: Bias, guarded: Path, tmp_path: Path, ordinary: dict[str, object], what: str
+) -> None:
+    before = guarded.read_bytes()
+    if what != "folder":
+        guarded.chmod(0o444)
+    if what != "file":
+        guarded.parent.chmod(0o555)
+    text = tmp_path / "a.txt"
+    text.write_text("The council met.")
+    sentence, hint = shell("import", guarded, text, **ordinary).complaint
+    assert sentence == "“test.bias” is open for reading only: nothing was imported."
+    assert hint == "The file or its folder cannot be written to."
+    assert shell("check", guarded, "--json", **ordinary).json["ok"]
+    assert shell("export", guarded, tmp_path / "out.jsonl", "--format", "jsonl", **ordinary).code == 0
+    assert shell("agreement", guarded, "--json", **ordinary).json["documents"] == 2
+    assert shell("backup", guarded, tmp_path / "copy.bias", **ordinary).code == 0
+    assert guarded.read_bytes() == before
+    assert [each.name for each in guarded.parent.iterdir()] == ["test.bias"]
+
+
+@pytest.mark.parametrize("command", ["new", "export", "backup"])
+def test_a_folder_that_cannot_be_written_is_told(shell: Bias, guarded: Path, ordinary: dict[str, object], command: str) -> None:
+    place = guarded.parent / "x"
+    guarded.parent.chmod(0o555)
+    arguments = {"new": ("new", place), "export": ("export", guarded, place, "--format", "jsonl"), "backup": ("backup", guarded, place)}
+    assert "Permission denied" in shell(*arguments[command], **ordinary).complaint[0]
+    assert [each.name for each in guarded.parent.iterdir()] == ["test.bias"]
+
+
+@pytest.mark.parametrize("what", ["project", "text"])
+def test_what_cannot_be_read_is_told(shell: Bias, guarded: Path, tmp_path: Path, ordinary: dict[str, object], what: str) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text("The council met.")
+    (guarded if what == "project" else text).chmod(0)
+    assert "could not be opened: Permission denied" in shell("import", guarded, text, **ordinary).complaint[0]
+
+
+def test_a_log_that_a_killed_process_left_is_read_where_nothing_can_be_written(
+    shell: Bias, guarded: Path, ordinary: dict[str, object]
+) -> None:
+    """Or it is told that it cannot; what was committed is never silently left out."""
+    with Project.open(guarded) as opened:
+        opened.add([item(document("three"))])
+        kept = {path.name: path.read_bytes() for path in guarded.parent.iterdir() if path.name != "test.bias.lock"}
+    for name, data in kept.items():
+        (guarded.parent / name).write_bytes(data)
+    (guarded.parent / "test.bias-shm").unlink()
+    guarded.parent.chmod(0o555)
+    ran = shell("check", guarded, "--json", **ordinary)
+    assert ran.complaint == ("“test.bias” could not be opened.", "Check that the file and its folder exist and may be written to.")
+    guarded.parent.chmod(0o755)
+    assert shell("check", guarded, "--json", **ordinary).json["documents"] == 3
