@@ -31,6 +31,7 @@ def run(arguments: Sequence[str], screen: "Screen | None" = None) -> int:
     Commands that open the window need `screen`, the others do without.
     """
     from bias_annotator.cli.app import app  # noqa: PLC0415 - commands are only read when they are needed
+    from bias_annotator.cli.output import flush  # noqa: PLC0415 - the same
 
     logging.basicConfig(level=logging.ERROR, format="%(message)s")
     try:
@@ -43,11 +44,10 @@ def run(arguments: Sequence[str], screen: "Screen | None" = None) -> int:
     except (KeyboardInterrupt, CancelledError):
         print("Stopped.", file=sys.stderr)  # noqa: T201 - the command line speaks on stderr
         return 130
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except Exception:  # noqa: BLE001 - whatever else goes wrong is a bug: reported, and said in one sentence
         return _bug()
+    finally:
+        flush()
     return 0
 
 

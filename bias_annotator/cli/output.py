@@ -1,6 +1,7 @@
 """What commands print: JSON alone on stdout when asked for, else lines for people; progress on stderr."""
 
 import json
+import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -10,8 +11,9 @@ from bias_annotator.project.jobs import Report, quiet
 
 
 def say(line: str = "") -> None:
-    """A line on stdout."""
-    print(line)  # noqa: T201 - this is the door
+    """A line on stdout. Whoever reads it may stop reading: the command goes on, and ends as it would."""
+    with _pipe():
+        print(line)  # noqa: T201 - this is the door
 
 
 def warn(line: str) -> None:
@@ -21,7 +23,24 @@ def warn(line: str) -> None:
 
 def say_json(value: Mapping[str, Any]) -> None:
     """One JSON object on stdout."""
-    print(json.dumps(value, ensure_ascii=False, indent=2))  # noqa: T201 - this is the door
+    say(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def flush() -> None:
+    """Bring out what still waits to be printed."""
+    with _pipe():
+        sys.stdout.flush()
+
+
+@contextmanager
+def _pipe() -> Iterator[None]:
+    """Let go of a stdout that nobody reads any more."""
+    try:
+        yield
+    except BrokenPipeError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def table(rows: Sequence[Sequence[str]], *, numbers: Sequence[int] = ()) -> list[str]:

@@ -1,0 +1,92 @@
+"""agreement: the object that scripts read, what people read, and names that nobody has."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bias_annotator.agreement import MEASURES
+from bias_annotator.project.comparing import compare
+from bias_annotator.project.project import Project
+
+Bias = Callable[..., object]
+
+
+def test_agreement_as_json_is_as_the_contract_says(bias: Bias, project: Path) -> None:
+    value = bias("agreement", project, "--json").json
+    assert set(value) == {"annotators", "documents", "measures"}
+    assert value["annotators"] == ["Ana", "Ben"]
+    assert value["documents"] == 2
+    assert [each["name"] for each in value["measures"]] == list(MEASURES)
+    for each in value["measures"]:
+        assert set(each) == {"name", "value", "interval", "documents", "spans", "settings", "per_label", "pairs", "warning"}
+        assert each["value"] is None or isinstance(each["value"], float)
+        assert each["interval"] is None
+        assert each["documents"] == 2
+        assert isinstance(each["settings"], dict)
+        assert set(each["per_label"]) <= {"reporting", "quotation", "opinion", "source", "cue"}
+        assert [(pair["a"], pair["b"]) for pair in each["pairs"]] == [("Ana", "Ben")]
+        assert all(set(pair) == {"a", "b", "value"} for pair in each["pairs"])
+        assert "Too little data" in each["warning"]
+
+
+def test_the_numbers_are_those_of_the_window(bias: Bias, project: Path) -> None:
+    with Project.open(project) as opened:
+        expected = compare(opened).to_json()
+    assert bias("agreement", project, "--json").json == json.loads(json.dumps(expected))
+
+
+def test_measures_people_and_documents_are_chosen(bias: Bias, project: Path) -> None:
+    name = list(MEASURES)[-1]
+    value = bias("agreement", project, "--measure", name, "--annotators", "Ben, ana", "--documents", "one", "--json").json
+    assert [each["name"] for each in value["measures"]] == [name]
+    assert set(value["annotators"]) == {"Ana", "Ben"}
+    assert value["documents"] == 1
+
+
+def test_intervals_come_with_resamples_and_are_the_same_with_the_same_seed(bias: Bias, project: Path) -> None:
+    def run(seed: int) -> list[object]:
+        value = bias("agreement", project, "--bootstrap", 50, "--seed", seed, "--json").json
+        assert all(each["settings"]["bootstrap"] == 50 and each["settings"]["seed"] == seed for each in value["measures"])
+        return [each["interval"] for each in value["measures"]]
+
+    first = run(1)
+    assert any(interval is not None and interval[0] <= interval[1] for interval in first)
+    assert run(1) == first
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence", "hint"),
+    [
+        (("--measure", "kapa"), "There is no measure called “kapa”.", "The measures are "),
+        (("--annotators", "Ana,Caro"), "There is no annotator called “Caro” in this project.", "The annotators are Ana, Ben."),
+        (("--documents", "one,three"), "The project has no document “three”.", ""),
+    ],
+)
+def test_names_that_nothing_has_are_told_with_those_there_are(
+    bias: Bias, project: Path, options: tuple[str, ...], sentence: str, hint: str
+) -> None:
+    ran = bias("agreement", project, *options, "--json")
+    assert ran.out == ""
+    assert ran.complaint[0] == sentence
+    assert hint in ran.complaint[1]
+
+
+def test_people_read_values_coverage_and_what_they_mean(bias: Bias, project: Path) -> None:
+    ran = bias("agreement", project)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("Ana, Ben; 2 documents that at least two worked on.\n")
+    for name in MEASURES:
+        assert f"\n{name} " in ran.out
+    assert "Ana – Ben: " in ran.out
+    assert "by label: " in ran.out
+    assert "Too little data" in ran.out
+
+
+def test_where_nobody_worked_there_is_nothing_to_measure_and_no_error(bias: Bias, tmp_path: Path) -> None:
+    Project.new(tmp_path / "x.bias").close()
+    assert bias("agreement", tmp_path / "x.bias").code == 0
+    value = bias("agreement", tmp_path / "x.bias", "--json").json
+    assert (value["annotators"], value["documents"]) == ([], 0)
+    assert all(each["value"] is None for each in value["measures"])
