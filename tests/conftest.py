@@ -11,6 +11,11 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The expected exports in tests/golden are written anew instead of compared."""
+    parser.addoption("--update-golden", action="store_true", help="write the expected files in tests/golden anew")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What the platform without a screen says of itself is no fault of ours."""
     for item in items:

@@ -175,7 +175,9 @@ def documents(draw: st.DrawFn, *, content: st.SearchStrategy[Text] = readable_te
     line_ends = tuple(position for position, char in enumerate(text.content) if char == "\n" and draw(st.booleans()))
     newline = Newline.LF if not line_ends else draw(st.sampled_from([Newline.CRLF, Newline.MIXED]))
     source = Source(
-        draw(st.binary(min_size=32, max_size=32)).hex(), "utf-8", Shape(newline, draw(st.booleans()), line_ends, draw(st.integers(0, 3)))
+        draw(st.binary(min_size=32, max_size=32)).hex(),
+        "utf-8",
+        Shape(newline, draw(st.booleans()), line_ends, draw(st.integers(0, min(3, len(text))))),
     )
     return Document(DocumentId(str(draw(st.uuids()))), text, metadata, draw(blocks(text)), source)
 

@@ -4,7 +4,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -13,6 +13,7 @@ from bias_annotator.errors import UserError
 from bias_annotator.model.document import Annotated
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Layer, LayerKind
+from bias_annotator.model.scheme import Scheme
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.project.project import Project
 from bias_annotator.readers import READERS, Incoming, ReadOptions, SourceFile
@@ -62,7 +63,7 @@ def preview_losses(project: Project, options: ExportOptions) -> tuple[Loss, ...]
     writer = writer_named(options.format)
     found: Counter[str] = Counter()
     for item in _items(project, options):
-        found += writer.losses(item)
+        found += writer.losses(item, project.scheme)
     return _sorted(found)
 
 
@@ -78,7 +79,7 @@ def export(project: Project, destination: Path, options: ExportOptions, report: 
         _check_destination(project, destination, force=options.force)
     total = project.count() if options.documents is None else len(options.documents)
     fresh = destination.with_name(f".{destination.name}.{os.getpid()}.new")
-    tally = _Tally(writer, total, report)
+    tally = _Tally(writer, project.scheme, total, report)
     try:
         with trouble(destination):
             with fresh.open("xb") as out:
@@ -96,23 +97,28 @@ def export(project: Project, destination: Path, options: ExportOptions, report: 
 class _Tally:
     """Counts what passes on its way to the writer."""
 
-    def __init__(self, writer: Writer, total: int, report: Report) -> None:
+    def __init__(self, writer: Writer, scheme: Scheme, total: int, report: Report) -> None:
         self.documents = 0
         self.annotations = 0
         self.losses: Counter[str] = Counter()
-        self._writer, self._total, self._report = writer, total, report
+        self._writer, self._scheme, self._total, self._report = writer, scheme, total, report
 
     def over(self, items: Iterable[Annotated]) -> Iterator[Annotated]:
         for item in items:
             self._report(self.documents, self._total, "Writing")
             self.documents += 1
             self.annotations += sum(len(marks.spans) for marks in item.marks)
-            self.losses += self._writer.losses(item)
+            self.losses += self._writer.losses(item, self._scheme)
             yield item
 
 
 def _items(project: Project, options: ExportOptions) -> Iterator[Annotated]:
-    return project.annotated(options.documents, _wanted(project, options.layers))
+    """What goes out; without the layer of a person, nothing is said of their work either."""
+    wanted = _wanted(project, options.layers)
+    if wanted is None:
+        return project.annotated(options.documents)
+    items = project.annotated(options.documents, wanted)
+    return (replace(item, work=tuple(work for work in item.work if wanted(Layer.of(work.annotator)))) for item in items)
 
 
 def _wanted(project: Project, names: tuple[str, ...]) -> Callable[[Layer], bool] | None:
@@ -157,9 +163,9 @@ def _read_back(writer: Writer, path: Path, project: Project, options: ExportOpti
 
 
 def _same(one: Annotated, other: Annotated) -> bool:
-    here, there = one.document, other.document
+    """Whether nothing was lost; who has spans and no entry of work gets one on the way in."""
     return (
-        (here.id, here.text, here.blocks) == (there.id, there.text, there.blocks)
+        one.document == other.document
         and {marks.layer: marks for marks in one.marks} == {marks.layer: marks for marks in other.marks}
         and {work.annotator: work for work in one.work}.items() <= {work.annotator: work for work in other.work}.items()
     )

@@ -192,7 +192,7 @@ def _blocks(value: object, text: Text, where: str, refused: list[Refusal]) -> tu
             blocks.append(_block(each, len(text)))
         except ValueError as problem:
             refused.append(Refusal(f"{where}, block {number}", str(problem)))
-    return tuple(sorted(blocks, key=lambda block: (block.start, -block.end)))
+    return tuple(sorted(blocks, key=lambda block: block.start))
 
 
 def _block(value: object, length: int) -> Block:

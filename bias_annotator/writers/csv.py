@@ -7,11 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from bias_annotator.model.document import Annotated
+from bias_annotator.model.document import Annotated, Source
 from bias_annotator.model.ids import moment_text
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.model.span import Marks, Span
 
+_METADATA = "metadata other than title, outlet and date"
+_APOSTROPHES = "cells with an apostrophe put before them"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _COLUMNS = (
     "document_id", "title", "outlet", "published", "span_id", "annotator", "layer", "round", "label",
@@ -25,13 +27,13 @@ class CsvWriter:
     name = "csv"
     title = "CSV, one span a row"
     suffixes = (".csv",)
-    loses = ("texts", "blocks", "relations", "documents without spans", "status of annotators")
+    loses: tuple[str, ...] = ("texts", "sources", _METADATA, "blocks", "relations", "documents without spans", "status of annotators")
 
     def write(self, items: Iterable[Annotated], scheme: Scheme, out: BinaryIO) -> None:
         """A row a span, with a column for each attribute that the scheme knows and one for all others as JSON."""
         text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True)
         try:
-            names = sorted({attribute.name for label in scheme.labels for attribute in label.attributes})
+            names = _attributes(scheme)
             writer = csv.writer(text, lineterminator="\r\n")
             writer.writerow([*_COLUMNS, *(f"attribute_{name}" for name in names), "other_attributes"])
             for item in items:
@@ -40,14 +42,17 @@ class CsvWriter:
         finally:
             text.detach()
 
-    def losses(self, item: Annotated) -> Counter[str]:
-        """Texts, blocks, relations, and documents without a span."""
-        spans = sum(len(marks.spans) for marks in item.marks)
+    def losses(self, item: Annotated, scheme: Scheme) -> Counter[str]:  # noqa: ARG002 - for writers that need it
+        """What has no column, and documents without a span."""
+        metadata = item.document.metadata
+        others = (metadata.author, metadata.url, metadata.language, metadata.source_name, *metadata.extra.values())
         found = {
             "texts": 1,
+            "sources": int(item.document.source != Source()),
+            _METADATA: sum(map(bool, others)),
             "blocks": len(item.document.blocks),
             "relations": sum(len(marks.relations) for marks in item.marks),
-            "documents without spans": int(not spans),
+            "documents without spans": int(not any(marks.spans for marks in item.marks)),
             "status of annotators": len(item.work),
         }
         return Counter({what: count for what, count in found.items() if count})
@@ -61,16 +66,17 @@ class SpreadsheetWriter(CsvWriter):
 
     name = "csv-spreadsheet"
     title = "CSV for spreadsheet programs"
+    loses = (*CsvWriter.loses, _APOSTROPHES)
 
     def write(self, items: Iterable[Annotated], scheme: Scheme, out: BinaryIO) -> None:
         """The same rows after a byte order mark; cells that begin with = + - @, tab or CR get an apostrophe before them."""
         out.write(b"\xef\xbb\xbf")
         super().write(items, scheme, out)
 
-    def losses(self, item: Annotated) -> Counter[str]:
+    def losses(self, item: Annotated, scheme: Scheme) -> Counter[str]:
         """What CSV loses, and the cells that get an apostrophe."""
-        guarded = sum(_guarded(value) != value for marks in item.marks for span in marks.spans for value in (span.quote, span.note))
-        return super().losses(item) + Counter({"cells with an apostrophe put before them": guarded} if guarded else {})
+        guarded = sum(_guarded(cell) != cell for row in _rows(item, _attributes(scheme)) for cell in row)
+        return super().losses(item, scheme) + Counter({_APOSTROPHES: guarded})
 
     def _cell(self, value: str) -> str:
         return _guarded(value)
@@ -78,6 +84,11 @@ class SpreadsheetWriter(CsvWriter):
 
 def _guarded(value: str) -> str:
     return "'" + value if value.startswith(_FORMULA) else value
+
+
+def _attributes(scheme: Scheme) -> list[str]:
+    """The attributes that have a column of their own."""
+    return sorted({attribute.name for label in scheme.labels for attribute in label.attributes})
 
 
 def _rows(item: Annotated, names: list[str]) -> Iterator[list[str]]:

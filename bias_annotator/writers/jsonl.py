@@ -28,7 +28,7 @@ class JsonlWriter:
             line = json.dumps(to_json(item), ensure_ascii=False, separators=(",", ":"))
             out.write(line.encode() + b"\n")
 
-    def losses(self, item: Annotated) -> Counter[str]:  # noqa: ARG002 - the same for every writer
+    def losses(self, item: Annotated, scheme: Scheme) -> Counter[str]:  # noqa: ARG002 - the same for every writer
         """Nothing is lost."""
         return Counter()
 

@@ -28,6 +28,6 @@ class Writer(Protocol):
         """Write documents one after the other; the same documents give the same bytes."""
         ...
 
-    def losses(self, item: Annotated) -> Counter[str]:
-        """What of a document the format cannot carry, counted by kind in words."""
+    def losses(self, item: Annotated, scheme: Scheme) -> Counter[str]:
+        """What of a document the format cannot carry, counted by kind in words that `loses` has."""
         ...

@@ -1,0 +1,42 @@
+"""The examples of docs/formats.md, and the document that those of writers are made of (`from examples import section`)."""
+
+import json
+import re
+from pathlib import Path
+
+from corpus import ANA, span
+
+from bias_annotator.model.document import Annotated, Block, BlockKind, Document, Metadata, Source
+from bias_annotator.model.ids import DocumentId, RelationId
+from bias_annotator.model.people import Status, Work
+from bias_annotator.model.span import Marks, Relation
+from bias_annotator.model.text import Newline, Shape, Text
+from bias_annotator.readers.source import digest
+
+PAGE = Path(__file__).parents[1] / "docs" / "formats.md"
+
+
+def section(title: str, name: str) -> str:
+    """The section on a format; "" if there is none."""
+    found = re.search(rf"^## {re.escape(title)} \(`{name}`\)\n(.*?)(?=^## |\Z)", PAGE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+    return found[1] if found else ""
+
+
+def example(name: str, what: str = "example") -> str:
+    """What stands between the fences after `<!-- example: name -->`; JSON on one line."""
+    fence = re.search(rf"^<!-- {what}: {name} -->\n```(\w+)\n(.*?)^```$", PAGE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+    assert fence, f"docs/formats.md has no {what} of {name}"
+    return json.dumps(json.loads(fence[2]), ensure_ascii=False, separators=(",", ":")) + "\n" if fence[1] == "json" else fence[2]
+
+
+def shown() -> Annotated:
+    """A short document, marked by Ana."""
+    text = Text("“No,” she said, “never.” 😀\n=1+1 is not her sum.\n")
+    quotation = span(1, text, "quotation", "“No,”", "“never.”", attributes={"kind": "direct"}, note="split by “she said”")
+    cue = span(2, text, "cue", "said")
+    sum_ = span(3, text, "opinion", "=1+1 is not her sum.", attributes={"sure": True}, unsure=True)
+    link = Relation(RelationId("relation-1"), "cue", quotation.id, cue.id)
+    source = Source(digest(text.content.replace("\n", "\r\n").encode()), "utf-8", Shape(Newline.CRLF, crlf=(26, 47)))
+    metadata = Metadata("A sum", "Tidewire", published="2031-06-02", source_name="sum.txt")
+    document = Document(DocumentId("sum"), text, metadata, (Block(BlockKind.PARAGRAPH, 0, 47),), source)
+    return Annotated(document, (Marks.of(ANA, [quotation, cue, sum_, link]),), (Work("Ana", Status.DONE, active_seconds=41),))
