@@ -10,11 +10,12 @@ from bias_annotator.model.document import Annotated, Document
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, SpanId
 from bias_annotator.model.people import Annotator, Layer, Work
+from bias_annotator.model.query import SpanQuery
 from bias_annotator.model.scheme import Scheme, parse_scheme
 from bias_annotator.model.span import Marks
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.shipped import shipped
-from bias_annotator.store import Added, OnDuplicate, Query, Row, Sort
+from bias_annotator.store import Added, Found, OnDuplicate, Query, Row, Sort
 from bias_annotator.store.store import HistoryRow, Store
 
 __all__ = ["Added", "HistoryRow", "OnDuplicate", "Project", "Query", "Row", "Sort", "Watcher"]
@@ -191,6 +192,16 @@ class Project:
         """Call `watcher` with every edit after it was committed; returns the function that ends it."""
         self._watchers.append(watcher)
         return lambda: self._watchers.remove(watcher)
+
+    # Search
+
+    def find(self, query: SpanQuery, *, offset: int = 0, limit: int = 200) -> list[Found]:
+        """A page of the spans, or places in texts, that a query finds, in the order of documents and places."""
+        return self._store.found(query, offset, limit)
+
+    def count_found(self, query: SpanQuery) -> int:
+        """How many spans a query finds, or in how many texts its words occur."""
+        return self._store.count_found(query)
 
     # In bulk
 

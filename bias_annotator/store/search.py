@@ -59,7 +59,7 @@ def rows(connection: Connection, query: Query, offset: int, limit: int | None) -
         .where(t.span.c.document == d.number, t.layer.c.annotator == who)
         .scalar_subquery()
     )
-    columns = (d.id, _shown(), d.outlet, d.author, d.published, d.length, w.status, w.flagged, marked)
+    columns = (d.id, shown_title(), d.outlet, d.author, d.published, d.length, w.status, w.flagged, marked)
     found = connection.execute(_filtered(select(*columns), query, who).order_by(*_order(query)).offset(offset).limit(limit))
     return [
         Row(DocumentId(each), title, outlet, author, published, length, Status(status or Status.TODO), bool(flagged), spans)
@@ -84,7 +84,7 @@ def outlets(connection: Connection) -> list[str]:
     return list(connection.execute(select(column).where(column != "").distinct().order_by(column)).scalars())
 
 
-def _shown() -> ColumnElement[str]:
+def shown_title() -> ColumnElement[str]:
     """The title as lists show it."""
     return func.coalesce(func.nullif(t.document.c.title, ""), t.document.c.source_name)
 
@@ -126,7 +126,7 @@ def _order(query: Query) -> list[Any]:
     d = t.document.c
     rank: Any = literal_column("CASE coalesce(work.status, 'todo') WHEN 'started' THEN 0 WHEN 'todo' THEN 1 ELSE 2 END")
     keys: dict[Sort, list[Any]] = {
-        Sort.TITLE: [_shown().collate("NOCASE")],
+        Sort.TITLE: [shown_title().collate("NOCASE")],
         Sort.OUTLET: [d.outlet],
         Sort.PUBLISHED: [d.published],
         Sort.STATUS: [rank],

@@ -13,8 +13,9 @@ from bias_annotator.model.document import Annotated, Document
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, SpanId, parse_moment
 from bias_annotator.model.people import Annotator, Layer, Work
+from bias_annotator.model.query import SpanQuery
 from bias_annotator.model.span import Marks
-from bias_annotator.store import backups, bulk, checks, copies, documents, edits, history, people, projects, search, spans
+from bias_annotator.store import backups, bulk, checks, copies, documents, edits, finding, history, people, projects, search, spans
 from bias_annotator.store.database import SCHEMA, Database
 from bias_annotator.store.places import unused
 from bias_annotator.store.projects import About
@@ -165,6 +166,16 @@ class Store:
             rows = history.rows(connection, number, place, span or "")
         made = [(row, history.edit_of(row, document, layers[row.layer], loaded.text)) for row in rows]
         return [HistoryRow(parse_moment(row.at), row.author, row.what, row.reverts is not None, edit) for row, edit in made]
+
+    def found(self, query: SpanQuery, offset: int, limit: int) -> list[finding.Found]:
+        """A page of what a query finds; see `finding.find`."""
+        with self._database.reading() as connection:
+            return finding.find(connection, query, offset, limit)
+
+    def count_found(self, query: SpanQuery) -> int:
+        """How many spans or texts a query finds."""
+        with self._database.reading() as connection:
+            return finding.count(connection, query)
 
     def add(self, items: Iterable[Annotated], on_duplicate: bulk.OnDuplicate) -> list[bulk.Added]:
         """Add documents with all their marks in one transaction; see `bulk.add`."""
