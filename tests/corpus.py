@@ -29,7 +29,7 @@ SCHEME = Scheme(
     (RelationType("source", "Source", ("quotation",), ("source",)), RelationType("cue", "Cue", ("quotation",), ("cue",))),
 )
 SPLIT = "SKERRY (Tidewire) – “We never agreed,” Ilse Marrow said, “and never will.” What a farce."
-POSTS = "\ufeff👩🏽‍⚖️ =1+1 is not\r\nwhat “they”\u00a0said.\r\n\r\nوقالت: «لا» 🇩🇪\u2028e\u0301nd — Tova (@tova) June 2, 2031\r\n"
+POSTS = "\ufeff👩🏽‍⚖️ =1+1 is not\r\nwhat “they”\u00a0said.\r\n\r\nوقالت: «لا» 🇩🇪\u2028e\u0301h — Tova (@tova) June 2, 2031\r\n"
 
 
 def _moment(hour: int) -> datetime:
@@ -75,7 +75,7 @@ def _posts() -> Annotated:
     marks = (
         span(8, text, "opinion", "=1+1 is not\nwhat “they”", note='+1, he says\r\nand "more"'),
         span(9, text, "quotation", "“they”\u00a0said", attributes={"kind": "mixed", "loud": False}),
-        span(10, text, "quotation", "«لا» 🇩🇪\u2028e\u0301nd"),
+        span(10, text, "quotation", "«لا» 🇩🇪\u2028e\u0301h"),
         span(11, text, "reporting", "👩🏽‍⚖️"),
     )
     blocks = (Block(BlockKind.POST, 0, len(text) - 1, {"author": "Tova", "handle": "@tova"}),)

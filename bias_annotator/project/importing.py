@@ -1,9 +1,11 @@
 """Brings files into a project: which reader, whose marks, what becomes of duplicates and unknown labels."""
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import compress
 from pathlib import Path
 from typing import Any, Literal
 
@@ -11,13 +13,15 @@ from bias_annotator.errors import CancelledError, UserError
 from bias_annotator.model.document import Annotated
 from bias_annotator.model.offsets import Unit
 from bias_annotator.model.people import LayerKind, annotator_name
+from bias_annotator.model.scheme import usable_name
 from bias_annotator.model.span import Marks, Span
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.project.project import Project
-from bias_annotator.readers import Incoming, ReadOptions, Refusal, SourceFile, readable, reader_for
+from bias_annotator.readers import Incoming, ReadOptions, Refusal, SourceFile, readable, reader_for, shown
 from bias_annotator.store import Added, OnDuplicate, Outcome
 
 UnknownLabel = Literal["add", "refuse", "skip"]
+_OURS = (".bias", ".bias.lock", ".bias-wal", ".bias-shm", ".bias-journal")  # project files, and what lies beside them
 _PORTION = 100  # documents a transaction, so that a mark made meanwhile never waits long
 _PORTION_SIZE = 1_000_000  # code points
 
@@ -87,11 +91,13 @@ def import_files(project: Project, paths: Sequence[Path], options: ImportOptions
         options = replace(options, annotator=annotator_name(options.annotator))
     if options.format != "auto":
         reader_for(Path(), options.format)
+    if unusable := [name for name in options.labels.values() if name and not usable_name(name)]:
+        raise UserError(f"No label can be called “{unusable[0]}”.", "Names have 1 to 60 printable characters, no blank at either end.")
     work = _Import(project, options)
     files = work.files(paths)
     try:
         for number, path in enumerate(files):
-            tick = partial(report, number, len(files), path.name)
+            tick = partial(report, number, len(files), shown(Path(path.name)))
             tick()
             work.take(path, tick)
         work.flush()
@@ -109,6 +115,7 @@ class _Import:
         self._options = options
         self._scheme = project.scheme
         self._waiting: list[tuple[str, Annotated]] = []
+        self._unfit: Counter[str] = Counter()  # attributes with values that are none of their scheme's
         self._size = 0
 
     def files(self, paths: Sequence[Path]) -> list[Path]:
@@ -118,26 +125,41 @@ class _Import:
             if not os.path.isdir(path):  # noqa: PTH112 - which takes names that no file can have
                 found.append(path)
                 continue
-            inside = [each for each in sorted(path.rglob("*")) if not _hidden(each, path) and ".bias" not in each.suffixes]
-            for each in inside:
+            for each in self._inside(path):
                 if each.is_symlink():
-                    self.result.skipped.append(Skipped(str(each), "links in folders are not followed"))
-                elif not each.is_dir() and not readable(each) and self._options.format == "auto":
-                    self.result.skipped.append(Skipped(str(each), "files of this kind cannot be read"))
-                elif not each.is_dir():
+                    self.result.skipped.append(Skipped(shown(each), "links in folders are not followed"))
+                elif not readable(each) and self._options.format == "auto":
+                    self.result.skipped.append(Skipped(shown(each), "files of this kind cannot be read"))
+                else:
                     found.append(each)
         return found
+
+    def _inside(self, folder: Path) -> list[Path]:
+        """What lies in a folder and its folders, by name; a folder that cannot be opened is refused."""
+
+        def refuse(problem: OSError) -> None:
+            self.result.refused.append(Refused(shown(Path(problem.filename)), "", f"The folder could not be opened: {problem.strerror}."))
+
+        found: list[Path] = []
+        for root, folders, files in os.walk(folder, onerror=refuse):
+            linked = [name for name in folders if Path(root, name).is_symlink()]
+            folders[:] = [name for name in folders if not name.startswith(".") and name not in linked]
+            found += [Path(root, name) for name in (*files, *linked) if not name.startswith(".") and not name.endswith(_OURS)]
+        return sorted(found)
 
     def take(self, path: Path, tick: Callable[[], None]) -> None:
         """Read one file; its documents wait for the next portion."""
         for each in self._read(path):
             if isinstance(each, Refusal):
-                self.result.refused.append(Refused(str(path), each.where, each.reason))
+                self.result.refused.append(Refused(shown(path), each.where, each.reason))
                 continue
             self._queue(path, each)
             if len(self._waiting) >= _PORTION or self._size >= _PORTION_SIZE:
                 tick()
                 self.flush()
+        for name, count in self._unfit.items():
+            self._warn(path, f"{count} values of the attribute “{name}” are none that the scheme knows; they were kept")
+        self._unfit.clear()
 
     def flush(self) -> None:
         """Write the documents that wait, in one transaction."""
@@ -159,10 +181,11 @@ class _Import:
             yield Refusal("", problem.sentence)
 
     def _queue(self, path: Path, incoming: Incoming) -> None:
-        self.result.warnings += [f"{path.name}: {warning}" for warning in incoming.warnings]
-        self.result.refused += [Refused(str(path), each.where, each.reason) for each in incoming.refused]
+        for warning in incoming.warnings:
+            self._warn(path, warning)
+        self.result.refused += [Refused(shown(path), each.where, each.reason) for each in incoming.refused]
         annotated = self._labelled(path, incoming.annotated)
-        self._waiting.append((str(path), annotated))
+        self._waiting.append((shown(path), annotated))
         self._size += len(annotated.document.text)
 
     def _labelled(self, path: Path, annotated: Annotated) -> Annotated:
@@ -171,29 +194,44 @@ class _Import:
         for each in annotated.marks:
             spans = tuple(span for span in (self._label(path, span) for span in each.spans) if span)
             kept = {span.id for span in spans}
-            relations = tuple(link for link in each.relations if link.from_span in kept and link.to_span in kept)
-            marks.append(Marks(each.layer, spans, relations))
-        return replace(annotated, marks=tuple(marks))
+            whole = [link.from_span in kept and link.to_span in kept for link in each.relations]
+            cut = [link for link, stays in zip(each.relations, whole, strict=True) if not stays]
+            self.result.skipped += [Skipped(shown(path), f"a relation “{link.label}” of a span that was left out") for link in cut]
+            marks.append(Marks(each.layer, spans, tuple(compress(each.relations, whole))))
+        return replace(annotated, marks=tuple(each for each in marks if each.spans))
 
     def _label(self, path: Path, span: Span) -> Span | None:
         name = self._options.labels.get(span.label, span.label)
         if not name:
             return None
         label = self._scheme.label(name)
-        unknown = [key for key in span.attributes if label is None or label.attribute(key) is None]
         if label is None and self._options.unknown_label != "add":
             where, reason = f"{span.start}–{span.end}", f"the scheme has no label “{name}”"
             if self._options.unknown_label == "refuse":
-                self.result.refused.append(Refused(str(path), where, reason))
+                self.result.refused.append(Refused(shown(path), where, reason))
             else:
-                self.result.skipped.append(Skipped(f"{path}, {where}", reason))
+                self.result.skipped.append(Skipped(f"{shown(path)}, {where}", reason))
             return None
-        if label is None or unknown:
-            self._scheme = self._scheme.with_label(name, {key: [span.attributes[key]] for key in unknown})
-            if label is None:
-                self.result.added_labels.append(name)
-                self.result.warnings.append(f"{path.name}: the label “{name}” was added to the scheme")
+        if label is None:
+            self.result.added_labels.append(name)
+            self._warn(path, f"the label “{name}” was added to the scheme")
+        self._widen(path, name, span.attributes)
         return span if name == span.label else replace(span, label=name)
+
+    def _widen(self, path: Path, name: str, attributes: Mapping[str, str | bool]) -> None:
+        """Give the scheme the label, and the attributes that it lacks; count values that do not fit it."""
+        label = self._scheme.label(name)
+        unknown = [key for key in attributes if label is None or label.attribute(key) is None]
+        if label is None or unknown:
+            self._scheme = self._scheme.with_label(name, {key: [attributes[key]] for key in unknown})
+        for key, value in attributes.items():
+            if label and key in unknown:
+                self._warn(path, f"the attribute “{key}” was added to the label “{name}”")
+            elif label and (known := label.attribute(key)) and not known.accepts(value):
+                self._unfit[key] += 1
+
+    def _warn(self, path: Path, warning: str) -> None:
+        self.result.warnings.append(f"{shown(Path(path.name))}: {warning}")
 
     def _count(self, source: str, annotated: Annotated, outcome: Added) -> None:
         self.result.annotations += outcome.annotations
@@ -204,8 +242,3 @@ class _Import:
             self.result.skipped.append(Skipped(source, f"“{annotated.document.title}”: {outcome.reason}"))
         elif not outcome.annotations and not outcome.relations:
             self.result.skipped.append(Skipped(source, f"“{annotated.document.title}”: the project has this already"))
-
-
-def _hidden(path: Path, folder: Path) -> bool:
-    parts = path.relative_to(folder).parts
-    return any(part.startswith(".") for part in parts) or path.suffix in (".bias-wal", ".bias-shm")

@@ -7,10 +7,10 @@ from bias_annotator.errors import UserError
 from bias_annotator.readers.incoming import Incoming, Reader, ReadOptions, Refusal
 from bias_annotator.readers.jsonl import JsonlReader
 from bias_annotator.readers.markdown import MarkdownReader
-from bias_annotator.readers.source import SourceFile
+from bias_annotator.readers.source import SourceFile, shown
 from bias_annotator.readers.text import TextReader
 
-__all__ = ["READERS", "Incoming", "ReadOptions", "Reader", "Refusal", "SourceFile", "readable", "reader_for"]
+__all__ = ["READERS", "Incoming", "ReadOptions", "Reader", "Refusal", "SourceFile", "readable", "reader_for", "shown"]
 
 _OWN: tuple[Reader, ...] = (TextReader(), MarkdownReader(), JsonlReader())
 _OTHERS: tuple[Reader, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.readers"))
@@ -36,5 +36,8 @@ def reader_for(path: Path, name: str = "auto") -> Reader:
         return READERS["text"]
     if found is None:
         known = " ".join(sorted(each for reader in READERS.values() for each in reader.suffixes))
-        raise UserError(f"“{path.name}” is of a kind that cannot be read ({suffix}).", f"Known: {known}. Name another with --format.")
+        raise UserError(
+            f"“{shown(Path(path.name))}” is of a kind that cannot be read ({shown(Path(suffix))}).",
+            f"Known: {known}. Name another with --format.",
+        )
     return found
