@@ -10,7 +10,8 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from bias_annotator.cli.app import app
-from bias_annotator.gui.actions import GROUPS, Entry, with_labels
+from bias_annotator.gui.actions import GROUPS, with_labels
+from bias_annotator.gui.keymap import Entry
 from bias_annotator.model.scheme import parse_scheme
 from bias_annotator.shipped import shipped
 

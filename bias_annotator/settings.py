@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Any, Literal, Self, get_args
 
 import platformdirs
 import tomli_w
@@ -14,7 +14,11 @@ import tomli_w
 HOME_VARIABLE = "BIAS_ANNOTATOR_HOME"
 RECENTS = 12
 TEXT_SIZES = (13.0, 28.0)
+PLACES, USED = 60, 12
 ThemeChoice = Literal["system", "light", "dark"]
+Face = Literal["serif", "sans"]
+Width = Literal["narrow", "usual", "wide"]
+Density = Literal["comfortable", "compact"]
 
 
 def home() -> Path:
@@ -47,14 +51,37 @@ class Recent:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where an annotator was in a project: the document, and the code point at the start of the window's top line."""
+
+    project: str
+    annotator: str
+    document: str
+    top: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything kept between starts. `geometry` is x, y, width, height in logical pixels; empty before the first start.
 
-    `annotators` maps a project's id to the name under which it was last opened.
+    `annotators` maps a project's id to the name under which it was last opened, `keys` the name of an action to the keys
+    that a person chose for it. `used` are the actions lately done from the list of all actions, `places` where people were,
+    both with the last one first.
     """
 
     theme: ThemeChoice = "system"
     text_size: float = 17.0
+    face: Face = "serif"
+    width: Width = "usual"
+    density: Density = "comfortable"
+    palette: str = "nine"
+    high_contrast: bool = False
+    reduced_motion: bool = False
+    sentence_mode: bool = False
+    sort: str = "added"
+    keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    used: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
     geometry: tuple[int, ...] = ()
     maximized: bool = False
     recents: tuple[Recent, ...] = ()
@@ -69,9 +96,7 @@ class Settings:
 
     @classmethod
     def _of(cls, table: dict[str, Any]) -> Self:
-        settings = cls()
-        if table.get("theme") in ("system", "light", "dark"):
-            settings = replace(settings, theme=table["theme"])
+        settings = replace(cls(), **_plain(table))
         if isinstance(size := table.get("text_size"), int | float):
             settings = replace(settings, text_size=min(max(float(size), TEXT_SIZES[0]), TEXT_SIZES[1]))
         geometry = table.get("geometry", [])
@@ -80,14 +105,20 @@ class Settings:
         annotators = table.get("annotators", {})
         if isinstance(annotators, dict):
             settings = replace(settings, annotators={str(key): str(value) for key, value in annotators.items()})
-        recents = table.get("recents")
-        known = [value for value in recents if isinstance(value, dict) and "path" in value] if isinstance(recents, list) else []
-        return replace(settings, recents=tuple(map(_recent, known)))
+        keys = table.get("keys", {})
+        chosen = {name: _strings(value) for name, value in keys.items() if isinstance(value, list)} if isinstance(keys, dict) else {}
+        recents, places = (_tables(table.get(name), needed) for name, needed in (("recents", "path"), ("places", "document")))
+        return replace(
+            settings,
+            keys=chosen,
+            used=_strings(table.get("used")),
+            recents=tuple(map(_recent, recents)),
+            places=tuple(map(_place, places)),
+        )
 
     def save(self) -> None:
         """Write the file in one step; a folder that cannot be written is no reason to stop working."""
         table = {key: value for key, value in asdict(self).items() if value != ()}
-        table["recents"] = [asdict(recent) for recent in self.recents]
         path = _file()
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -97,6 +128,8 @@ class Settings:
 
     def opened(self, path: Path, title: str, done: int, total: int) -> Self:
         """With the project at the head of the recents, opened now."""
+        if str(path).encode(errors="ignore").decode() != str(path):  # a name that is no text cannot stand in the file
+            return self
         entry = Recent(str(path), title, done, total, datetime.now(UTC).isoformat(timespec="seconds"))
         others = tuple(recent for recent in self.recents if recent.path != entry.path)
         return replace(self, recents=(entry, *others)[:RECENTS])
@@ -109,9 +142,48 @@ class Settings:
         """With the name under which the project of that id was last opened."""
         return replace(self, annotators={**self.annotators, project: annotator})
 
+    def using(self, action: str) -> Self:
+        """With an action at the head of those lately used."""
+        return replace(self, used=(action, *(name for name in self.used if name != action))[:USED])
+
+    def at(self, place: Place) -> Self:
+        """With where an annotator is in a project."""
+        others = (each for each in self.places if (each.project, each.annotator) != (place.project, place.annotator))
+        return replace(self, places=(place, *others)[:PLACES])
+
+    def place(self, project: str, annotator: str) -> Place | None:
+        """Where an annotator was in a project."""
+        return next((each for each in self.places if (each.project, each.annotator) == (project, annotator)), None)
+
 
 def _file() -> Path:
     return home() / "settings.toml"
+
+
+_CHOICES: dict[str, tuple[str, ...]] = {"theme": get_args(ThemeChoice), "face": get_args(Face), "width": get_args(Width)}
+_CHOICES["density"] = get_args(Density)
+_SWITCHES = ("high_contrast", "reduced_motion", "sentence_mode")
+
+
+def _plain(table: dict[str, Any]) -> dict[str, Any]:
+    """The settings of one value that a file has and that can be used."""
+    found = {name: table[name] for name, values in _CHOICES.items() if table.get(name) in values}
+    found |= {name: table[name] for name in _SWITCHES if isinstance(table.get(name), bool)}
+    return found | {name: table[name] for name in ("palette", "sort") if isinstance(table.get(name), str)}
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    return tuple(each for each in value if isinstance(each, str)) if isinstance(value, list) else ()
+
+
+def _tables(value: object, needed: str) -> list[dict[str, Any]]:
+    return [each for each in value if isinstance(each, dict) and needed in each] if isinstance(value, list) else []
+
+
+def _place(table: dict[str, Any]) -> Place:
+    names = (str(table.get(name, "")) for name in ("project", "annotator", "document"))
+    top = table.get("top")
+    return Place(*names, top=top if isinstance(top, int) else 0)
 
 
 def _recent(table: dict[str, Any]) -> Recent:

@@ -1,8 +1,6 @@
 """Every action in one table: menus, keys, the cheat sheet and the documentation come from it."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from typing import Literal
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,31 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from bias_annotator.errors import UserError
 from bias_annotator.gui import icons
+from bias_annotator.gui.keymap import NO_KEYS, Entry, Keys, Need, Place, label_name, remapped
 from bias_annotator.gui.style import theme
 from bias_annotator.gui.widgets.menus import Menu
 from bias_annotator.model.scheme import Scheme
 
-Place = Literal["window", "annotate", "text", "compare"]
-Need = Literal["", "project", "document"]
 _DIGITS = 9
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One action. Its keys work anywhere in the window, on one of its pages, or while the text has the focus.
-
-    `keys` are written as Qt writes them, the first is the one that is shown. `needs` is what must be open.
-    """
-
-    name: str
-    title: str
-    group: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    place: Place = "window"
-    needs: Need = ""
-
-
 GROUPS = ("Project", "Mark", "Move", "Change", "Document", "Compare", "Help")
 
 
@@ -58,7 +37,8 @@ ACTIONS: tuple[Entry, ...] = (
         ("import_files", "Import files…", ("Ctrl+I",), "file-input"),
         ("page_annotate", "Annotate", ("Ctrl+1",), "pen-line"),
         ("page_compare", "Compare", ("Ctrl+2",), "columns-3"),
-        ("page_import", "Import", ("Ctrl+3",), "file-input"),
+        ("page_search", "Search", ("Ctrl+3",), "search"),
+        ("page_import", "Import", ("Ctrl+4",), "file-input"),
         ("change_annotator", "Change annotator…", (), "user-round"),
         ("close_project", "Close project", ("Ctrl+W",), "x"),
     ),
@@ -141,47 +121,26 @@ ACTIONS: tuple[Entry, ...] = (
 )
 
 
-def label_name(label: str) -> str:
-    """Name of the action that marks with a label."""
-    return f"label:{label}"
+def with_labels(scheme: Scheme | None, chosen: Keys = NO_KEYS) -> tuple[Entry, ...]:
+    """The table with one action a label, with its letter and its number, and with the keys that a person chose."""
+    return remapped((*_labels(scheme), *ACTIONS), chosen)
 
 
-def with_labels(scheme: Scheme) -> tuple[Entry, ...]:
-    """The table with one action a label: its letter and its number. A letter that a label claims is the label's."""
-    labels = []
-    for number, label in enumerate(scheme.labels, 1):
+def _labels(scheme: Scheme | None) -> Iterator[Entry]:
+    for number, label in enumerate(scheme.labels if scheme else (), 1):
         keys: tuple[str, ...] = (label.key.upper(),) if label.key else ()
         keys += (str(number),) if number <= _DIGITS else ()
-        labels.append(Entry(label_name(label.name), label.title, "Mark", keys, "", "text", "document"))
-    claimed = {key for entry in labels for key in entry.keys}
-    others = [replace(entry, keys=tuple(key for key in entry.keys if key not in claimed)) for entry in ACTIONS]
-    return (*labels, *others)
-
-
-def conflicts(entries: Iterable[Entry]) -> list[str]:
-    """Keys that would fire two actions. Text and Annotate page lie in one another and in the window, the Compare page apart."""
-    taken: dict[tuple[str, str], str] = {}
-    found = []
-    for entry in entries:
-        pages = ("annotate", "compare") if entry.place == "window" else ("compare" if entry.place == "compare" else "annotate",)
-        for key in entry.keys:
-            normal = QKeySequence(key).toString()
-            if not normal:
-                found.append(f"{key!r} of {entry.name} is no key")
-            for page in pages:
-                if (page, normal) in taken:
-                    found.append(f"{key} fires {taken[page, normal]} and {entry.name}")
-                taken[page, normal] = entry.name
-    return found
+        yield Entry(label_name(label.name), label.title, "Mark", keys, "", "text", "document")
 
 
 class Actions(QObject):
     """The table as Qt actions. Pages bind what an action does and lend the widget in which its keys work.
 
-    `refused` tells the UserError with which an action ended.
+    `refused` tells the UserError with which an action ended, `changed` that actions or their keys are others.
     """
 
     refused = Signal(object)
+    changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -190,19 +149,48 @@ class Actions(QObject):
         self._handlers: dict[str, Callable[..., object]] = {}
         self._open: frozenset[str] = frozenset()
         self._actions: dict[str, QAction] = {}
+        self._scheme: Scheme | None = None
+        self.chosen: Keys = NO_KEYS
         self.entries: tuple[Entry, ...] = ()
-        self.fill(ACTIONS)
+        self._renew()
 
-    def fill(self, entries: tuple[Entry, ...]) -> None:
-        """Take another table: the labels of another scheme."""
-        for action in self._actions.values():
-            action.setShortcuts([])  # its deletion comes later, and till then every key would be ambiguous
-            action.deleteLater()
-        self.entries = entries
-        self._actions = {entry.name: self._make(entry) for entry in entries}
-        for place, widget in self._places.items():
-            self._put(place, widget)
+    def show_scheme(self, scheme: Scheme | None) -> None:
+        """Have an action for each label of a scheme."""
+        self._scheme = scheme
+        self._renew()
+
+    def set_keys(self, chosen: Keys) -> None:
+        """Take the keys that a person chose, by name of action; the others have those of the table."""
+        self.chosen = chosen
+        self._renew()
+
+    def follow(self, name: str, show: Callable[[str], None]) -> None:
+        """Show the first key of an action, now and whenever it is another; for widgets that live as long as the window."""
+        show(self.keys(name))
+        self.changed.connect(lambda: show(self.keys(name)))
+
+    def hint(self, name: str, words: str) -> str:
+        """Words with the first key of an action behind them: "Undo (Ctrl+Z)"."""
+        keys = self.keys(name)
+        return f"{words} ({keys})" if keys else words
+
+    def _renew(self) -> None:
+        old = {entry.name: entry.title for entry in self.entries}
+        self.entries = with_labels(self._scheme, self.chosen)
+        if old == {entry.name: entry.title for entry in self.entries}:
+            for entry in self.entries:
+                self._actions[entry.name].setShortcuts([])  # else a key that moves would be ambiguous for a moment
+        else:
+            for action in self._actions.values():
+                action.setShortcuts([])  # its deletion comes later, and till then every key would be ambiguous
+                action.deleteLater()
+            self._actions = {entry.name: self._make(entry) for entry in self.entries}
+            for place, widget in self._places.items():
+                self._put(place, widget)
+        for entry in self.entries:
+            self._actions[entry.name].setShortcuts([QKeySequence(key) for key in entry.keys])
         self.set_open(self._open)
+        self.changed.emit()
 
     def bind(self, handlers: dict[str, Callable[..., object]]) -> None:
         """Say what actions do, by name; "label:" gets the label's name."""
@@ -227,6 +215,13 @@ class Actions(QObject):
         """The Qt action of that name."""
         return self._actions[name]
 
+    def usable(self) -> list[Entry]:
+        """The actions that are on and whose page is in sight."""
+        return [entry for entry in self.entries if self._actions[entry.name].isEnabled() and self._in_sight(entry.place)]
+
+    def _in_sight(self, place: Place) -> bool:
+        return place in self._places and self._places[place].isVisible()
+
     def keys(self, name: str) -> str:
         """The first key of an action, "" if it has none."""
         return next((entry.keys[0] for entry in self.entries if entry.name == name and entry.keys), "")
@@ -249,7 +244,6 @@ class Actions(QObject):
 
     def _make(self, entry: Entry) -> QAction:
         action = QAction(entry.title, self)
-        action.setShortcuts([QKeySequence(key) for key in entry.keys])
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut if entry.place == "window" else inside)
         action.setAutoRepeat(entry.group in ("Move", "Change"))

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from bias_annotator.gui.actions import GROUPS, Entry
+from bias_annotator.gui.actions import GROUPS
+from bias_annotator.gui.keymap import Entry
 from bias_annotator.gui.widgets.buttons import IconButton
 from bias_annotator.gui.widgets.labels import KeyCap, Words
 

@@ -1,10 +1,13 @@
 """The table of actions: no key fires two, the scheme's letters come first."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from bias_annotator.gui.actions import ACTIONS, GROUPS, Actions, conflicts, label_name, with_labels
+from bias_annotator.gui.actions import ACTIONS, GROUPS, Actions, with_labels
+from bias_annotator.gui.keymap import conflicts, label_name, meet, normal, owner
 from bias_annotator.gui.keys import CheatSheet
 from bias_annotator.model.scheme import Label, Scheme
 
@@ -57,7 +60,7 @@ def test_an_action_does_what_was_bound(actions: Actions) -> None:
     done: list[str] = []
     actions.bind({"keys": lambda: done.append("keys"), "label:": done.append})
     actions.trigger("keys")
-    actions.fill(with_labels(SCHEME))
+    actions.show_scheme(SCHEME)
     actions.set_open(frozenset({"document"}))
     actions.trigger(label_name("plain"))
     assert done == ["keys", "plain"]
@@ -68,3 +71,65 @@ def test_a_menu_has_the_actions_of_its_group(actions: Actions, qtbot: QtBot) -> 
     qtbot.addWidget(parent)
     menu = actions.menu(parent, "Help")
     assert [action.text() for action in menu.actions()][:2] == ["Keys", "Theme as the system"]
+
+
+NAMES = [entry.name for entry in with_labels(SCHEME)]
+SOME_KEYS = ["X", "N", "R", "1", "Ctrl+K", "Ctrl+Z", "F8", "Tab", "", "no such key", "Ctrl+Return"]
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.dictionaries(st.sampled_from(NAMES), st.lists(st.sampled_from(SOME_KEYS), max_size=3).map(tuple)))
+def test_whatever_keys_a_person_chose_none_fires_two_actions(chosen: dict[str, tuple[str, ...]]) -> None:
+    table = with_labels(SCHEME, chosen)
+    assert [entry.name for entry in table] == NAMES
+    assert conflicts(table) == []
+
+
+def test_a_chosen_key_takes_it_from_the_table_and_a_label_keeps_its_letter() -> None:
+    table = {entry.name: entry for entry in with_labels(SCHEME, {"keys": ("Ctrl+Z",), "unsure": ("R", "X")})}
+    assert table["keys"].keys == ("Ctrl+Z",)
+    assert table["undo"].keys == ()
+    assert table[label_name("reporting")].keys[0] == "R"
+    assert table["unsure"].keys == ("X",)
+
+
+def test_a_letter_that_a_label_gives_up_is_free_again() -> None:
+    table = {entry.name: entry for entry in with_labels(SCHEME, {label_name("note"): ("M",)})}
+    assert table[label_name("note")].keys == ("M",)
+    assert table["note"].keys == ("N",)
+
+
+def test_the_same_key_can_serve_on_two_pages_that_are_never_in_sight_together() -> None:
+    table = {entry.name: entry for entry in with_labels(SCHEME)}
+    assert not meet(table["done_next"], table["show_passage"])
+    assert owner(table.values(), table["undo"], "Ctrl+Return") is table["done_next"]
+    assert owner(table.values(), table["next_disagreement"], "Ctrl+Z") is None
+    assert owner(table.values(), table["keys"], "Ctrl+Z") is table["undo"]
+
+
+def test_other_keys_work_at_once_and_whoever_shows_them_hears_of_it(actions: Actions) -> None:
+    shown: list[str] = []
+    actions.follow("keys", shown.append)
+    action = actions.action("keys")
+    actions.set_keys({"keys": ("F9",)})
+    assert shown == ["F1", "F9"]
+    assert actions.action("keys") is action
+    assert [normal(key.toString()) for key in action.shortcuts()] == ["F9"]
+    assert actions.hint("keys", "Keys") == "Keys (F9)"
+    actions.set_keys({"keys": ()})
+    assert actions.hint("keys", "Keys") == "Keys"
+
+
+def test_only_actions_of_the_page_in_sight_can_be_used(actions: Actions, qtbot: QtBot) -> None:
+    window, page = QWidget(), QWidget()
+    for widget in (window, page):
+        qtbot.addWidget(widget)
+    actions.lend("window", window)
+    actions.lend("annotate", page)
+    actions.set_open(frozenset({"project", "document"}))
+    window.show()
+    assert "undo" not in {entry.name for entry in actions.usable()}
+    page.show()
+    assert {"undo", "keys"} <= {entry.name for entry in actions.usable()}
+    window.hide()
+    page.hide()

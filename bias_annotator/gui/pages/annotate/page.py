@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from bias_annotator.gui.actions import Actions, with_labels
+from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.desk import Desk
 from bias_annotator.gui.pages.annotate import side
 from bias_annotator.gui.pages.annotate.header import Header
@@ -134,7 +134,7 @@ class AnnotatePage(QWidget):
         project = self.desk.project
         self.labels.show_scheme(project.scheme if project else None)
         if project is not None:
-            self._actions.fill(with_labels(project.scheme))
+            self._actions.show_scheme(project.scheme)
             self.view.set_scheme(project.scheme)
         self.side.renew()
 
