@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bias_annotator.errors import UserError
@@ -28,6 +29,17 @@ class Doors(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take files wherever they are dropped on the window: open a project, import anything else."""
+        if isinstance(event, QDropEvent) and watched is self._window and (paths := dropped(event.mimeData())):
+            event.acceptProposedAction()
+            if event.type() == QEvent.Type.Drop:
+                self.drop(paths)
+            return True
+        return super().eventFilter(watched, event)
 
     def open(self, path: Path, annotator: str | None = None) -> bool:
         """Open a project; False when something prevents it."""

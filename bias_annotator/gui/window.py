@@ -4,13 +4,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from bias_annotator.errors import UserError
 from bias_annotator.gui import rail
 from bias_annotator.gui.actions import Actions
-from bias_annotator.gui.doors import Doors, dropped
+from bias_annotator.gui.doors import Doors
 from bias_annotator.gui.intake import Intake
 from bias_annotator.gui.jobs import Jobs
 from bias_annotator.gui.keeper import Keeper
@@ -20,6 +20,7 @@ from bias_annotator.gui.pages.annotate.page import NARROW_BELOW
 from bias_annotator.gui.pages.importing import ImportPage
 from bias_annotator.gui.pages.welcome import WelcomePage
 from bias_annotator.gui.pages.who import WhoPage
+from bias_annotator.gui.search import SearchPage
 from bias_annotator.gui.session import Session
 from bias_annotator.gui.style import KeyboardFocus, chosen_theme, dress
 from bias_annotator.gui.widgets.labels import surface
@@ -32,7 +33,12 @@ if TYPE_CHECKING:
     from bias_annotator.gui.compare import ComparePage
 
 SMALLEST, USUAL = (1024, 640), (1440, 900)  # px
-_PAGES = (("page_annotate", "pen-line", "Annotate"), ("page_compare", "columns-3", "Compare"), ("page_import", "file-input", "Import"))
+_PAGES = (
+    ("page_annotate", "pen-line", "Annotate"),
+    ("page_compare", "columns-3", "Compare"),
+    ("page_search", "search", "Search"),
+    ("page_import", "file-input", "Import"),
+)
 
 
 class Window(QWidget):
@@ -42,7 +48,6 @@ class Window(QWidget):
         super().__init__()
         self.setWindowTitle("Bias Annotator")
         self.setMinimumSize(*SMALLEST)
-        self.setAcceptDrops(True)
         surface(self, "page")
         self.session = Session(self)
         self.jobs = Jobs(self)
@@ -54,9 +59,10 @@ class Window(QWidget):
         self.who = WhoPage()
         self.annotate = AnnotatePage(self.actions_)
         self.compare: ComparePage | None = None
+        self.search = SearchPage()
         self.importing = ImportPage()
         self.stack = QStackedWidget()
-        for page in (self.welcome, self.who, self.annotate, self.importing):
+        for page in (self.welcome, self.who, self.annotate, self.search, self.importing):
             self.stack.addWidget(page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +94,7 @@ class Window(QWidget):
         self.intake.finished.connect(lambda: self.show_page(self.importing))
         self.annotate.desk.told.connect(self.notice.say)
         self.annotate.view.sizeChanged.connect(lambda size: session.change(text_size=size))
+        self.search.openPassage.connect(self._open_passage)
         self.importing.finished.connect(lambda: self.show_page(self.annotate))
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.set_theme())
 
@@ -101,6 +108,7 @@ class Window(QWidget):
                 "import_files": self.importing.choose,
                 "page_annotate": lambda: self.show_page(self.annotate),
                 "page_compare": self.show_compare,
+                "page_search": lambda: self.show_page(self.search),
                 "page_import": lambda: self.show_page(self.importing),
                 "change_annotator": lambda: self._ask(self.session.project),
                 "close_project": self.session.close,
@@ -126,8 +134,8 @@ class Window(QWidget):
     def show_page(self, page: QWidget) -> None:
         """Go to a page; the rail is there only with a project."""
         self.annotate.side.inspector.form.finish()
-        names: dict[QWidget | None, str] = {self.annotate: "page_annotate", self.importing: "page_import", self.compare: "page_compare"}
-        name = names.get(page, "")
+        pages = (self.annotate, self.compare, self.search, self.importing)
+        name = next((name for (name, *_), each in zip(_PAGES, pages, strict=True) if each is page), "")
         self.rail.setVisible(bool(name))
         self.rail.show_page(name)
         self.stack.setCurrentWidget(page)
@@ -182,6 +190,7 @@ class Window(QWidget):
         self.setWindowTitle(f"{project.title or project.path.stem} – Bias Annotator")
         self.importing.set_annotator(annotator)
         self.annotate.show_project(project, annotator)
+        self.search.show_project(project)
         self.show_page(self.annotate)
 
     def _closed(self) -> None:
@@ -189,6 +198,7 @@ class Window(QWidget):
         if self.compare is not None:
             self.compare.show_project(None)
         self.annotate.show_project(None)
+        self.search.show_project(None)
         self.actions_.set_open(frozenset())
         self.setWindowTitle("Bias Annotator")
         self.show_page(self.welcome)
@@ -222,16 +232,6 @@ class Window(QWidget):
         super().resizeEvent(event)
         self.rail.setFixedWidth(rail.NARROW if self.width() < NARROW_BELOW else rail.WIDTH)
         self.annotate.set_window_width(self.width())
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files wherever they are dropped."""
-        if dropped(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open a project, import anything else."""
-        event.acceptProposedAction()
-        self.doors.drop(dropped(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already but for what is being typed, the place and the window's own."""

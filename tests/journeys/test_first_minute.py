@@ -157,6 +157,8 @@ def test_f1_shows_every_key(seated: Window, press: Press) -> None:
 def test_pages_are_reached_by_keys(seated: Window, press: Press) -> None:
     ctrl = Qt.KeyboardModifier.ControlModifier
     press("3", modifiers=ctrl)
+    assert seated.stack.currentWidget() is seated.search
+    press("4", modifiers=ctrl)
     assert seated.stack.currentWidget() is seated.importing
     press("1", modifiers=ctrl)
     assert seated.stack.currentWidget() is seated.annotate
