@@ -3,7 +3,7 @@
 import json
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 from bias_annotator.errors import UserError
 from bias_annotator.model.document import Annotated
 from bias_annotator.model.ids import DocumentId
-from bias_annotator.model.people import Layer, LayerKind
+from bias_annotator.model.people import Layer, LayerKind, Work
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.project.project import Project
@@ -85,7 +85,7 @@ def export(project: Project, destination: Path, options: ExportOptions, report: 
             with fresh.open("xb") as out:
                 writer.write(tally.over(_items(project, options)), project.scheme, out)
                 _sync(out)
-            _read_back(writer, fresh, project, options, report, total)
+            _read_back(writer, fresh, tally.written, report)
             fresh.replace(destination)
     finally:
         fresh.unlink(missing_ok=True)
@@ -94,13 +94,23 @@ def export(project: Project, destination: Path, options: ExportOptions, report: 
     return ExportResult(tally.documents, tally.annotations, tuple(files), losses)
 
 
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What is kept of a document that was written, to compare it with what reads back."""
+
+    title: str
+    fingerprint: int
+    work: tuple[Work, ...]
+
+
 class _Tally:
-    """Counts what passes on its way to the writer."""
+    """Counts and remembers what passes on its way to the writer."""
 
     def __init__(self, writer: Writer, scheme: Scheme, total: int, report: Report) -> None:
         self.documents = 0
         self.annotations = 0
         self.losses: Counter[str] = Counter()
+        self.written: list[_Written] = []
         self._writer, self._scheme, self._total, self._report = writer, scheme, total, report
 
     def over(self, items: Iterable[Annotated]) -> Iterator[Annotated]:
@@ -109,6 +119,7 @@ class _Tally:
             self.documents += 1
             self.annotations += sum(len(marks.spans) for marks in item.marks)
             self.losses += self._writer.losses(item, self._scheme)
+            self.written.append(_Written(item.document.title, _fingerprint(item), item.work))
             yield item
 
 
@@ -145,30 +156,36 @@ def _check_destination(project: Project, destination: Path, *, force: bool) -> N
         raise UserError(f"“{destination}” exists already.", "Choose another name, or overwrite it with --force.")
 
 
-def _read_back(writer: Writer, path: Path, project: Project, options: ExportOptions, report: Report, total: int) -> None:
+def _read_back(writer: Writer, path: Path, written: Sequence[_Written], report: Report) -> None:
     """Compare what the file says with what went in, where the format has a reader."""
     reader = READERS.get(writer.name)
     if reader is None:
         return
     came = reader.read(SourceFile(path), ReadOptions())
-    for number, (item, back) in enumerate(zip_longest(_items(project, options), came)):
-        report(number, total, "Reading back")
-        same = item is not None and isinstance(back, Incoming) and not back.refused and _same(item, back.annotated)
-        if not same:
-            title = item.document.title if item else "nothing"
+    for number, (item, back) in enumerate(zip_longest(written, came)):
+        report(number, len(written), "Reading back")
+        if item is None or not isinstance(back, Incoming) or back.refused or not _same(item, back.annotated):
             raise UserError(
-                f"The export was given up: what was written of “{title}” does not read back equal.",
-                "The project may have changed meanwhile: try again. If it happens again, please report it.",
+                f"The export was given up: what was written of “{item.title if item else 'nothing'}” does not read back equal.",
+                "Nothing is wrong with the project. Please report this.",
             )
 
 
-def _same(one: Annotated, other: Annotated) -> bool:
+def _same(one: _Written, other: Annotated) -> bool:
     """Whether nothing was lost; who has spans and no entry of work gets one on the way in."""
-    return (
-        one.document == other.document
-        and {marks.layer: marks for marks in one.marks} == {marks.layer: marks for marks in other.marks}
-        and {work.annotator: work for work in one.work}.items() <= {work.annotator: work for work in other.work}.items()
-    )
+    return one.fingerprint == _fingerprint(other) and set(one.work) <= set(other.work)
+
+
+def _fingerprint(item: Annotated) -> int:
+    """A number that differs where anything differs but work and the order of layers: mappings too, which have no hash of their own."""
+    document = item.document
+    mappings = [document.metadata.extra, *(block.attributes for block in document.blocks)]
+    layers = frozenset((marks, *(_frozen(span.attributes) for span in marks.spans)) for marks in item.marks)
+    return hash((document, *map(_frozen, mappings), layers))
+
+
+def _frozen(mapping: Mapping[str, object]) -> frozenset[tuple[str, object]]:
+    return frozenset(mapping.items())
 
 
 def _write_losses(destination: Path, writer: Writer, losses: tuple[Loss, ...]) -> list[Path]:

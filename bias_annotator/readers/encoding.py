@@ -66,6 +66,10 @@ _ODD = (
     (re.compile(f"[{_NON_CHARACTERS}]"), "non-characters"),
     (re.compile("\x1b\\[[0-9;]*[A-Za-z]"), "terminal escape sequences"),
 )
+# One character of each of these, and of what was read in a wrong encoding: most texts have none, which is quickly found out.
+_SUSPECT = re.compile(
+    f"[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff\U000e0000-\U000e007f\ue000-\uf8ff\U000f0000-\U0010ffff\x1bâÃÂ{_NON_CHARACTERS}]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,8 @@ def decode(data: bytes, name: str) -> Decoded:
 
 def oddities(content: str) -> tuple[str, ...]:
     """Warnings about characters that hide or mislead, with counts; the text stays as it is."""
+    if not _SUSPECT.search(content):
+        return ()
     found = [f"{count} {what} in the text" for pattern, what in _ODD if (count := len(pattern.findall(content)))]
     garbled = len(_MOJIBAKE.findall(content))
     if garbled:

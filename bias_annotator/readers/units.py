@@ -36,9 +36,14 @@ def candidates(text: Text, shape: Shape, unit: Unit | None) -> list[Candidate]:
 
 def choose(text: Text, ways: Sequence[Candidate], quoted: Sequence[tuple[Sequence[tuple[int, int]], str]]) -> Candidate:
     """The way under which most of `quoted` (stretches as they stand in the file, and their quote) fit; the first on a tie."""
-    if len(ways) == 1 or not quoted:
-        return ways[0]
-    return max(ways, key=lambda way: sum(fits(text, way, stretches, quote) for stretches, quote in quoted))
+    best, most = ways[0], -1
+    for way in ways if quoted else ():
+        if most == len(quoted):
+            break
+        count = sum(fits(text, way, stretches, quote) for stretches, quote in quoted)
+        if count > most:
+            best, most = way, count
+    return best
 
 
 def fits(text: Text, way: Candidate, stretches: Sequence[tuple[int, int]], quote: str) -> bool:
