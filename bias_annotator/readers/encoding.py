@@ -92,12 +92,13 @@ def decode(data: bytes, name: str) -> Decoded:
             return _with_bom(data[len(bom) :], encoding)
     head = data[:_SAMPLE]
     crowded = len(_CONTROL.findall(head)) > _WIDE_SHARE * len(head)
-    if crowded and (wide := _utf16_without_bom(data)):
+    zeros = b"\x00" in head
+    if zeros and crowded and (wide := _utf16_without_bom(data)):
         return wide
     try:
         return _seven_bit(data) or Decoded(data.decode(), "utf-8")
     except UnicodeDecodeError:
-        attempts = (_utf16_without_bom, _mostly_utf8, _western, _guessed) if b"\x00" in head else (_mostly_utf8, _western, _guessed)
+        attempts = (_utf16_without_bom, _mostly_utf8, _western, _guessed) if zeros else (_mostly_utf8, _western, _guessed)
         if found := next((found for attempt in attempts if (found := attempt(data))), None):
             return found
     if _CONTROL.search(data):

@@ -142,7 +142,7 @@ class MarkReader:
             if not usable_name(name):
                 message = f"the attribute name {name!r} cannot be used"
                 raise ValueError(message)
-            if each is None or each == "":
+            if each is None:
                 continue
             taken[name] = each if isinstance(each, str | bool) else json.dumps(each, ensure_ascii=False)
             if isinstance(each, dict | list):

@@ -81,7 +81,7 @@ def test_everything_that_a_line_says_is_taken(path: Path) -> None:
     assert (ana.layer, gold.layer) == (Layer.of("Ana B", 2), GOLD)
     (quotation, cue) = ana.spans
     assert (quotation.id, quotation.quote, quotation.note, quotation.unsure) == ("q", "“No,” … “never.”", "n", True)
-    assert quotation.attributes == {"kind": "direct", "sure": True, "n": "5", "z": "[1]"}
+    assert quotation.attributes == {"kind": "direct", "sure": True, "n": "5", "y": "", "z": "[1]"}
     assert quotation.modified.isoformat() == "2026-01-01T23:00:00.500000+00:00"
     assert (cue.origin, cue.modified) == ("import:jsonl", cue.created)
     assert ana.relations == (Relation("r", "cue", "q", "c"),)
