@@ -1,13 +1,14 @@
 """Many documents with their marks at once: what imports write and exports read."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cache, partial
 
 from sqlalchemy import Connection
 
 from bias_annotator.errors import UserError
-from bias_annotator.model.document import Annotated, Document
+from bias_annotator.model.document import Annotated
 from bias_annotator.model.ids import DocumentId, RelationId, SpanId, uuid7
 from bias_annotator.model.people import Layer, Status, Work
 from bias_annotator.model.span import Marks, Relation, Span
@@ -62,40 +63,34 @@ def add(connection: Connection, items: Iterable[Annotated], on_duplicate: OnDupl
 
     Raises UserError for a duplicate with OnDuplicate.ERROR, ValueError for marks that do not fit their text.
     """
+    items = list(items)
     fresh: list[tuple[int, Annotated, Outcome]] = []  # place in the outcomes
     twins: list[tuple[int, Annotated]] = []
     outcomes: list[Added | None] = []
-    coming: dict[str, Document] = {}  # by id and by hash
+    known = documents.known(connection, [item.document for item in items])  # those that come in this very call join them
     for place, item in enumerate(items):
-        document = item.document
-        twin = documents.find(connection, document.id, document.text.sha256) or _twin(coming, document)
+        document, digest = item.document, item.document.text.sha256
+        twin = known.get(document.id) or known.get(digest)
+        same = twin is not None and twin[1] == digest
         outcomes.append(None)
         if twin is None:
             fresh.append((place, item, Outcome.ADDED))
-            coming |= {document.id: document, document.text.sha256: document}
+            known |= dict.fromkeys((document.id, digest), (document.id, digest))
         elif on_duplicate is OnDuplicate.ADD:
-            taken = documents.number_of(connection, document.id) is not None or document.id in coming
-            copy = replace(document, id=DocumentId(uuid7())) if taken else document
+            copy = replace(document, id=DocumentId(uuid7())) if document.id in known else document
             fresh.append((place, replace(item, document=copy), Outcome.COPIED))
-            coming[copy.id] = copy
+            known[copy.id] = (copy.id, digest)
         elif on_duplicate is OnDuplicate.ERROR:
             raise UserError(f"“{document.title}” is in the project already.", "Choose what to do with duplicates: merge, skip or add.")
-        elif on_duplicate is OnDuplicate.SKIP or not twin[1]:
-            outcomes[place] = Added(
-                twin[0], Outcome.SKIPPED, reason=f"the project has {'this text' if twin[1] else 'another text under this id'} already"
-            )
+        elif on_duplicate is OnDuplicate.SKIP or not same:
+            reason = f"the project has {'this text' if same else 'another text under this id'} already"
+            outcomes[place] = Added(twin[0], Outcome.SKIPPED, reason=reason)
         else:
             twins.append((place, item))
     _add_fresh(connection, fresh, outcomes)
     for place, item in twins:  # one after the other, since several may be of one document, or of one that just came
         outcomes[place] = _merge(connection, item)
     return [outcome for outcome in outcomes if outcome is not None]
-
-
-def _twin(coming: Mapping[str, Document], document: Document) -> tuple[DocumentId, bool] | None:
-    """The document of this call with the same id or text, and whether the text is the same."""
-    other = coming.get(document.id) or coming.get(document.text.sha256)
-    return (other.id, other.text == document.text) if other else None
 
 
 def stream(connection: Connection, chosen: Sequence[DocumentId], wanted: Callable[[Layer], bool] | None) -> Iterator[Annotated]:
@@ -117,6 +112,8 @@ def stream(connection: Connection, chosen: Sequence[DocumentId], wanted: Callabl
 
 def _add_fresh(connection: Connection, fresh: Sequence[tuple[int, Annotated, Outcome]], outcomes: list[Added | None]) -> None:
     batch = _Batch()
+    layer_of = cache(partial(people.ensure_layer, connection))
+    person_of = cache(partial(people.ensure, connection))
     numbers = documents.add(connection, [item.document for _, item, _ in fresh])
     ids = [span.id for _, item, _ in fresh for marks in item.marks for span in marks.spans]
     links = [link.id for _, item, _ in fresh for marks in item.marks for link in marks.relations]
@@ -127,12 +124,12 @@ def _add_fresh(connection: Connection, fresh: Sequence[tuple[int, Annotated, Out
         for marks in item.marks:
             check_quotes(item.document.text, marks.spans)
             new = _with_new_ids(marks, taken)
-            layer = people.ensure_layer(connection, marks.layer)
+            layer = layer_of(marks.layer)
             batch.spans += [(number, layer, span) for span in new.spans]
             batch.relations += [(number, layer, link) for link in new.relations]
             annotations += len(new.spans)
             relations += len(new.relations)
-        batch.work += _work(connection, number, item, ())
+        batch.work += _work(person_of, number, item, ())
         outcomes[place] = Added(item.document.id, outcome, annotations, relations)
     _write(connection, batch)
 
@@ -175,7 +172,8 @@ def _merge(connection: Connection, item: Annotated) -> Added:
         )
         annotations += len(missing.spans)
         relations += len(missing.relations)
-    people.set_work(connection, _work(connection, number, item, people.work_on(connection, [number]).get(number, ())))
+    there = people.work_on(connection, [number]).get(number, ())
+    people.set_work(connection, _work(partial(people.ensure, connection), number, item, there))
     return Added(found[0], Outcome.MERGED, annotations, relations)
 
 
@@ -204,12 +202,12 @@ def _likeness(span: Span) -> tuple[object, ...]:
     return (span.label, span.stretches, tuple(sorted(span.attributes.items())))
 
 
-def _work(connection: Connection, number: int, item: Annotated, there: Sequence[Work]) -> list[tuple[int, int, Work]]:
+def _work(person_of: Callable[[str], tuple[int, str]], number: int, item: Annotated, there: Sequence[Work]) -> list[tuple[int, int, Work]]:
     """The work of an item together with what is there, as (document, annotator, work): nobody falls back."""
     known = {work.annotator.casefold(): work for work in there}
     rows: list[tuple[int, int, Work]] = []
     for work in item.work:
-        who, name = people.ensure(connection, work.annotator)
+        who, name = person_of(work.annotator)
         old = known.get(name.casefold(), Work(name))
         merged = Work(
             name,

@@ -104,6 +104,19 @@ def find(connection: Connection, document: str, sha256: str) -> tuple[DocumentId
     return (DocumentId(row[0]), row[1] == sha256) if row else None
 
 
+def known(connection: Connection, some: Sequence[Document]) -> dict[str, tuple[DocumentId, str]]:
+    """Id and hash of the documents that share an id or a text with one of `some`, by id and by hash (of twins, the first)."""
+    columns = select(t.document.c.id, t.document.c.sha256).order_by(t.document.c.number.desc())
+    found: dict[str, tuple[DocumentId, str]] = {}
+    for start in range(0, len(some), _PORTION):
+        portion = some[start : start + _PORTION]
+        by_hash = columns.where(t.document.c.sha256.in_([each.text.sha256 for each in portion]))
+        by_id = columns.where(t.document.c.id.in_([each.id for each in portion]))
+        found |= {digest: (DocumentId(each), digest) for each, digest in connection.execute(by_hash)}
+        found |= {each: (DocumentId(each), digest) for each, digest in connection.execute(by_id)}
+    return found
+
+
 def compact(value: object) -> str:
     """JSON without blanks; "" for what is empty, since most attributes are."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")) if value else ""

@@ -38,6 +38,7 @@ _RELATIONS = (
 )
 _PLACE = (t.span.c.start, t.span.c.end.desc(), t.span.c.id, t.fragment.c.position)
 _moment = lru_cache(maxsize=4096)(parse_moment)
+_stamp = lru_cache(maxsize=4096)(moment_text)
 
 
 def of_layer(connection: Connection, document: int, layer: int) -> tuple[Span, ...]:
@@ -181,8 +182,8 @@ def _row(number: int, document: int, layer: int, span: Span) -> dict[str, Any]:
         "note": span.note,
         "unsure": int(span.unsure),
         "origin": span.origin,
-        "created": moment_text(span.created),
-        "modified": moment_text(span.modified),
+        "created": _stamp(span.created),
+        "modified": _stamp(span.modified),
         "pieces": [
             {"span": number, "position": position, "start": each.start, "end": each.end, "quote": each.quote}
             for position, each in enumerate(span.fragments)
