@@ -1,14 +1,19 @@
-"""The text view for screen readers: a tiny read-only text field that mirrors the paragraph round the caret.
+"""The text view for screen readers: a tiny read-only text field that mirrors the paragraph round the caret, and speaks.
 
 A text interface written in Python crashes with a real assistive-technology client; Qt's own widget does not.
 """
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QContextMenuEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from bias_annotator.gui.view.finder import Finder
 from bias_annotator.gui.view.scene import Scene
 from bias_annotator.gui.view.standin import shown
+
+_REST = 300  # ms without a change after which a selection is told
+_WHOLE, _ENDS = 120, 40  # code points of a selection told as a whole, and of each end of a longer one
+_ROUND = 30  # code points told round a hit
 
 
 class Mirror(QPlainTextEdit):
@@ -31,6 +36,9 @@ class Mirror(QPlainTextEdit):
         self.lower()  # over the viewport it would keep Qt from scrolling by moving pixels
         self.setAccessibleName("Text of the document")
         self._shown: tuple[int, int] | None = None
+        self._selected = ""
+        self._resting = QTimer(self, interval=_REST, singleShot=True)
+        self._resting.timeout.connect(lambda: self.tell(self._selected))
 
     def event(self, event: QEvent) -> bool:
         """Claim no shortcut: they are the window's."""
@@ -47,9 +55,14 @@ class Mirror(QPlainTextEdit):
         """Every key goes to the parent, the view."""
         event.ignore()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu is the view's."""
+        event.ignore()
+
     def forget(self) -> None:
         """Another document is shown."""
         self._shown = None
+        self._resting.stop()
         self.clear()
 
     def follow(self, scene: Scene, caret: int, anchor: int) -> None:
@@ -63,8 +76,28 @@ class Mirror(QPlainTextEdit):
         cursor.setPosition(paragraph.unit(caret), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
-    def say(self, facts: list[str]) -> None:
+    def describe(self, facts: list[str]) -> None:
         """Announce the span under the caret."""
         text = ", ".join(facts) if facts else "No span"
         self.setAccessibleDescription(text)
+        self.tell(text)
+
+    def tell_selection(self, content: str, start: int, end: int) -> None:
+        """Announce what is selected, once it changes no more."""
+        words = content[start:end] if end - start <= _WHOLE else f"{content[start : start + _ENDS]} … {content[end - _ENDS : end]}"
+        self._selected = f"Selected: {words}" if start < end else "Nothing selected"
+        self._resting.start()
+
+    def tell_hit(self, content: str, finder: Finder, number: int) -> None:
+        """Announce a hit with the words round it."""
+        start, end = finder.current or (0, 0)
+        before, after = content[max(start - _ROUND, 0) : start], content[end : end + _ROUND]
+        if start > _ROUND:
+            before = before.partition(" ")[2]
+        if end + _ROUND < len(content):
+            after = after.rpartition(" ")[0]
+        self.tell(f"{number} of {finder.count}: {before}{content[start:end]}{after}")
+
+    def tell(self, text: str) -> None:
+        """Announce something."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

@@ -17,16 +17,20 @@ from bias_annotator.model.span import Fragment
 
 _BEND = 6
 _TRUNK = 22  # px above the baseline
-_ASIDE = 12  # px right of the column, where a trunk changes lines
+_ASIDE = 12  # px beside the column, where a trunk changes lines
 _BOX = (15, 6.5)  # px above and below the baseline
 
 
 class Spot(NamedTuple):
-    """A place on a line: `x` and its baseline in the window, and a number that is the same for the same line only."""
+    """A place on a line: `x` and its baseline in the window, a number that is the same for the same line only.
+
+    `outwards` says which way (1: right) a trunk leaves the span that has its edge here.
+    """
 
     x: float
     baseline: float
     line: tuple[int, int]
+    outwards: int = 1
 
 
 class Stop(NamedTuple):
@@ -101,8 +105,8 @@ class ActivePainter:
         paragraph = self.scene.flow.paragraph(number)
         unit = paragraph.unit(position)
         line = paragraph.line_at(max(unit - 1, 0) if end else unit)
-        x = paragraph.runs(line, max(unit - 1, 0), unit)[-1][1] if end and unit and not paragraph.mixed else paragraph.x_of(unit, line)
-        return Spot(self.left + x, self.scene.flow.y_of(number) + paragraph.baseline(line), (number, line))
+        x, outwards = paragraph.rim(unit, line, end=end)
+        return Spot(self.left + x, self.scene.flow.y_of(number) + paragraph.baseline(line), (number, line), outwards)
 
     def _middle(self, fragment: Fragment) -> Spot:
         number = self.scene.outline.at(fragment.start)
@@ -128,24 +132,26 @@ class ActivePainter:
         painter.setPen(self._thin())
         for (number, after, _), group in groups.items():
             origin = self._spot(fragments[number].end, end=True) if after else self._spot(fragments[number].start)
-            self._trunk(painter, origin, group, after=after)
+            self._trunk(painter, origin, group)
 
-    def _trunk(self, painter: QPainter, origin: Spot, stops: list[Stop], *, after: bool) -> None:
+    def _trunk(self, painter: QPainter, origin: Spot, stops: list[Stop]) -> None:
+        """From an edge of the span outwards; to another line round by the side of the column where lines end."""
         px = self._metrics.px
         rise, bend = px(_TRUNK), px(_BEND)
         same = stops[0].spot.line == origin.line
-        away = 1 if after or not same else -1
+        side = -1 if self.scene.outline.rtl else 1
+        away = origin.outwards if same else side
         x = origin.x + away * px(5)
         top = origin.baseline - rise
         path = QPainterPath(QPointF(x, top + bend))
         path.quadTo(x, top, x + away * bend, top)
         x += away * bend
         if not same:
-            aside = self.left + self.scene.flow.width + px(_ASIDE)
+            aside = self.left - px(_ASIDE) if side < 0 else self.left + self.scene.flow.width + px(_ASIDE)
             path.lineTo(aside, top)
             top = stops[0].spot.baseline - rise
             path.lineTo(aside, top)
-            x, away = aside, -1
+            x, away = aside, -side
         for number, stop in enumerate(sorted(stops, key=lambda stop: stop.spot.x * away)):
             self._branch(painter, path, (x, top), stop, away, last=number == len(stops) - 1)
             x = stop.spot.x
@@ -197,7 +203,8 @@ class ActivePainter:
         font = interface_font(px(11), 500)
         painter.setFont(font)
         width, height = painter.fontMetrics().horizontalAdvance(text) + px(16), px(20)
-        x = self.left + self.scene.flow.width - width - sum(rect.width() + px(4) for rect, _ in self.edges)
+        taken = sum(rect.width() + px(4) for rect, _ in self.edges)
+        x = self.left + taken if self.scene.outline.rtl else self.left + self.scene.flow.width - width - taken
         rect = QRectF(x, px(4) if above else self.height - height - px(4), width, height)
         painter.setPen(QPen(self.theme.line2, 1))
         painter.setBrush(self.theme.raised)

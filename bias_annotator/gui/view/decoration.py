@@ -19,12 +19,14 @@ LAST_LANE = 5  # deeper lanes are counted in the gutter
 
 
 class Wash(NamedTuple):
-    """Ground of lane 0; rounded above and below where a whole paragraph begins and ends."""
+    """Ground of lane 0; rounded above and below where a whole paragraph begins and ends. `part`: of a paragraph only."""
 
     rect: QRectF
     colour: QColor
     round_top: bool
     round_bottom: bool
+    line: QColor
+    part: bool = False
 
 
 class Fill(NamedTuple):
@@ -32,6 +34,7 @@ class Fill(NamedTuple):
 
     rect: QRectF
     colour: QColor
+    line: QColor
 
 
 class Under(NamedTuple):
@@ -207,7 +210,7 @@ class Decorator:
         below = self._below is not None and end >= self._below
         top, bottom = (0.0 if above else -px(2)), paragraph.inner_height + (0.0 if below else px(2))
         rect = QRectF(-px(8), top, paragraph.width + px(16), bottom - top)
-        self._result.washes.append(Wash(rect, style.colours.wash, not above, not below))
+        self._result.washes.append(Wash(rect, style.colours.wash, not above, not below, style.colours.line))
 
     def _part(self, runs: list[tuple[float, float]], line: int, style: Style, *, opens: bool, closes: bool) -> None:
         """Lane 0 over part of a paragraph: between its first and last line it reaches the column's edges."""
@@ -220,9 +223,8 @@ class Decorator:
             left, right = runs[0][0], runs[-1][1]
             runs = [(left, width)] if towards_right else [(0.0, right)]
         for left, right in runs:
-            self._result.washes.append(
-                Wash(QRectF(left, line * pitch, right - left, pitch), style.colours.wash, round_top=False, round_bottom=False)
-            )
+            rect = QRectF(left, line * pitch, right - left, pitch)
+            self._result.washes.append(Wash(rect, style.colours.wash, False, False, style.colours.line, part=True))
 
     def _marked(self, each: Placed, runs: list[tuple[float, float]], line: int, style: Style) -> None:
         px = self.metrics.px
@@ -232,21 +234,22 @@ class Decorator:
                 self._result.thins.append(Thin(left, baseline + px(6), right - left, None, style.helper == "dotted", each.span.id))
                 continue
             if each.lane == 1:
-                self._result.fills.append(Fill(QRectF(left - 1, baseline - px(17), right - left + 2, px(25)), style.colours.fill))
+                rect = QRectF(left - 1, baseline - px(17), right - left + 2, px(25))
+                self._result.fills.append(Fill(rect, style.colours.fill, style.colours.line))
             y = baseline + self.metrics.underline(each.lane)
             self._result.unders.append(Under(left, y, right - left, style.colours, each.lane == 1))
 
     def _flag(self, each: Placed, unit: int, line: int, what: Look) -> None:
-        """A flag 1 px before its character; flags that would cover each other stand side by side."""
+        """A flag 1 px before its character; flags that would cover each other stand side by side, outer first."""
         px = self.metrics.px
         paragraph = self.paragraph
         width = px(19 if what.unsure else 13)
-        begin, end = paragraph.edges(unit, line)
-        left = end - width + 1 if paragraph.right_to_left(unit, line) else begin - 1
+        x, outwards = paragraph.rim(unit, line, end=False)
+        left = x - 1 if outwards < 0 else x - width + 1
         taken = self._taken.setdefault(line, [])
         while blocked := next((other for other in taken if left < other[1] and left + width > other[0]), None):
-            left = blocked[1]
-        taken.append((left, left + width + 1))
+            left = blocked[1] if outwards < 0 else blocked[0] - width
+        taken.append((left, left + width + 1) if outwards < 0 else (left - 1, left + width))
         self._result.flags.append(Flag(left, paragraph.baseline(line) - px(27), what, each.span.id))
 
     def _split(self, each: Placed, style: Style) -> None:
@@ -273,13 +276,12 @@ class Decorator:
             for left, right in paragraph.runs(line, leave, arrive):
                 self._dots(each, left, right, line, style)
             return
-        back = paragraph.rtl
         if here:
-            x = (paragraph.runs(line, max(leave - 1, 0), leave) or [(0.0, 0.0)])[-1][0 if back else 1]
-            self._dots(each, *((x - reach, x) if back else (x, x + reach)), line, style)
+            x, outwards = paragraph.rim(leave, line, end=True)
+            self._dots(each, min(x, x + outwards * reach), max(x, x + outwards * reach), line, style)
         if there:
-            x = paragraph.x_of(arrive, next_line)
-            self._dots(each, *((x, x + reach) if back else (x - reach, x)), next_line, style)
+            x, outwards = paragraph.rim(arrive, next_line, end=False)
+            self._dots(each, min(x, x + outwards * reach), max(x, x + outwards * reach), next_line, style)
 
     def _dots(self, each: Placed, left: float, right: float, line: int, style: Style) -> None:
         y = self.paragraph.baseline(line) + self.metrics.underline(each.lane)

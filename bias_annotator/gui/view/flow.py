@@ -73,7 +73,7 @@ class Flow:
         outline = self.outline
         start, end = outline.starts[number], outline.ends[number]
         gap = self.metrics.gap if outline.gap[number] else 0
-        place = Place(number, start, end, outline.blank(number), bool(outline.heading[number]), gap)
+        place = Place(number, start, end, outline.blank(number), bool(outline.heading[number]), gap, outline.rtl)
         made = Paragraph(place, outline.text(number), self.metrics, self.width, self.deeper(number))
         self._laid[number] = made
         if len(self._laid) > _KEPT:

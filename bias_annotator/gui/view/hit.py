@@ -28,8 +28,9 @@ def hit(scene: Scene, left: int, point: QPointF) -> Hit:
     flagged = _flag_under(scene, decoration, x, inner)
     if flagged:
         return Hit(position, (flagged,))
-    if x < -scene.flow.metrics.px(8):
-        return _gutter(scene, decoration, x, inner, position)
+    aside = scene.flow.width - x if scene.outline.rtl else x
+    if aside < -scene.flow.metrics.beside(8):
+        return _gutter(scene, decoration, aside, inner, position)
     return Hit(position, _spans_under(scene, paragraph, line, x))
 
 
@@ -58,12 +59,12 @@ def _flag_under(scene: Scene, decoration: Decoration, x: float, y: float) -> Spa
 
 
 def _gutter(scene: Scene, decoration: Decoration, x: float, y: float, position: int) -> Hit:
-    px = scene.flow.metrics.px
+    beside = scene.flow.metrics.beside
     deep = decoration.deep
-    if deep and x < -px(55) and deep.y <= y < deep.y + px(40):
+    if deep and x < -beside(55) and deep.y <= y < deep.y + beside(40):
         return Hit(position, deep.spans, deep=True)
     for letter in decoration.letters:
-        if x < -px(48) and letter.top <= y < letter.bottom:
+        if x < -beside(48) and letter.top <= y < letter.bottom:
             return Hit(position, (letter.span,))
     return Hit(position, ())
 

@@ -7,9 +7,11 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from bias_annotator.gui.theme import READING_SIZE, reading_font
 
-SMALLEST, LARGEST = 13, 28  # px
+SMALLEST, LARGEST = 13, 40  # px
+NARROWEST, USUAL, WIDEST = 56, 68, 90  # characters a line
 _SAMPLE = "HALDEN (Coastwire) – A memo from city hall says what the harbour plan would cost; “nobody,” said Ms Ida Holm, “has read it.”"
-_MEASURE = 68  # characters a line
+_SANS = 16 / 17  # size of the sans face, which looks larger, to that of the serif one
+_ROOMIEST = 28  # px of text up to which gutter and margins grow with it: beyond, the room is the column's
 _THIN = 1.5  # px under which no stroke is scaled down
 ROOM = 28  # px (at 17) that marks may reach out of a paragraph's box, up or down
 
@@ -19,6 +21,7 @@ class Metrics:
     """All in logical px for the reading size `size`; heights are whole px, so that scrolling stays crisp."""
 
     size: float
+    sans: bool
     advance: float
     column: int
     line: int
@@ -34,6 +37,10 @@ class Metrics:
         """A design number at this size."""
         return value * self.size / READING_SIZE
 
+    def beside(self, value: float) -> float:
+        """A design number of the gutter at this size."""
+        return value * min(self.size, _ROOMIEST) / READING_SIZE
+
     def stroke(self, value: float) -> float:
         """A stroke's width at this size."""
         return self.px(value) if self.size >= READING_SIZE else max(self.px(value), min(value, _THIN))
@@ -44,25 +51,30 @@ class Metrics:
 
     def font(self, *, heading: bool = False) -> QFont:
         """The reading face."""
-        return reading_font(self.size, 600 if heading else 400)
+        return _font(self.size, 600 if heading else 400, sans=self.sans)
+
+
+def _font(size: float, weight: int, *, sans: bool) -> QFont:
+    return reading_font(size * _SANS if sans else size, weight, sans=sans)
 
 
 @cache
-def metrics(size: float) -> Metrics:
-    """The numbers at a reading size (px), which is brought into 13–28."""
+def metrics(size: float, characters: int = USUAL, *, sans: bool = False) -> Metrics:
+    """The numbers at a reading size (px, brought into 13–40), for lines of that many characters (56–90)."""
     size = min(max(size, SMALLEST), LARGEST)
-    scale = size / READING_SIZE
-    advance = QFontMetricsF(reading_font(size)).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+    scale, aside = size / READING_SIZE, min(size, _ROOMIEST) / READING_SIZE
+    advance = QFontMetricsF(_font(size, 400, sans=sans)).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
     return Metrics(
         size=size,
+        sans=sans,
         advance=advance,
-        column=round(_MEASURE * advance),
+        column=round(min(max(characters, NARROWEST), WIDEST) * advance),
         line=round(1.76 * size),
         baseline=round(21 * scale),
         gap=round(16 * scale),
         deeper=round(5 * scale),
-        gutter=round(88 * scale),  # 64 for the bars and 24 for the letters left of them
-        margin=round(48 * scale),
+        gutter=round(88 * aside),  # 64 for the bars and 24 for the letters left of them
+        margin=round(48 * aside),
         top=round(28 * scale),
         bottom=round(64 * scale),
     )

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 import regex
 
+from bias_annotator.gui.view.standin import mostly_rtl
 from bias_annotator.model.document import Block, BlockKind, Document
 
 LONGEST = 20_000  # code points in one layout; longer lines are shown in pieces
 _BACK = 2_000  # code points that a cut may move back to find a blank
+_BEGINNING = 4_000  # code points by which the direction of the whole is told
 _CLUSTER = regex.compile(r"\X")
 
 
@@ -18,7 +20,7 @@ class Outline:
     """Paragraphs of a document by number: `starts[i]`, `ends[i]` in code points, without the line end.
 
     `joined[i]`: no line end follows (a piece of a very long line). `gap[i]`: a paragraph gap follows.
-    `heading[i]`: it lies in a headline.
+    `heading[i]`: it lies in a headline. `rtl`: the text as a whole runs from right to left.
     """
 
     def __init__(self, document: Document) -> None:
@@ -28,6 +30,7 @@ class Outline:
         self.ends = [*breaks, len(content)]
         self.joined = np.zeros(len(self.starts), np.bool_)
         self._content = content
+        self.rtl = mostly_rtl(content[:_BEGINNING])
         if max(map(int.__sub__, self.ends, self.starts)) > LONGEST:
             self._cut_long()
         self.gap = np.zeros(len(self.starts), np.bool_)

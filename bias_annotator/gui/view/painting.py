@@ -7,9 +7,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from bias_annotator.gui.view.decoration import Bracket, Decoration, Letter, Wash
+from bias_annotator.gui.view.frames import pieces
 from bias_annotator.gui.view.paragraph import Paragraph
 from bias_annotator.gui.view.scene import Scene
-from bias_annotator.gui.view.stamps import Stamps
+from bias_annotator.gui.view.stamps import PILL, Stamps
 from bias_annotator.model.ids import SpanId
 
 STICK = 6  # px below the window's top at which a sticking letter stands
@@ -31,13 +32,14 @@ class Canvas:
     rect: QRect
     selection: tuple[int, int] = (0, 0)
     unmarked: frozenset[SpanId] = frozenset()
+    found: Callable[[int, int], list[tuple[int, int, bool]]] = lambda _start, _end: []
 
     def paint(self, frames: Callable[[], None]) -> None:
         """Everything but the caret, in `rect` of the window; `frames` paints the active span's frame and relations."""
         shown = [(paragraph, y, self.scene.decoration(paragraph.number)) for paragraph, y in self._in_sight()]
         painter, snap = self.painter, self.stamps.snap
         left = snap(self.left)
-        for step in (self._grounds, self._selected, self._text, self._unders, self._gutter, self._flags):
+        for step in (self._grounds, self._hits, self._selected, self._text, self._unders, self._gutter, self._flags):
             if step == self._flags:
                 frames()
             for paragraph, y, decoration in shown:
@@ -53,6 +55,9 @@ class Canvas:
         low, high = self.rect.top() - y, self.rect.bottom() + 1 - y
         radius = self.scene.flow.metrics.px(5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.scene.styles.contrast:
+            self._borders(y, decoration)
+            return
         for wash in decoration.washes:
             if wash.rect.top() < high and wash.rect.bottom() > low:
                 rect = self._snapped(wash.rect, y)
@@ -62,10 +67,36 @@ class Canvas:
                     painter.fillRect(rect, wash.colour)
         radius = self.scene.flow.metrics.px(3)
         painter.setPen(Qt.PenStyle.NoPen)
-        for rect, colour in decoration.fills:
-            if rect.top() < high and rect.bottom() > low:
-                painter.setBrush(colour)
-                painter.drawRoundedRect(self._snapped(rect, y), radius, radius)
+        for fill in decoration.fills:
+            if fill.rect.top() < high and fill.rect.bottom() > low:
+                painter.setBrush(fill.colour)
+                painter.drawRoundedRect(self._snapped(fill.rect, y), radius, radius)
+
+    def _borders(self, y: int, decoration: Decoration) -> None:
+        """Instead of fills: the outline of lanes 0 and 1, 2 px in the colour of lines."""
+        painter, px = self.painter, self.scene.flow.metrics.px
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for wash in decoration.washes:
+            painter.setPen(QPen(wash.line, 2))
+            painter.drawPath(_open_border(wash, self._snapped(wash.rect, y).adjusted(1, 1, -1, -1), px(5)))
+        for fill in decoration.fills:
+            painter.setPen(QPen(fill.line, 2))
+            painter.drawRoundedRect(self._snapped(fill.rect, y).adjusted(-1, -1, 1, 1), px(3), px(3))
+
+    def _hits(self, paragraph: Paragraph, _: int, __: Decoration) -> None:
+        """Boxes round what was found; the current one has a ground."""
+        theme, px, snap = self.stamps.theme, paragraph.metrics.px, self.stamps.snap
+        above, below = px(17), px(8)
+        for start, end, current in self.found(paragraph.start, paragraph.end):
+            stroke = 2 if current else max(snap(1), 1 / self.stamps.ratio)
+            self.painter.setPen(QPen(theme.warn if current else theme.ink3, stroke))
+            self.painter.setBrush(theme.warn_soft if current else Qt.BrushStyle.NoBrush)
+            for piece in pieces(paragraph, start, end):
+                baseline = paragraph.baseline(piece.line)
+                left, right = snap(piece.left) - 1, snap(piece.right) + 1
+                rect = QRectF(left, snap(baseline - above), right - left, snap(above + below))
+                half = stroke / 2
+                self.painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), 2, 2)
 
     def _snapped(self, rect: QRectF, y: float) -> QRectF:
         """A rectangle of a paragraph whose top stands at `y`, on device pixels, so that grounds that touch leave no seam."""
@@ -94,7 +125,7 @@ class Canvas:
         low, high = self.rect.top() - y - 12, self.rect.bottom() + 1 - y
         for x, top, width, colours, thin in decoration.unders:
             if low < top < high:
-                stamps.draw_under(painter, (x, top), width, colours, thin=thin)
+                stamps.draw_under(painter, (x, top), width, colours, thin=thin and not self.scene.styles.contrast)
         ink3 = stamps.theme.ink3
         for x, top, width, colour, dotted, span in decoration.thins:
             if not low < top < high or (colour is None and span in self.unmarked):
@@ -122,21 +153,22 @@ class Canvas:
             if paragraph.start <= position < last_line_end or position == paragraph.end == len(self.scene.content):
                 unit = paragraph.unit(position)
                 line = paragraph.line_at(max(unit - 1, 0) if position == end else unit)
-                x = paragraph.x_of(unit, line) if position == start or unit < paragraph.line_end(line) else _line_right(paragraph, line)
+                x, _ = paragraph.rim(unit, line, end=position == end)
                 width = metrics.stroke(2)
                 left = round(self.left + x) - self.left - width // 2
                 top = paragraph.baseline(line) - metrics.px(20)
                 self.painter.fillRect(QRectF(left, top, width, metrics.px(28)), self.stamps.theme.accent)
 
-    def _gutter(self, paragraph: Paragraph, y: int, decoration: Decoration) -> None:
-        painter, px = self.painter, self.scene.flow.metrics.px
+    def _gutter(self, _: Paragraph, y: int, decoration: Decoration) -> None:
+        painter, beside = self.painter, self.scene.flow.metrics.beside
         low, high = self.rect.top() - y, self.rect.bottom() + 1 - y
-        width = paragraph.metrics.stroke(3)
+        width = max(self.stamps.snap(beside(3)), 1.5)
         painter.setPen(Qt.PenStyle.NoPen)
         for lane, top, bottom, colour in decoration.bars:
             if top < high and bottom > low:
                 painter.setBrush(colour)
-                rect = QRectF(self.stamps.snap(px(_BAR + _BAR_STEP * lane)), top, width, bottom - top)
+                x = self.stamps.snap(self._aside(beside(_BAR + _BAR_STEP * lane), width))
+                rect = QRectF(x, top, width, bottom - top)
                 painter.drawRoundedRect(rect, width / 2, width / 2)
         for bracket in decoration.brackets:
             self._bracket(bracket)
@@ -151,7 +183,12 @@ class Canvas:
         metrics = self.scene.flow.metrics
         top = decoration.deep.y if decoration.deep else 0.0
         taken = any(letter.begins and letter.top <= top for letter in decoration.letters)
-        return QPointF(self.stamps.snap(metrics.px(-78)), top + metrics.px(24 if taken else 7))
+        x = self._aside(metrics.beside(-78), metrics.beside(PILL))
+        return QPointF(self.stamps.snap(x), top + metrics.px(24 if taken else 7))
+
+    def _aside(self, x: float, width: float) -> float:
+        """Left edge of something in the gutter, which stands on the right of texts from right to left."""
+        return self.scene.flow.width - x - width if self.scene.outline.rtl else x
 
     def _bracket(self, bracket: Bracket) -> None:
         metrics = self.scene.flow.metrics
@@ -159,16 +196,18 @@ class Canvas:
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         self.painter.setPen(pen)
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        x, tick, bend = metrics.px(_BRACKET), metrics.px(5), metrics.px(2)
+        way = -1 if self.scene.outline.rtl else 1
+        x, tick, bend = self._aside(metrics.beside(_BRACKET), 0), way * metrics.beside(5), way * metrics.beside(2)
+        turn = abs(bend)
         path = QPainterPath()
         if bracket.tick_top:
             path.moveTo(x + tick, bracket.top)
             path.lineTo(x + bend, bracket.top)
-            path.quadTo(x, bracket.top, x, bracket.top + bend)
+            path.quadTo(x, bracket.top, x, bracket.top + turn)
         else:
             path.moveTo(x, bracket.top)
         if bracket.tick_bottom:
-            path.lineTo(x, bracket.bottom - bend)
+            path.lineTo(x, bracket.bottom - turn)
             path.quadTo(x, bracket.bottom, x + bend, bracket.bottom)
             path.lineTo(x + tick, bracket.bottom)
         else:
@@ -186,14 +225,15 @@ class Canvas:
                 return
             place = natural
         elif letter.ends:
-            place = max(min(stick, letter.bottom - metrics.px(17)), natural)
+            place = max(min(stick, letter.bottom - metrics.beside(17)), natural)
         elif letter.bottom > stick:
             place = stick
         else:
             return
         pixmap = self.stamps.letter(letter.look)
-        right = metrics.px(LETTER + 15)
-        self.painter.drawPixmap(QPointF(self.stamps.snap(right - pixmap.deviceIndependentSize().width()), round(place)), pixmap)
+        width = pixmap.deviceIndependentSize().width()
+        x = self._aside(metrics.beside(LETTER + 15) - width, width)
+        self.painter.drawPixmap(QPointF(self.stamps.snap(x), round(place)), pixmap)
 
     def _flags(self, _: Paragraph, y: int, decoration: Decoration) -> None:
         low, high = self.rect.top() - y - 30, self.rect.bottom() + 1 - y
@@ -222,6 +262,25 @@ def _line_right(paragraph: Paragraph, line: int) -> float:
     """Where a line's text ends on the screen."""
     rect = paragraph.lines[line].naturalTextRect()
     return float(rect.left() if paragraph.rtl else rect.right())
+
+
+def _open_border(wash: Wash, rect: QRectF, radius: float) -> QPainterPath:
+    """The outline of lane 0 over a paragraph, open where the span runs on in lines that follow without a gap."""
+    if wash.part or (wash.round_top and wash.round_bottom):
+        path = QPainterPath()
+        path.addRoundedRect(rect, radius, radius)
+        return path
+    top = rect.top() if wash.round_top else rect.top() - 1
+    bottom = rect.bottom() if wash.round_bottom else rect.bottom() + 1
+    path = QPainterPath(QPointF(rect.left(), bottom))
+    path.lineTo(rect.left(), top)
+    for done, y in ((wash.round_top, top), (wash.round_bottom, bottom)):
+        if done:
+            path.moveTo(rect.left(), y)
+            path.lineTo(rect.right(), y)
+    path.moveTo(rect.right(), top)
+    path.lineTo(rect.right(), bottom)
+    return path
 
 
 def _rounded(wash: Wash, rect: QRectF, radius: float) -> QPainterPath:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from bias_annotator.gui.theme import READING_SIZE, Theme, load_theme
 from bias_annotator.gui.view.flow import Flow
-from bias_annotator.gui.view.metrics import LARGEST, SMALLEST, Metrics, metrics
+from bias_annotator.gui.view.metrics import LARGEST, SMALLEST, USUAL, Metrics, metrics
 from bias_annotator.gui.view.stamps import Stamps
 from bias_annotator.gui.view.styles import Styles
 from bias_annotator.model.scheme import Scheme
@@ -28,6 +28,7 @@ class Pane(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.styles = Styles(load_theme("light"), Scheme("", "", ()))
+        self._characters, self._sans = USUAL, False
         self.metrics: Metrics = self.measure(READING_SIZE)
         self._stamps: Stamps | None = None
         self._syncing = False
@@ -48,7 +49,12 @@ class Pane(QAbstractScrollArea):
 
     def measure(self, size: float) -> Metrics:
         """The numbers of the view at a size of text (px)."""
-        return metrics(size)
+        return metrics(size, self._characters, sans=self._sans)
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the gutter stands on the right, as texts from right to left want it."""
+        return False
 
     def restyle(self) -> None:
         """The colours or the scheme changed."""
@@ -74,10 +80,10 @@ class Pane(QAbstractScrollArea):
     def column_left(self) -> int:
         """Left edge of the column."""
         spare = self.viewport().width() - self.column_width() - self.metrics.gutter - self.metrics.margin
-        return max(spare, 0) // 2 + self.metrics.gutter
+        return max(spare, 0) // 2 + (self.metrics.margin if self.mirrored else self.metrics.gutter)
 
     def column_width(self) -> int:
-        """Width of the column: 68 characters, less in a narrow window."""
+        """Width of the column: 68 characters, or as many as were asked for; less in a narrow window."""
         room = self.viewport().width() - self.metrics.gutter - self.metrics.margin
         return max(min(self.metrics.column, room), _NARROWEST)
 
@@ -87,21 +93,40 @@ class Pane(QAbstractScrollArea):
         return self.metrics.size
 
     def set_text_size(self, px: float) -> None:
-        """Take another size (px), brought into 13–28; the line at the window's top stays there."""
-        new = self.measure(round(min(max(px, SMALLEST), LARGEST)))
-        if new != self.metrics:
+        """Take another size (px), brought into 13–40; the line at the window's top stays there."""
+        if self._measure_again(round(min(max(px, SMALLEST), LARGEST))):
+            self.sizeChanged.emit(self.metrics.size)
+
+    def set_face(self, *, sans: bool) -> None:
+        """Set the text in the sans face, or in the serif one."""
+        self._sans = sans
+        self._measure_again(self.metrics.size)
+
+    def set_characters(self, characters: int) -> None:
+        """Take another width of the column, in characters, brought into 56–90."""
+        self._characters = characters
+        self._measure_again(self.metrics.size)
+
+    def _measure_again(self, size: float) -> bool:
+        new = self.measure(size)
+        changed = new != self.metrics
+        if changed:
             self.metrics = new
             self._stamps = None
             self._lay_out_again()
-            self.sizeChanged.emit(new.size)
+        return changed
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
-        self._wear(Styles(theme, self.styles.scheme))
+        self._wear(self.styles.other(theme=theme))
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Take the labels of a scheme."""
-        self._wear(Styles(self.styles.theme, scheme))
+        self._wear(self.styles.other(scheme=scheme))
+
+    def set_high_contrast(self, on: bool) -> None:
+        """Take borders and underlines instead of fills, and darker greys; or all as it was."""
+        self._wear(self.styles.other(contrast=on))
 
     def _wear(self, styles: Styles) -> None:
         self.styles = styles

@@ -8,14 +8,17 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from bias_annotator.gui.view.metrics import Metrics
-from bias_annotator.gui.view.standin import has_rtl, shown
+from bias_annotator.gui.view.standin import direction, has_rtl, shown
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _NEAR = 0.6  # px: visual runs closer than that are one
 
 
 class Place(NamedTuple):
-    """Where a paragraph stands in the document: number and code points; `start` to `end` without the line end."""
+    """Where a paragraph stands in the document: number and code points; `start` to `end` without the line end.
+
+    `rtl` is the direction of the document, which a paragraph without letters takes.
+    """
 
     number: int
     start: int
@@ -23,6 +26,7 @@ class Place(NamedTuple):
     blank: bool = False
     heading: bool = False
     gap: int = 0
+    rtl: bool = False
 
 
 class Paragraph:
@@ -39,11 +43,12 @@ class Paragraph:
         self.width = width
         self.deeper = deeper
         self.pitch = metrics.line + deeper * metrics.deeper
-        self.mixed = has_rtl(text)
+        strong = direction(text)
+        self.rtl = place.rtl if strong is None else strong
+        self.mixed = self.rtl or has_rtl(text)
         self._astral = [found.start() for found in _ASTRAL.finditer(text)] if not text.isascii() else []
         self._units = [place + before for before, place in enumerate(self._astral)]
         self.layout = QTextLayout(shown(text), metrics.font(heading=place.heading))
-        self.rtl = self.mixed and _first_strong_is_rtl(text)
         self.lines: list[QTextLine] = []
         self._break_lines()
         self.firsts = [line.textStart() for line in self.lines]
@@ -136,12 +141,14 @@ class Paragraph:
         limit = float(self.width)
         return [(max(left, 0.0), min(right, limit)) for left, right in merged]
 
-    def edges(self, unit: int, line: int) -> tuple[float, float]:
-        """Left and right edge of the grapheme at `unit`; in plain lines both are where the caret before it stands."""
+    def rim(self, unit: int, line: int, *, end: bool) -> tuple[float, int]:
+        """Where a stretch that starts at `unit` (or ends there) has its edge on a line, and which way (1: right) is out of it."""
         if not self.mixed:
-            x = self.x_of(unit, line)
-            return x, x
-        return cluster(self.lines[line], unit, max(self.layout.nextCursorPosition(unit), unit + 1))
+            x = self.lines[line].naturalTextWidth() if end and unit >= self.line_end(line) else self.x_of(unit, line)
+            return x, 1 if end else -1
+        char = self.layout.previousCursorPosition(unit) if end else unit
+        left, right = cluster(self.lines[line], char, max(self.layout.nextCursorPosition(char), char + 1))
+        return (left, -1) if self.right_to_left(char, line) is end else (right, 1)
 
     def _clusters(self, line: int) -> list[tuple[float, float, int, int]]:
         """`(left, right, first, last)` of every grapheme of a line, in the order of the text."""
@@ -205,10 +212,3 @@ def _distance(piece: tuple[float, float, int, int], x: float) -> tuple[float, fl
 def _x(shape: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
     value: Any = shape.cursorToX(unit, edge)  # a float by the type stubs, a pair in fact
     return float(value[0])
-
-
-def _first_strong_is_rtl(text: str) -> bool:
-    for char in text:
-        if char.isalpha():
-            return has_rtl(char)
-    return False

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from bias_annotator.gui.view.decoration import Decoration, Decorator
 from bias_annotator.gui.view.flow import Flow
-from bias_annotator.gui.view.index import HELPER, SpanIndex
+from bias_annotator.gui.view.index import HELPER, Placed, SpanIndex
 from bias_annotator.gui.view.metrics import Metrics
 from bias_annotator.gui.view.outline import Outline
 from bias_annotator.gui.view.styles import Styles
@@ -33,6 +33,7 @@ class Scene:
         self.outline = Outline(document)
         self.flow = Flow(self.outline, metrics, width, self.index.deepest)
         self._decorations: dict[int, Decoration] = {}
+        self._preview: Placed | None = None
 
     def restyle(self, styles: Styles) -> None:
         """Take other colours or another scheme."""
@@ -65,12 +66,29 @@ class Scene:
         found = self._decorations.get(number)
         if found is None:
             paragraph = self.flow.paragraph(number)
-            placed = self.index.query(paragraph.start, max(paragraph.end, paragraph.start + 1))
+            placed = self._reaching(paragraph.start, max(paragraph.end, paragraph.start + 1))
             found = Decorator(paragraph, self.outline, self.styles).decorate(placed)
             if len(self._decorations) >= _KEPT:
                 del self._decorations[next(iter(self._decorations))]
             self._decorations[number] = found
         return found
+
+    def _reaching(self, start: int, end: int) -> list[Placed]:
+        found, preview = self.index.query(start, end), self._preview
+        if preview is None:
+            return found
+        others = [each for each in found if each.span.id != preview.span.id]
+        return [*others, preview] if preview.start < end and preview.end > start else others
+
+    def placed(self, span: SpanId) -> Placed | None:
+        """The span of that id as it is shown."""
+        return self._preview if self._preview and self._preview.span.id == span else self.index.get(span)
+
+    def preview(self, placed: Placed | None, start: int, end: int) -> None:
+        """Show a span at another place for a while (None: no longer); `[start, end)` is what looks different."""
+        self._preview = placed
+        for number in self.paragraphs(max(start - 1, 0), end + 1):
+            self._decorations.pop(number, None)
 
     def is_ready(self, number: int) -> bool:
         """Whether a paragraph can be painted at once."""

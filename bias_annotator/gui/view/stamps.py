@@ -11,6 +11,7 @@ from bias_annotator.gui.theme import LabelColours, Theme, interface_font
 from bias_annotator.gui.view.metrics import Metrics
 from bias_annotator.gui.view.styles import Look
 
+PILL = 22  # px
 _STRIP = 1024  # px: longer underlines are painted in several pieces
 _PADDING = 2  # px of a strip above and below its band, rounded to whole device pixels
 
@@ -94,21 +95,21 @@ class Stamps:
 
         def draw(painter: QPainter) -> None:
             self._box(painter, QRectF(1, 1, width, height), look, (px(3), True))
-            self._letter(painter, QRectF(1, 1, width, height), look, 9)
+            self._letter(painter, QRectF(1, 1, width, height), look, px(9))
 
         return self._picture((look, "flag"), width + 2, height + 2, draw)
 
     def letter(self, look: Look) -> QPixmap:
         """The letter of lane 0 in the gutter, 15 × 15 (21 with a question mark)."""
-        px = self.metrics.px
-        width = px(21 if look.unsure else 15)
-        rect = QRectF(0, 0, width, px(15))
+        beside = self.metrics.beside
+        width = beside(21 if look.unsure else 15)
+        rect = QRectF(0, 0, width, beside(15))
 
         def draw(painter: QPainter) -> None:
-            self._box(painter, rect, look, (px(3), False))
-            self._letter(painter, rect, look, 10)
+            self._box(painter, rect, look, (beside(3), False))
+            self._letter(painter, rect, look, beside(10))
 
-        return self._picture((look, "letter"), width, px(15), draw)
+        return self._picture((look, "letter"), width, beside(15), draw)
 
     def _box(self, painter: QPainter, rect: QRectF, look: Look, form: tuple[float, bool]) -> None:
         radius, rim = form
@@ -125,21 +126,21 @@ class Stamps:
         painter.drawRoundedRect(rect, radius, radius)
 
     def _letter(self, painter: QPainter, rect: QRectF, look: Look, size: float) -> None:
-        font = interface_font(self.metrics.px(size), 700)
+        font = interface_font(size, 700)
         painter.setPen(QColor(look.base) if look.hollow else self.theme.letter)
         centred(painter, rect, look.letter + ("?" if look.unsure else ""), font)
 
     def pill(self, text: str) -> QPixmap:
         """The pill that counts spans too deep to draw."""
-        px = self.metrics.px
-        rect = QRectF(0, 0, px(22), px(14))
+        beside = self.metrics.beside
+        rect = QRectF(0, 0, beside(PILL), beside(14))
 
         def draw(painter: QPainter) -> None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.active)
             painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
             painter.setPen(self.theme.ink2)
-            centred(painter, rect, text, interface_font(px(9), 600))
+            centred(painter, rect, text, interface_font(beside(9), 600))
 
         return self._picture((text, "pill"), rect.width(), rect.height(), draw)
 

@@ -28,6 +28,18 @@ def shown(text: str) -> str:
     return text.translate(_TABLE) if _FRAGILE.search(text) else text
 
 
+def direction(text: str) -> bool | None:
+    """Whether `text` runs from right to left, by its first letter; None when it has none."""
+    first = next(filter(str.isalpha, text), None)
+    return None if first is None else has_rtl(first)
+
+
+def mostly_rtl(text: str) -> bool:
+    """Whether more of the letters in `text` run from right to left than the other way."""
+    rightwards = len(_RTL.findall(text)) if has_rtl(text) else 0
+    return 2 * rightwards > sum(map(str.isalpha, text)) if rightwards else False
+
+
 def has_rtl(text: str) -> bool:
     """Whether anything in `text` runs from right to left."""
     return not text.isascii() and _RTL.search(text) is not None

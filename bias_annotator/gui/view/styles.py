@@ -1,5 +1,6 @@
 """How each label of a scheme looks in a theme."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from bias_annotator.gui.theme import LabelColours, Theme
@@ -29,11 +30,16 @@ class Look(NamedTuple):
 
 
 class Styles:
-    """The looks of a scheme's labels in a theme; a label that the scheme lacks is slate with a question mark."""
+    """The looks of a scheme's labels in a theme; a label that the scheme lacks is slate with a question mark.
 
-    def __init__(self, theme: Theme, scheme: Scheme) -> None:
-        self.theme = theme
+    With `contrast` the theme has no fills, and no light grey: spans are told by borders, underlines and letters.
+    """
+
+    def __init__(self, theme: Theme, scheme: Scheme, *, contrast: bool = False) -> None:
+        self._plain = theme
+        self.theme = theme = _stark(theme) if contrast else theme
         self.scheme = scheme
+        self.contrast = contrast
         self._of: dict[str, Style] = {}
         used: set[int] = set()
         helpers = 0
@@ -44,6 +50,11 @@ class Styles:
             self._of[label.name] = Style(theme.label(label), scheme.letter(label.name), hollow, helper, label.title or label.name)
             if not label.helper:
                 used.add(label.colour)
+
+    def other(self, *, theme: Theme | None = None, scheme: Scheme | None = None, contrast: bool | None = None) -> "Styles":
+        """The same with one thing changed."""
+        stark = self.contrast if contrast is None else contrast
+        return Styles(theme or self._plain, self.scheme if scheme is None else scheme, contrast=stark)
 
     def of(self, name: str) -> Style:
         """The look of a label by name."""
@@ -60,6 +71,11 @@ class Styles:
         """What stands on the trunk of a relation: its title in lower case."""
         kind = self.scheme.relation(name)
         return (kind.title or kind.name if kind else name).lower()
+
+
+def _stark(theme: Theme) -> Theme:
+    slots = tuple(replace(slot, wash=theme.page, fill=theme.page) for slot in theme.slots)
+    return replace(theme, ink3=theme.ink2, slots=slots)
 
 
 def look(style: Style, *, later: bool = False, unsure: bool = False) -> Look:

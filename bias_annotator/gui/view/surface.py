@@ -28,6 +28,11 @@ class Surface(Pane):
         """The column on show, if there is one."""
         return self.scene.flow if self.scene else None
 
+    @property
+    def mirrored(self) -> bool:
+        """Whether the text on show runs from right to left."""
+        return self.scene is not None and self.scene.outline.rtl
+
     def restyle(self) -> None:
         """Decorate anew."""
         if self.scene:
@@ -53,9 +58,11 @@ class Surface(Pane):
             self.viewport().update()
             return
         super().move_picture(gone)
-        px = self.metrics.px
-        left = self.column_left() + round(px(LETTER - 12))
-        self.viewport().update(QRect(left, 0, round(px(32)), round(px(28)) + abs(gone)))
+        beside = self.metrics.beside
+        width = round(beside(32))
+        aside = round(beside(LETTER - 12))
+        left = self.column_left() + (self.column_width() - aside - width if self.mirrored else aside)
+        self.viewport().update(QRect(left, 0, width, round(beside(28)) + abs(gone)))
 
     # ---- painting
 
@@ -66,6 +73,11 @@ class Surface(Pane):
     def active_placed(self) -> Placed | None:
         """The active span, if there is one."""
         return None
+
+    def found(self, start: int, end: int) -> list[tuple[int, int, bool]]:
+        """What was found in a stretch: code points, and whether it is the current hit."""
+        del start, end
+        return []
 
     def caret_rect(self) -> QRect:
         """Where the caret is painted; empty when it is not."""
@@ -83,7 +95,7 @@ class Surface(Pane):
         active = self.active_placed()
         ends = frozenset(relation.to_span for relation in scene.relations(active.span.id)) if active else frozenset()
         left = self.column_left()
-        Canvas(painter, scene, self.stamps(), left, rect, self.selected(), ends).paint(
+        Canvas(painter, scene, self.stamps(), left, rect, self.selected(), ends, self.found).paint(
             lambda: self._paint_active(painter, scene, active, left) if active else None
         )
         caret = self.caret_rect()

@@ -1,313 +1,151 @@
-"""`TextView`: reads, selects and points at annotated text."""
+"""`TextView`: reads, selects and points at annotated text, by keys, mouse and screen reader."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Signal
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from bias_annotator.gui.view import keys, navigation
+from bias_annotator.gui.view import keys
 from bias_annotator.gui.view.accessible import Mirror
-from bias_annotator.gui.view.caret import Caret
-from bias_annotator.gui.view.hit import Hit, hit
-from bias_annotator.gui.view.index import Placed
+from bias_annotator.gui.view.finder import Finder
 from bias_annotator.gui.view.mouse import Mouse
-from bias_annotator.gui.view.scene import Scene
-from bias_annotator.gui.view.surface import Surface
+from bias_annotator.gui.view.reader import Reader
+from bias_annotator.gui.view.stack import SpanMenu
 from bias_annotator.gui.view.tooltip import facts
 from bias_annotator.model.document import Document
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import SpanId
-from bias_annotator.model.span import Marks, Span
+from bias_annotator.model.span import Marks
 
 
-class TextView(Surface):
-    """An annotated document. All positions are code points of its text.
+class TextView(Reader):
+    """A reader with hands. All positions are code points of the text.
 
-    Signals: `caretMoved(position)`, `selectionChanged(start, end)` (equal: none), `activeChanged(SpanId or None)`,
-    `sizeChanged(px)`.
+    Signals, besides the reader's: `edgeDragged(SpanId, number of the fragment, whether its end, position)` when an edge was
+    dragged to another place (the view itself changes no span); `menuWanted(place on the screen)` for a context menu.
     """
 
-    caretMoved = Signal(int)  # noqa: N815 - Qt's way of naming signals
-    selectionChanged = Signal(int, int)  # noqa: N815 - the same
-    activeChanged = Signal(object)  # noqa: N815 - the same
+    edgeDragged = Signal(str, int, bool, int)  # noqa: N815 - Qt's way of naming signals
+    menuWanted = Signal(QPoint)  # noqa: N815 - the same
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caret = Caret(self, self._update_caret)
         self._mouse = Mouse(self)
-        self._active: SpanId | None = None
+        self._spans = SpanMenu(self)
+        self.finder = Finder(self)
         self._mirror = Mirror(self)
         self._mirror.installEventFilter(self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self._mirror)
+        self.caretMoved.connect(lambda _position: self._follow())
+        self.selectionChanged.connect(self._selected)
+        self.activeChanged.connect(lambda _span: self._tell_active())
+        self.finder.arrived.connect(self._tell_hit)
 
     # ---- documents
 
     def show_document(self, document: Document, marks: Marks, *, position: int = 0) -> None:
         """Show a document and the marks of one layer, with the caret at `position`."""
-        self.scene = Scene(document, marks, self.styles, self.metrics, self.column_width())
+        self._mouse.cancel()
         self._mirror.forget()
-        self._caret.position = self._caret.anchor = min(max(position, 0), len(document.text))
-        self._caret.goal = None
-        self._active = None
-        if position:
-            self.scene.flow.place_position(self._caret.position, self.viewport().height() // 3, self.viewport().height())
-        self.sync_bar()
-        self.viewport().update()
-        self._tell_caret()
-        self.selectionChanged.emit(self._caret.position, self._caret.position)
-        self.activeChanged.emit(None)
+        super().show_document(document, marks, position=position)
+        self.finder.renew()
 
     def clear(self) -> None:
         """Show nothing."""
-        self.scene = None
-        self._active = None
-        self._caret.position = self._caret.anchor = 0
+        self._mouse.cancel()
         self._mirror.forget()
-        self.sync_bar()
-        self.viewport().update()
-        self.activeChanged.emit(None)
+        super().clear()
+        self.finder.renew()
 
     def show_edit(self, edit: Edit) -> None:
-        """Take in an edit and repaint what it touches; edits of other documents and layers are not for this view."""
-        if not self.scene or edit.document != self.scene.document.id or edit.layer != self.scene.layer:
-            return
-        before = self.active_placed()
-        touched, moved = self.scene.apply(edit)
-        if moved:
-            self.scene.flow.scroll_by(0, self.viewport().height())
-            self.sync_bar()
-            self.viewport().update()
-        elif before and self.scene.relations(before.span.id):
-            self.viewport().update()
-        else:
-            self.update_stretch(*touched)
-        if self._active and not self.scene.index.get(self._active):
-            self.set_active(None, scroll=False)
-        elif touched == (0, 0):
-            self.viewport().update()
+        """Take in an edit and repaint what it touches; what becomes of the active span is announced."""
+        self._mouse.cancel()
+        super().show_edit(edit)
+        if any(mark.id == self.active for mark in edit.come):
+            self._tell_active()
 
-    def need_scene(self) -> Scene:
-        """The scene on show; raises RuntimeError when there is none."""
-        if self.scene is None:
-            message = "no document is shown"
-            raise RuntimeError(message)
-        return self.scene
+    def found(self, start: int, end: int) -> list[tuple[int, int, bool]]:
+        """What was found in a stretch: code points, and whether it is the current hit."""
+        return self.finder.between(start, end)
 
-    # ---- caret and selection
-
-    @property
-    def caret(self) -> int:
-        """The caret's position."""
-        return self._caret.position
-
-    @property
-    def selection(self) -> tuple[int, int]:
-        """Start and end of what is selected; equal when nothing is."""
-        return self._caret.selection
-
-    def set_caret(self, position: int, *, select: bool = False, activate: bool = True, reveal: bool = True) -> None:
-        """Put the caret at `position`.
-
-        `select` keeps the other end of the selection, `activate` makes the innermost span there the active one
-        (the active one stays while the caret moves inside the same spans), `reveal` scrolls it into the window.
-        """
-        scene = self.need_scene()
-        position = min(max(position, 0), len(scene.content))
-        before, anchor = self._caret.position, self._caret.anchor
-        self._caret.goal = None
-        self._move_to(position, anchor if select else position)
-        if activate and not select:
-            self._activate_at(before, position)
-        if reveal:
-            self.reveal(position)
-
-    def select(self, start: int, end: int, *, reveal: bool = True) -> None:
-        """Select `[start, end)`; the caret stands at its end."""
-        limit = len(self.need_scene().content)
-        self._move_to(min(max(end, 0), limit), min(max(start, 0), limit))
-        self._caret.goal = None
-        if reveal:
-            self.reveal(self._caret.position)
-
-    def _move_to(self, position: int, anchor: int) -> None:
-        old, moved = self._caret.selection, position != self._caret.position
-        self._update_caret()
-        self._caret.position, self._caret.anchor = position, anchor
-        new = self._caret.selection
-        if self.hasFocus():
-            self._caret.wake()
-        if new != old and (new[0] < new[1] or old[0] < old[1]):
-            self._update_selection(old, new)
-            self.selectionChanged.emit(*new)
-        if moved:
-            self._tell_caret()
-
-    def _update_selection(self, old: tuple[int, int], new: tuple[int, int]) -> None:
-        for low, high in _changed(old, new):
-            self.update_stretch(low, high)
-
-    def _tell_caret(self) -> None:
-        if self.scene and QAccessible.isActive():
-            self._mirror.follow(self.scene, self._caret.position, self._caret.anchor)
-        self.caretMoved.emit(self._caret.position)
-
-    def goal(self) -> float:
-        """The x that going up and down keeps to."""
-        return navigation.x_of(self.need_scene(), self.caret) if self._caret.goal is None else self._caret.goal
-
-    def keep_goal(self, x: float) -> None:
-        """Keep to this x in further steps up and down."""
-        self._caret.goal = x
-
-    def selected(self) -> tuple[int, int]:
-        """Code points selected."""
-        return self._caret.selection
+    # ---- what people take with them and choose
 
     def copy(self) -> None:
         """Put the exact text of the selection on the clipboard; nothing when nothing is selected."""
-        start, end = self._caret.selection
+        start, end = self.selection
         if self.scene and start < end:
             data = QMimeData()
             data.setData("text/plain;charset=utf-8", self.scene.content[start:end].encode())
             data.setText(self.scene.content[start:end])
             QApplication.clipboard().setMimeData(data)
 
-    # ---- spans
+    def list_spans(self) -> None:
+        """Pop up the spans at the caret, to choose the active one by key."""
+        place = self.place_of(self.caret) if self.scene else None
+        if place is not None:
+            self._spans.show_spans(self.spans_at(self.caret), self.viewport().mapToGlobal(place.bottomLeft()))
 
-    @property
-    def active(self) -> SpanId | None:
-        """The active span."""
-        return self._active
+    def list_deep(self, ids: tuple[SpanId, ...], place: QPoint) -> None:
+        """Pop up the spans that are too deep to be drawn."""
+        self._spans.show_spans(self.spans_of(ids), place)
 
-    def active_placed(self) -> Placed | None:
-        """The active span with its lane."""
-        return self.scene.index.get(self._active) if self.scene and self._active else None
+    # ---- screen readers
 
-    def set_active(self, span: SpanId | None, *, scroll: bool = True) -> None:
-        """Frame a span (None: none), and scroll its start into the window."""
-        new = self.scene.index.get(span) if self.scene and span else None
-        span = new.span.id if new else None
-        if span != self._active:
-            before = self.active_placed()
-            self._active = span
-            self._update_active(before, new)
-            if self.scene and QAccessible.isActive():
-                self._mirror.say(facts(new.span, self.styles) if new else [])
-            self.activeChanged.emit(span)
-        if new and scroll:
-            self.reveal(new.start)
+    def _follow(self) -> None:
+        if self.scene and QAccessible.isActive():
+            start, end = self.selection
+            self._mirror.follow(self.scene, self.caret, start if self.caret == end else end)
 
-    def _update_active(self, before: Placed | None, new: Placed | None) -> None:
-        for each in (before, new):
-            if each and self.scene:
-                if self.scene.relations(each.span.id) or self._edges:
-                    self.viewport().update()
-                else:
-                    self.update_stretch(each.start, each.end)
+    def _selected(self, start: int, end: int) -> None:
+        self._follow()
+        if self.scene and QAccessible.isActive():
+            self._mirror.tell_selection(self.scene.content, start, end)
 
-    def _activate_at(self, before: int, position: int) -> None:
-        spans = [span.id for span in self.spans_at(position)]
-        if self._active in spans and spans == [span.id for span in self.spans_at(before)]:
-            return
-        self.set_active(spans[0] if spans else None, scroll=False)
+    def _tell_active(self) -> None:
+        if self.scene and QAccessible.isActive():
+            active = self.active_placed()
+            self._mirror.describe(facts(active.span, self.styles) if active else [])
 
-    def spans_at(self, position: int) -> list[Span]:
-        """Spans over the character at `position`, innermost first."""
-        return self.scene.spans_at(position) if self.scene else []
-
-    def spans_of(self, ids: Sequence[SpanId]) -> list[Span]:
-        """The spans of these ids, as far as they are on show."""
-        found = (self.scene.index.get(span) for span in ids) if self.scene else ()
-        return [each.span for each in found if each]
-
-    def next_span(self, step: int) -> Span | None:
-        """The next (1) or previous (−1) span by place, from the active one or else from the caret; helpers are passed over."""
-        if not self.scene:
-            return None
-        active = self.active_placed()
-        found = self.scene.index.neighbour(active.span if active else None, self.caret, step, len(self.scene.content))
-        return found.span if found else None
-
-    # ---- places on the screen
-
-    def hit(self, point: QPointF) -> Hit | None:
-        """What lies under a point of the viewport; None without a document."""
-        return hit(self.scene, self.column_left(), point) if self.scene else None
-
-    def place_of(self, position: int) -> QRect:
-        """The caret's rectangle at a position (may lie outside the viewport)."""
-        scene = self.need_scene()
-        number = scene.outline.at(position)
-        paragraph = scene.flow.paragraph(number)
-        unit = paragraph.unit(position)
-        line = paragraph.line_at(unit)
-        width, px = max(round(self.metrics.stroke(2)), 1), self.metrics.px
-        x = self.column_left() + round(paragraph.x_of(unit, line)) - width // 2
-        y = scene.flow.y_of(number)
-        if paragraph.place.blank:
-            return QRect(x, y, width, paragraph.inner_height)
-        return QRect(x, y + paragraph.baseline(line) - round(px(18)), width, round(px(23)))
-
-    def caret_rect(self) -> QRect:
-        """Where the caret is painted; empty while it is off."""
-        return self.place_of(self.caret) if self.scene and self._caret.lit else QRect()
-
-    def _update_caret(self) -> None:
-        if self.scene:
-            self.viewport().update(self.place_of(self.caret))
-
-    def scroll_to(self, position: int, *, centre: bool = False) -> None:
-        """Bring a position into the window; with `centre`, to its middle."""
-        scene, height = self.need_scene(), self.viewport().height()
-        if not centre:
-            self.reveal(position)
-            return
-        scene.flow.place_position(position, (height - self.metrics.line) // 2, height)
-        self.sync_bar()
-        self.viewport().update()
-
-    def reveal(self, position: int) -> None:
-        """Scroll as little as needed to have a position's line in the window; far away, to a third of its height."""
-        scene, height = self.need_scene(), self.viewport().height()
-        number = scene.outline.at(position)
-        flow = scene.flow
-        estimate = flow.y_of(number)
-        if not -2 * height < estimate < 2 * height:
-            flow.place_position(position, height // 3, height)
-            self.sync_bar()
-            self.viewport().update()
-            return
-        for each in range(min(number, flow.anchor), max(number, flow.anchor) + 1):
-            flow.paragraph(each)
-        rect = self.place_of(position)
-        above = rect.top() - self.metrics.line
-        below = rect.bottom() + self.metrics.line - height
-        if above < 0:
-            self.scroll_pixels(above)
-        elif below > 0:
-            self.scroll_pixels(min(below, above))
+    def _tell_hit(self, number: int) -> None:
+        if self.scene and QAccessible.isActive():
+            self._mirror.tell_hit(self.scene.content, self.finder, number)
 
     # ---- events
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """The caret shows while the mirror has the focus."""
+        """The caret shows while the mirror has the focus; while an edge is dragged Esc is the mouse's, not a shortcut."""
         if event.type() == QEvent.Type.FocusIn:
-            self._caret.wake()
+            self.wake()
         elif event.type() == QEvent.Type.FocusOut:
-            self._caret.sleep()
+            self.sleep()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._mouse.wants(event.key()):
+            event.accept()
+            return True
         del watched
         return False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret."""
         super().focusInEvent(event)
-        self._caret.wake()
+        self.wake()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the keys of reading and selecting; leave every other to the window."""
-        event.setAccepted(keys.handle(self, event))
+        if self._mouse.wants(event.key()):
+            self._mouse.cancel()
+        else:
+            event.setAccepted(keys.handle(self, event))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu for what lies under the pointer, or at the caret."""
+        event.accept()
+        if self.scene is None:
+            return
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self._mouse.take(event.pos())
+            self.menuWanted.emit(event.globalPos())
+        else:
+            self.reveal(self.caret)
+            self.menuWanted.emit(self.viewport().mapToGlobal(self.place_of(self.caret).bottomLeft()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Set the caret, or go to a relation's end that lies out of sight."""
@@ -319,11 +157,11 @@ class TextView(Surface):
             self._mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Extend the selection."""
+        """Extend the selection, or move an edge."""
         self._mouse.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End selecting."""
+        """End what the press began."""
         event.accept()
         self._mouse.release()
 
@@ -336,10 +174,3 @@ class TextView(Surface):
         if event.type() == QEvent.Type.Leave:
             self._mouse.leave()
         return super().viewportEvent(event)
-
-
-def _changed(old: tuple[int, int], new: tuple[int, int]) -> list[tuple[int, int]]:
-    """Stretches whose look changes between two selections."""
-    if old[0] == old[1] or new[0] == new[1] or old[1] < new[0] or new[1] < old[0]:
-        return [stretch for stretch in (old, new) if stretch[0] < stretch[1]]
-    return [(min(pair), max(pair)) for pair in zip(old, new, strict=True) if pair[0] != pair[1]]

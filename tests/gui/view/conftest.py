@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bias_annotator.gui.theme import load_theme
@@ -39,7 +40,8 @@ def scheme() -> Scheme:
 
 @pytest.fixture
 def show(qtbot: QtBot) -> Callable[..., TextView]:
-    """Shows a text with marks: `show(content, *marks, size=(808, 640), theme="light", blocks=())`."""
+    """Shows a text with marks: `show(content, *marks, size=(808, 640), theme="light", blocks=())`. The caret does not blink."""
+    QApplication.setCursorFlashTime(0)
 
     def make(
         content: str, *marks: Mark, size: tuple[int, int] = (808, 640), theme: str = "light", blocks: tuple[Block, ...] = ()

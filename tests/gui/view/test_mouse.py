@@ -3,18 +3,30 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bias_annotator.gui.view import TextView
+from bias_annotator.gui.view.stack import SpanMenu
 from bias_annotator.model.span import Span
+from bias_annotator.model.text import Text
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 TEXT = "The 😀 council “met on Tuesday” to vote. " * 8
 LONG = "\n\n".join(f"Paragraph {number}. {TEXT}" for number in range(60))
 Show = Callable[..., TextView]
+
+
+def ask_for_menu(view: TextView, point: QPoint, reason: QContextMenuEvent.Reason) -> list[QPoint]:
+    """Send what a right click or the menu key sends, and return where a menu is wanted."""
+    places: list[QPoint] = []
+    view.menuWanted.connect(places.append)
+    target = view.viewport() if reason is QContextMenuEvent.Reason.Mouse else view.focusProxy()
+    QApplication.sendEvent(target, QContextMenuEvent(reason, point, target.mapToGlobal(point)))
+    view.menuWanted.disconnect(places.append)
+    return places
 
 
 def middle(view: TextView, position: int) -> QPoint:
@@ -40,6 +52,30 @@ def test_double_click_takes_the_word_and_a_third_click_the_paragraph(show: Show,
     assert view.selection == (15, 22)
     qtbot.mouseClick(view.viewport(), LEFT, pos=place)
     assert view.selection == (11, 27)
+
+
+def test_dragging_on_after_a_double_click_takes_words_and_after_a_third_click_paragraphs(show: Show, qtbot: QtBot) -> None:
+    content = "One line.\n\nThe council met.\n\nAnother line."
+    view = show(content)
+    port, place = view.viewport(), middle(view, 17)
+    seen = []
+    qtbot.mouseDClick(port, LEFT, pos=place)
+    for target in (25, 30, 12, 17):
+        qtbot.mouseMove(port, middle(view, target))
+        seen.append(content[slice(*view.selection)])
+    assert seen == ["council met", "council met.\n\nAnother", "The council", "council"]
+    qtbot.mouseRelease(port, LEFT, pos=place)
+    qtbot.mouseClick(port, LEFT, pos=place)
+    assert content[slice(*view.selection)] == "The council met."
+    qtbot.mousePress(port, LEFT, pos=place)
+    qtbot.mouseRelease(port, LEFT, pos=place)
+    qtbot.mouseDClick(port, LEFT, pos=place)
+    qtbot.mousePress(port, LEFT, pos=place)
+    for target in (32, 2, 17):
+        qtbot.mouseMove(port, middle(view, target))
+        seen.append(content[slice(*view.selection)])
+    qtbot.mouseRelease(port, LEFT, pos=place)
+    assert seen[4:] == ["The council met.\n\nAnother line.", "One line.\n\nThe council met.", "The council met."]
 
 
 def test_clicking_again_goes_from_the_innermost_span_outwards(show: Show, qtbot: QtBot, mark: Callable[..., Span]) -> None:
@@ -161,3 +197,68 @@ def test_scrolling_to_the_end_and_back_by_pixels_meets_the_same_lines(show: Show
     for value, position in reversed(positions[:-1]):
         view.scroll_pixels(value - bar.value())
         assert view.hit(QPointF(view.column_left() + 2, 200)).position == position
+
+
+def test_a_right_click_goes_where_it_is_unless_that_is_selected(show: Show, mark: Callable[..., Span]) -> None:
+    content = "One two three four five."
+    outer, inner = mark(content, "quotation", "two three four"), mark(content, "opinion", "three")
+    view = show(content, outer, inner)
+    place = middle(view, 10)
+    assert ask_for_menu(view, place, QContextMenuEvent.Reason.Mouse) == [view.viewport().mapToGlobal(place)]
+    assert (view.caret, view.active) == (10, inner.id)
+    view.set_active(outer.id)
+    view.select(8, 18)
+    ask_for_menu(view, place, QContextMenuEvent.Reason.Mouse)
+    assert (view.selection, view.active) == ((8, 18), outer.id)
+    ask_for_menu(view, middle(view, 22), QContextMenuEvent.Reason.Mouse)
+    assert (view.selection, view.active) == ((22, 22), None)
+
+
+def test_the_menu_key_asks_for_a_menu_at_the_caret(show: Show) -> None:
+    view = show(LONG, size=(808, 300))
+    view.set_caret(3000)
+    view.scroll_to(0)
+    places = ask_for_menu(view, QPoint(0, 0), QContextMenuEvent.Reason.Keyboard)
+    assert places == [view.viewport().mapToGlobal(view.place_of(3000).bottomLeft())]
+    assert view.viewport().rect().contains(view.place_of(3000))
+    view.clear()
+    assert ask_for_menu(view, QPoint(0, 0), QContextMenuEvent.Reason.Keyboard) == []
+
+
+def test_the_spans_at_the_caret_can_be_chosen_from_a_list(show: Show, qtbot: QtBot, mark: Callable[..., Span]) -> None:
+    content = "One two & three four five " + "and so on " * 10
+    whole, outer, inner = (
+        mark(content, "reporting", content),
+        mark(content, "quotation", "two & three four"),
+        mark(content, "opinion", "three"),
+    )
+    view = show(content, whole, outer, inner)
+    menu = view.findChild(SpanMenu)
+    view.list_spans()
+    assert [action.text() for action in menu.actions()] == [f"Reporting: {content[:60].rstrip()}…".replace("&", "&&")]
+    menu.hide()
+    view.set_caret(content.index("three") + 1)
+    view.list_spans()
+    assert menu.isVisible()
+    assert [action.text()[:14] for action in menu.actions()] == ["Opinion: three", "Quotation: two", "Reporting: One"]
+    assert menu.actions()[1].text() == "Quotation: two && three four"
+    assert menu.activeAction() is menu.actions()[0]
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert view.active == outer.id
+    view.clear()
+    view.list_spans()
+    assert not menu.isVisible()
+
+
+def test_a_click_on_the_count_of_deep_spans_lists_them(show: Show, qtbot: QtBot) -> None:
+    content = "one two three four five six seven eight nine ten"
+    spans = [Span.new(Text(content), "opinion", (0, len(content) - 4 * number)) for number in range(8)]
+    view = show(content, *spans)
+    qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(view.column_left() - 70, 28 + 28))
+    menu = view.findChild(SpanMenu)
+    assert menu.isVisible()
+    assert len(menu.actions()) == 2
+    menu.actions()[1].trigger()
+    assert view.active in {span.id for span in spans[6:]}
+    menu.hide()

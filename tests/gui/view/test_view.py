@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from bias_annotator.gui.theme import load_theme
 from bias_annotator.gui.view import TextView
+from bias_annotator.gui.view.accessible import Mirror
 from bias_annotator.gui.view.tooltip import tooltip
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.people import Layer
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.model.span import Marks, Relation, Span
+from bias_annotator.model.text import Text
 
 Show = Callable[..., TextView]
 MarkOf = Callable[..., Span]
@@ -33,7 +35,9 @@ def test_an_empty_view_can_be_pressed_scrolled_and_zoomed(qtbot: QtBot) -> None:
         qtbot.keyClick(view, key)
     view.scroll_pixels(10)
     view.set_text_size(40)
-    assert view.text_size == 28
+    assert view.text_size == 40
+    view.set_text_size(60)
+    assert view.text_size == 40
     view.copy()
     view.clear()
     assert (view.caret, view.selection, view.active, view.spans_at(0), view.next_span(1)) == (0, (0, 0), None, [], None)
@@ -135,6 +139,35 @@ def test_the_mirror_shows_the_paragraph_round_the_caret_and_lets_keys_pass(
     qtbot.keyClick(QApplication.focusWidget() or mirror, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
     assert view.selection == (12, 20)
     assert mirror.textCursor().selectedText() == content[12:20]
+
+
+def test_what_changes_is_announced_to_a_screen_reader_and_nothing_without_one(
+    show: Show, qtbot: QtBot, mark: MarkOf, edit: Callable[..., Edit], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(Mirror, "tell", lambda _mirror, text: told.append(text))
+    quote = mark(LINE, "quotation", "the fund was empty", note="by whom?")
+    view = show(LINE, quote)
+    view.set_caret(quote.start)
+    view.select(0, 5)
+    assert told == []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    view.set_active(None)
+    view.set_caret(quote.start + 1)
+    assert told == ["No span", "Quotation, by whom?"]
+    changed = quote.changed(unsure=True)
+    view.show_edit(edit(gone=[quote], come=[changed]))
+    assert told[2:] == ["Quotation, Unsure, by whom?"]
+    told.clear()
+    for end in (3, 7, 11):
+        view.select(4, end)
+    qtbot.waitUntil(lambda: bool(told), timeout=2000)
+    assert told == ["Selected: council"]
+    view.show_document(replace(view.need_scene().document, text=Text(LONG)), Marks(Layer.of("Annotator A")))
+    told.clear()
+    view.select(0, len(LONG))
+    qtbot.waitUntil(lambda: bool(told), timeout=2000)
+    assert told == [f"Selected: {LONG[:40]} … {LONG[-40:]}"]
 
 
 def test_a_tooltip_tells_label_attributes_and_note_after_a_while(show: Show, qtbot: QtBot, mark: MarkOf, scheme: Scheme) -> None:
