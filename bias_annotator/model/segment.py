@@ -3,10 +3,17 @@
 Everything works on a bounded stretch round a position, never on a whole long document. Offsets are code points.
 """
 
+from collections.abc import Iterator
+
 import regex
 
+from bias_annotator.model.stops import BREAK, CLOSING, END, LOOK_BACK, OPENING, ends_sentence
+
 _BOUND = 20_000  # code points looked at on either side at most
-_AHEAD = 200  # code points that tell whether a sentence begins
+_RUN = 2_000  # the same for a word, which a web address may be
+_SENTENCE = 8_000  # the same for a sentence
+_NEAR = 250  # code points before the caret in which the end of a sentence is looked for first
+_WIDEST = 120  # code points in a line of hard-wrapped text
 _BLANK_LINE = regex.compile(r"\n[^\S\n]*\n\s*")
 _WORD = regex.compile(
     r"""
@@ -19,44 +26,19 @@ _WORD = regex.compile(
     """,
     regex.VERBOSE,
 )
-CLOSING = "\"'”’»)]}›」』"
-OPENING = "\"'“‘«„‚([{‹「『"
-# Closing marks after the end marks; also those that open in other languages, when a blank follows, and » after a blank.
-_END = regex.compile(
-    rf"""(?:[.!?…]+|[。！？؟।]+)(?:[{regex.escape(CLOSING)}]|\p{{M}}|[“‘«](?!\S)|[^\S\n]»(?!\S))*""",
-)
-_BREAK = regex.compile(r"[\s\x1c-\x1f]*")  # what str.isspace takes: four characters more than \s
 _INK = regex.compile(r"[^\s\x1c-\x1f]")
-# Abbreviations that never end a sentence, since a name or number follows.
-_TITLES = frozenset(
-    "mr mrs ms mx dr prof gen lt col sgt cpl pvt capt cmdr adm brig maj atty sen rep gov pres sec amb hon rev fr sr st mt ft vs no nos "
-    "art fig vol pp ed eds cf al approx dept est jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed thu thurs fri sat "
-    "hr str nr bzw z.b d.h u.a".split(),
-)
-_COUNTED = frozenset("no nos art fig".split())  # these only before a number
-_NAMED = frozenset("sat wed rep sec ed ft hr mar".split())  # these only with a capital: they are words or units, too
-# Abbreviations that end a sentence only when something that starts one follows.
-_MAYBE = frozenset("u.s u.k u.n e.u d.c a.m p.m inc ltd co corp jr bros etc e.g i.e ph.d".split())
-_DOTTED = regex.compile(r"(?:\p{L}\.)+\p{L}")
-_INITIAL = regex.compile(r"(?<![\p{L}\d])\p{Lu}$")
-_BEFORE = regex.compile(r"[\p{L}.]*$")
-_ATTRIBUTION_LINE = regex.compile(r"[—–-] ?[^\n]{1,80}?\(@\w+\)")
-_STARTERS = frozenset(
-    "the a an in on at by with from to he she it they we i you who what why how if so then now yet but and this that these those his her "
-    "their its our my there when where while after before since as for although however meanwhile nobody others some many most".split(),
-)
-_VERBS = "said|says|asked|asks|wrote|writes|added|told|tweeted|replied|answered|shouted|yelled|cried|declared|claimed|announced|continued"
-_SAID = regex.compile(rf"(\p{{Lu}}[\p{{L}}\p{{M}}.’'-]*)(?:\s+\p{{Lu}}[\p{{L}}\p{{M}}.’'-]*){{0,3}}\s+(?:{_VERBS})\b")
-_MONTH = regex.compile(r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b")
-_DAY = regex.compile(r"(?<!\d)\d{1,2}$")
-_LIST_NUMBER = regex.compile(r"\s*\d{1,3}")
+_INK_BEFORE = regex.compile(r"(?r)[^\s\x1c-\x1f]")
+_BLANK, _BLANK_BEFORE = regex.compile(r"\s"), regex.compile(r"(?r)\s")  # what ends every word
+_BULLET = regex.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s")
+_BEGINS = regex.compile(rf"[\s{regex.escape(OPENING)}]*[\p{{Lu}}\d@#]")
+_ENDED = regex.compile(rf"[.!?…。！？؟۔।][{regex.escape(CLOSING)}]*\s*$")
 
 
 def word_at(content: str, position: int) -> tuple[int, int]:
     """The word that holds or touches `position`; an empty stretch there when none does."""
-    low, high = _line(content, position)
+    _, high = _line(content, position)
     touching = (position, position)
-    for found in _WORD.finditer(content, low, high):
+    for found in _WORD.finditer(content, _run_start(content, position), high):
         if found.start() > position:
             break
         if position < found.end():
@@ -69,8 +51,9 @@ def word_at(content: str, position: int) -> tuple[int, int]:
 def next_word(content: str, position: int) -> int:
     """Where the caret goes with Ctrl+Right: the end of the present or next word; the length at the end."""
     while True:
-        low, high = _line(content, position)
-        end = next((found.end() for found in _WORD.finditer(content, low, high) if found.end() > position), 0)
+        _, high = _line(content, position)
+        words = _WORD.finditer(content, _run_start(content, position), high)
+        end = next((found.end() for found in words if found.end() > position), 0)
         position = end or min(high + 1, len(content))
         if end or position >= len(content) or content[position] == "\n":
             return position
@@ -79,9 +62,16 @@ def next_word(content: str, position: int) -> int:
 def previous_word(content: str, position: int) -> int:
     """Where the caret goes with Ctrl+Left: the start of the present or previous word; 0 at the start."""
     low, high = _line(content, position)
-    starts = [found.start() for found in _WORD.finditer(content, low, high) if found.start() < position]
-    if starts:
-        return starts[-1]
+    before = position
+    while ink := _INK_BEFORE.search(content, low, before):
+        begin = max(_run_start(content, ink.start()), low)
+        high = min(high, before + _RUN)
+        blank = _BLANK.search(content, ink.start(), high)
+        words = _WORD.finditer(content, begin, blank.start() if blank else high)
+        starts = [found.start() for found in words if found.start() < position]
+        if starts:
+            return starts[-1]
+        before = begin
     return low if low < position or low == 0 else max(low - 1, 0)
 
 
@@ -137,9 +127,13 @@ def previous_sentence(content: str, position: int) -> tuple[int, int] | None:
     here = sentence_at(content, position)[0]
     before = min(here, position)
     while before > 0:
-        earlier = [each for each in _sentences(content, before - 1) if each[0] < before]
+        earlier = None
+        for each in _sentences(content, before - 1):
+            if each[0] >= before:
+                break
+            earlier = each
         if earlier:
-            return earlier[-1]
+            return earlier
         before -= 1
         while before > 0 and content[before - 1].isspace():
             before -= 1
@@ -157,12 +151,23 @@ def _line(content: str, position: int) -> tuple[int, int]:
     return max(start, low), high if end < 0 else end
 
 
+def _run_start(content: str, position: int) -> int:
+    """Where the run of characters without a blank begins that holds or ends at `position`."""
+    blank = _BLANK_BEFORE.search(content, max(position - _RUN, 0), position)
+    return blank.end() if blank else max(position - _RUN, 0)
+
+
 def _hard_wrapped(content: str, low: int, high: int) -> bool:
-    """Whether the lines of a stretch are of about one, short, width, so that their ends are no ends of paragraphs."""
+    """Whether the lines of a stretch are of about one, short, width, so that their ends are no ends of paragraphs.
+
+    Where each line begins as a headline or an entry of a list does, and none before the last ends as a sentence does, they are such.
+    """
     lines = content[low:high].split("\n")
-    full = lines[:-1]
+    full, later = lines[:-1], lines[1:]
     longest = max(map(len, lines))
-    return bool(full) and longest <= 120 and all(2 * len(line) >= longest for line in full)  # noqa: PLR2004 - widest usual wrap
+    if not full or longest > _WIDEST or any(2 * len(line) < longest for line in full) or any(map(_BULLET.match, later)):
+        return False
+    return any(map(_ENDED.search, full)) or not all(map(_BEGINS.match, later))
 
 
 def _trimmed(content: str, low: int, high: int, position: int) -> tuple[int, int]:
@@ -177,60 +182,32 @@ def _paragraph_span(content: str, position: int) -> tuple[int, int]:
     return (start, end) if start < end else _line(content, position)
 
 
-def _sentences(content: str, position: int) -> list[tuple[int, int]]:
-    """The sentences of the paragraph round `position`; none on a blank line."""
+def _sentences(content: str, position: int) -> Iterator[tuple[int, int]]:
+    """The sentences of the paragraph round `position`, beginning at or before the one there; none on a blank line."""
     low, high = paragraph_at(content, position)
-    sentences: list[tuple[int, int]] = []
-    start = low
-    for found in _END.finditer(content, low, high):
-        if found.start() >= start and _ends(content, found, start, high):
-            sentences.append((start, found.end()))
-            start = _BREAK.match(content, found.end(), high).end()  # type: ignore[union-attr]
+    low, high = max(low, position - _SENTENCE), min(high, position + _SENTENCE)
+    start = _known_start(content, low, high, position)
+    for found in END.finditer(content, start, high):
+        if ends_sentence(content, found, start, high):
+            yield (start, found.end())
+            start = BREAK.match(content, found.end(), high).end()  # type: ignore[union-attr]
     if start < high:
-        sentences.append((start, high))
-    return sentences
+        yield (start, high)
 
 
-def _ends(content: str, found: regex.Match[str], start: int, high: int) -> bool:
-    """Whether a stretch of end marks (with closing quotes) ends the sentence that begins at `start`."""
-    end = found.end()
-    mark = found.group()
-    if end >= high:
-        return True
-    if mark[0] in "。！？":
-        return not content[end].islower()
-    begin = _BREAK.match(content, end, high).end()  # type: ignore[union-attr]
-    after = content[begin : min(begin + _AHEAD, high)]
-    if (
-        begin == end
-        or _ATTRIBUTION_LINE.match(after)
-        or (mark == "." and not _full_stop_ends(content, found.start(), start, after))
-        or (mark[-1] in CLOSING and mark[0] in "!?" and _is_attribution(after))
-    ):
-        return False
-    first = after.lstrip(OPENING)[:1]
-    return (mark == "." and after[0] in "([") or not first.islower() or first.isdigit()
-
-
-def _is_attribution(after: str) -> bool:
-    """Whether a name and a verb of speaking follow."""
-    found = _SAID.match(after)
-    return found is not None and found[1].casefold() not in _STARTERS
-
-
-def _full_stop_ends(content: str, place: int, start: int, after: str) -> bool:
-    """Whether a single full stop at `place` ends a sentence, by the word before it and what comes after."""
-    if _LIST_NUMBER.fullmatch(content, start, place) or (_DAY.search(content, max(start, place - 3), place) and _MONTH.match(after)):
-        return False
-    before = _BEFORE.search(content, max(start, place - 20), place)
-    written = before.group() if before else ""
-    word = written.casefold()
-    if word in _COUNTED or (word in _NAMED and written == word):
-        return not after[0].isdigit()
-    if word in _TITLES:
-        return False
-    next_word_ = _WORD.match(after.lstrip(OPENING))
-    starter = next_word_.group() if next_word_ else ""
-    if word in _MAYBE or _DOTTED.fullmatch(word):
-        return after[0] in OPENING or (starter.casefold() in _STARTERS and starter[0].isupper())
-    return not _INITIAL.search(content, max(start, place - 3), place) or starter.casefold() in _STARTERS
+def _known_start(content: str, low: int, high: int, position: int) -> int:
+    """Where some sentence at or before `position` begins, as near as is cheap to find, so that long paragraphs cost no more."""
+    reach = _NEAR
+    while position - reach > low:
+        begin = position - reach
+        for found in END.finditer(content, begin + LOOK_BACK, high):
+            if found.end() >= position:
+                break
+            # After a digit it may be the number of a list, which depends on where its sentence begins; marks may be the rest of a run.
+            whole = found.start() > begin + LOOK_BACK and not content[found.start() - 1].isdigit()
+            if whole and ends_sentence(content, found, begin, high):
+                start = BREAK.match(content, found.end(), high).end()  # type: ignore[union-attr]
+                if start <= position:
+                    return start
+        reach *= 4
+    return low

@@ -1,7 +1,9 @@
 """Words, sentences and paragraphs of news text: a table checked by hand, and what must hold of any text."""
 
+import json
 import time
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 from strategies import contents
 
 from bias_annotator.model.segment import next_sentence, next_word, paragraph_at, previous_sentence, previous_word, sentence_at, word_at
+from bias_annotator.shipped import shipped
 
 # Sentences are parted by "|", which stands for itself in no text.
 SENTENCES = {
@@ -84,6 +87,55 @@ SENTENCES = {
     "units": "It is 6 ft. |Then it is 7 ft. tall.",
     "places named Ft. and Mt.": "Near Ft. Worth and Mt. Hood it snowed. |Others melted.",
     "a bracket after a full stop": "He left. |[Applause] She stayed.",
+    "and so on": "They sell tea, milk, etc. |Prices rose.",
+    "initials in brackets": "He met [George W.] Bush and (John F.) Kennedy. |They left.",
+    "an omission": "Yields rose [...] |Ozone fell [...] and rose again.",
+    "spaced dots": "It went on . . . and on. . . . |Then it stopped. |... and went on.",
+    "dots in a quotation": "“We… we cannot,” he said. |“No…” |She left.",
+    "dots before a capital": "He waited... |Nobody came.",
+    "a time before a sentence": "It began at 5 p.m. |Police came at 6 a.m. Monday, at 7 p.m. EST. |Then it ended.",
+    "a month at the end": "It began in Jan. |The crowd left in Dec. |Then it was over.",
+    "a street at the end": "He lived on Main St. |The house is gone.",
+    "authors": "So wrote Smith et al. |The study is old.",
+    "latin before a capital": "Read, e.g. The Times, i.e. The paper. |She did.",
+    "states": "He came from Tampa, Fla. |The trip to Flint, Mich. took days.",
+    "a fraction without its zero": "It rose by .5 percent. |It fell by 2.5. |It rose again.",
+    "money": "He paid $1.5m. |She paid £3. |They paid.",
+    "sections": "See Sec. 5 and pp. 3 to 7 of vol. 2. |They are long.",
+    "quotation before a title and a verb": "“We lost!” Mayor Ana Díaz said. |“Who won?” Dr. Lee asked. |They knew.",
+    "a question within a question": "Who said “Why?” |Nobody did.",
+    "quotation over several sentences": "“It is late. |We go home,” he said. |“Now.”",
+    "flattened post with a question": "Who pays? — Ana Díaz (@anadiaz) May 14, 2031",
+    "flattened post with an initial": "Nobody pays. — Piers A. (@piers_a) May 14, 2031",
+    "flattened post with a link": "It is over. https://t.co/x — Ben Roe (@ben) May 14, 2031",
+    "flattened post with a tag": "Vote now! |#GoVote — Ben Roe (@ben) May 14, 2031",
+    "two flattened posts": "We won today. — Ana (@ana) May 1, 2031\n|They lost. — Ben (@ben) May 2, 2031",
+    "headline and date": "Mayor of Port Ansel quits after vote\n|Saturday, May 3, 2031",
+    "headline, line and text": "Mayor quits after vote\n|By Ana Díaz\n|PORT ANSEL – The mayor quit on Monday. |She said so.",
+    "list with dashes": "- Buy milk and some bread,\n|- sell the car,\n|- call the bank.",
+    "list with numbers": "1. Buy milk and bread.\n|2. Sell the old car.\n|3) Call the bank.",
+    "list of names": "Milk and bread\n|The old car\n|Some banks",
+    "hard-wrapped quotation": "“We will not go back to the old\nways,” said Ana Díaz of the dock\nunion on Monday. |Others would.",
+    "German abbreviations": "Er mag z. B. Tee, d. h. Grünen, u. a. von Hrn. Maier. |Sie nicht.",
+    "German ordinals with an article": "Im 19. Jahrhundert kam der 3. Mann zum 50. Geburtstag. |Er ging.",
+    "German ages": "Er wurde 42. |Sie auch. |Dann kam Abs. 2 Nr. 3 zur Sprache.",
+    "German names": "Josef v. Arnim kam. |Altkanzler a. D. Schröder blieb. |Das war’s.",
+    "German lists": "Äpfel, Birnen usw. |Alles war da. |Es kostet 3 Mio. Euro.",
+    "German quotation": "„Wir gehen“, sagte er. |„Warum?“ fragte sie. |„Darum.“",
+    "Spanish abbreviations": "El Sr. Díaz y la Dra. Ruiz leen la pág. 5. |EE. UU. no firmó. |Nadie sabe.",
+    "Spanish dialogue": "—¡Vamos! —dijo Ana. |—¿Adónde? —preguntó él. |Nadie habló.",
+    "Spanish marks": "¡Qué día! |¿Y ahora? |«No.» |Se fue.",
+    "French titles": "MM. Dupont et Durand parlent. |Mme Le Pen part. |« Non ! » dit-il.",
+    "Arabic quotation": "قال الرئيس: «لن نستسلم». |ثم غادر القاعة. |هل يعود؟",
+    "Urdu": "وہ آیا۔ |وہ گئی۔",
+    "Russian": "И. В. Иванов пришёл. |«Да!» — сказал он. |Все молчали.",
+    "Chinese quotation before its attribution": "“你好吗？”他问。|“我很好。”记者答道。|没有人说话。",
+    "Chinese dots and numbers": "他等了……然后走了。|价格是3.5元。|很贵！",
+    "Japanese quotation before its particle": "「行く？」と彼は言った。|彼女は黙った。",
+    "Turkish": "Dr. Yılmaz geldi. |O gitti. |Neden?",
+    "Greek and Polish": "Ήρθε. |Έφυγε! |Przyszedł. |Wyszła?",
+    "Ethiopic and Armenian": "መጣ። |ሄደ። |Եկավ։ |Գնաց։",
+    "Korean": "그는 왔다. |그녀는 갔다. |왜?",
     "degrees": "She has a Ph.D. |He has none. |Maria Roe, Ph.D., left.",
 }  # fmt: skip
 
@@ -116,6 +168,18 @@ def test_sentences_end_where_a_reader_says(marked: str) -> None:
     content, expected = parted(marked)
     assert [content[start:end] for start, end in sentences(content)] == [content[start:end] for start, end in expected]
     assert sentences(content) == expected
+
+
+def test_the_sentences_of_the_sample_texts_are_those_that_a_reader_found() -> None:
+    golden = (Path(__file__).parents[1] / "golden" / "sentences" / "media_bias.txt").read_text(encoding="utf-8")
+    expected = [each.split("\n")[1:-1] for each in golden.split("## ")[1:]]
+    lines = shipped("resources", "samples", "media_bias.jsonl").read_text(encoding="utf-8").split("\n")
+    texts = [json.loads(line)["text"] for line in lines if line]
+    assert [[text[start:end].replace("\n", "⏎") for start, end in sentences(text)] for text in texts] == expected
+
+
+def test_enough_borders_were_checked_by_hand() -> None:
+    assert sum(marked.count("|") for marked in SENTENCES.values()) >= 150
 
 
 # Words begin at each "|".
@@ -260,6 +324,21 @@ def test_words_and_paragraphs_are_the_same_from_wherever_in_them_one_asks(conten
             assert 0 <= start <= end <= len(content)
             assert start <= position <= end or content[position : position + 1].strip() == ""
             assert {unit(content, inside) for inside in range(start, end)} <= {(start, end)}
+
+
+@pytest.mark.parametrize("join", ["\n\n", "\n", " "], ids=["paragraphs", "lines", "one line"])
+def test_a_megabyte_is_segmented_round_the_caret_in_less_than_a_millisecond(join: str) -> None:
+    lines = shipped("resources", "samples", "media_bias.jsonl").read_text(encoding="utf-8").split("\n")
+    article = join.join(part for line in lines if line for part in json.loads(line)["text"].split("\n") if part)
+    content = (join.join([article] * 80))[:1_000_000]
+    assert len(content) == 1_000_000
+    for unit in (sentence_at, next_sentence, previous_sentence, word_at, paragraph_at):
+        taken = []
+        for position in range(1, len(content), 9_973):
+            before = time.thread_time()
+            unit(content, position)
+            taken.append(time.thread_time() - before)
+        assert sorted(taken)[len(taken) // 2] < 0.001, unit
 
 
 @pytest.mark.parametrize(
