@@ -11,13 +11,14 @@ from bias_annotator.model.ids import RelationId, SpanId, now, parse_moment, uuid
 from bias_annotator.model.offsets import OffsetError
 from bias_annotator.model.people import GOLD, Layer, LayerKind, Status, Work, annotator_name
 from bias_annotator.model.scheme import usable_name
-from bias_annotator.model.span import Fragment, Marks, Relation, Span
+from bias_annotator.model.span import QUOTE_JOINER, Fragment, Marks, Relation, Span
 from bias_annotator.model.text import Shape, Text
 from bias_annotator.readers.incoming import ReadOptions, Refusal
 from bias_annotator.readers.units import Candidate, candidates, choose, fits
 
 SOMEBODY = "imported"  # whose spans they are when neither the file nor the person says
 _LONGEST_ID = 200
+_KINDS = tuple(LayerKind)
 
 
 @dataclass(slots=True)
@@ -84,8 +85,8 @@ class MarkReader:
         layer = self._layer(value)
         quote = _typed(value, "quote", str, None)
         fragments = self._fragments(stretches, way)
-        if quote is not None and not fits(self._text, way, stretches, quote):
-            stands = " … ".join(fragment.quote for fragment in fragments)
+        stands = QUOTE_JOINER.join(fragment.quote for fragment in fragments)
+        if quote is not None and quote != stands and not fits(self._text, way, stretches, quote):
             message = f"the quote “{quote[:40]}” is not what stands there: “{stands[:40]}”"
             raise ValueError(message)
         each = _id(value.get("id"))
@@ -115,7 +116,7 @@ class MarkReader:
 
     def _layer(self, value: Mapping[str, Any]) -> Layer:
         kind = value.get("layer") or self._options.layer or LayerKind.ANNOTATOR
-        if kind not in tuple(LayerKind):
+        if kind not in _KINDS:
             message = f"“layer” must be “annotator” or “gold”, not {kind!r}"
             raise ValueError(message)
         if kind == LayerKind.GOLD:
