@@ -14,7 +14,7 @@ from bias_annotator.gui.widgets.menus import Menu
 from bias_annotator.model.scheme import Scheme
 
 _DIGITS = 9
-GROUPS = ("Project", "Mark", "Move", "Change", "Document", "Compare", "Help")
+GROUPS = ("Project", "Mark", "Move", "Change", "Document", "Compare", "View", "Help")
 
 
 def _of(group: str, place: Place, needs: Need, *rows: tuple[str, str, tuple[str, ...], str]) -> tuple[Entry, ...]:
@@ -69,6 +69,7 @@ ACTIONS: tuple[Entry, ...] = (
         ("start_later", "Start a word later", ("]",), ""),
         ("end_earlier", "End a word earlier", ("Shift+[", "{", "Shift+{"), ""),
         ("end_later", "End a word later", ("Shift+]", "}", "Shift+}"), ""),
+        ("history", "History of the span, deleted spans", ("H",), "history"),
         ("delete_span", "Delete the span", ("Del", "Backspace"), "trash-2"),
     ),
     *_of(
@@ -107,10 +108,11 @@ ACTIONS: tuple[Entry, ...] = (
         ("previous_compared", "Previous document to compare", ("Alt+Up",), ""),
     ),
     *_of(
-        "Help",
+        "View",
         "window",
         "",
-        ("keys", "Keys", ("F1",), "circle-question-mark"),
+        ("palette", "All actions…", ("Ctrl+K",), "list-filter"),
+        ("settings", "Settings", ("Ctrl+,",), "settings"),
         ("theme_system", "Theme as the system", (), ""),
         ("theme_light", "Light theme", (), "sun"),
         ("theme_dark", "Dark theme", (), "moon"),
@@ -118,6 +120,7 @@ ACTIONS: tuple[Entry, ...] = (
         ("text_smaller", "Smaller text", (), ""),
         ("text_normal", "Normal text size", (), ""),
     ),
+    *_of("Help", "window", "", ("keys", "Keys", ("F1",), "circle-question-mark")),
 )
 
 
@@ -149,14 +152,14 @@ class Actions(QObject):
         self._handlers: dict[str, Callable[..., object]] = {}
         self._open: frozenset[str] = frozenset()
         self._actions: dict[str, QAction] = {}
-        self._scheme: Scheme | None = None
+        self.scheme: Scheme | None = None
         self.chosen: Keys = NO_KEYS
         self.entries: tuple[Entry, ...] = ()
         self._renew()
 
     def show_scheme(self, scheme: Scheme | None) -> None:
         """Have an action for each label of a scheme."""
-        self._scheme = scheme
+        self.scheme = scheme
         self._renew()
 
     def set_keys(self, chosen: Keys) -> None:
@@ -176,7 +179,7 @@ class Actions(QObject):
 
     def _renew(self) -> None:
         old = {entry.name: entry.title for entry in self.entries}
-        self.entries = with_labels(self._scheme, self.chosen)
+        self.entries = with_labels(self.scheme, self.chosen)
         if old == {entry.name: entry.title for entry in self.entries}:
             for entry in self.entries:
                 self._actions[entry.name].setShortcuts([])  # else a key that moves would be ambiguous for a moment

@@ -16,6 +16,7 @@ from bias_annotator.model.people import Layer, Status, Work
 from bias_annotator.model.scheme import RelationType, Scheme
 from bias_annotator.model.segment import next_sentence, previous_sentence, sentence_at
 from bias_annotator.model.span import Fragment, Mark, Relation, Span
+from bias_annotator.model.versions import Version, restore
 from bias_annotator.project.project import Project
 
 _IDLE = 30.0  # s without a key or click after which somebody is not at work
@@ -156,6 +157,13 @@ class Desk(QObject):
         """Change attributes, note or unsure mark of a span; nothing is written when nothing changes."""
         if (known := self.spans.get(span)) is not None:
             self._apply(changes.annotate(self._document().id, self.layer, known, attributes=attributes, note=note, unsure=unsure))
+
+    def restore(self, version: Version) -> None:
+        """Bring a version of a span back, also one that was deleted, and go there."""
+        if self._apply(restore(self._document().id, self.layer, version, self.spans)):
+            self.go_to(version.subject.id)
+        else:
+            self.told.emit("The span is like that now.")
 
     def unsure(self) -> None:
         """Turn the unsure mark of the active span on or off."""

@@ -71,10 +71,11 @@ class _LabelMenu(Pressable):
 
 
 class Inspector(QStackedWidget):
-    """`label`, `guideline`, `delete` tell what was pressed; the form's signals tell the rest."""
+    """`label`, `guideline`, `history`, `delete` tell what was pressed; the form's signals tell the rest."""
 
     label = Signal(str)
     guideline = Signal()
+    history = Signal()
     delete = Signal()
 
     def __init__(self) -> None:
@@ -133,7 +134,9 @@ class Inspector(QStackedWidget):
         column.setSpacing(0)
         book = IconButton("book-open", "Guideline for this label (F2)")
         book.clicked.connect(self.guideline)
-        column.addWidget(_head(self._menu, book, self._trash))
+        past = IconButton("history", "History of the span (H)")
+        past.clicked.connect(self.history)
+        column.addWidget(_head(self._menu, past, book, self._trash))
         words, fields = QVBoxLayout(), QVBoxLayout()
         words.setContentsMargins(16, 0, 16, 16)
         words.setSpacing(8)
@@ -154,7 +157,9 @@ class Inspector(QStackedWidget):
         column.setSpacing(0)
         book = IconButton("book-open", "Guideline (F2)")
         book.clicked.connect(self.guideline)
-        column.addWidget(_head(Words("Mark", "panel"), book))
+        past = IconButton("history", "Deleted spans (H)")
+        past.clicked.connect(self.history)
+        column.addWidget(_head(Words("Mark", "panel"), past, book))
         inner = QVBoxLayout()
         inner.setContentsMargins(16, 4, 16, 20)
         inner.setSpacing(4)

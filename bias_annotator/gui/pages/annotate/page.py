@@ -112,6 +112,7 @@ class AnnotatePage(QWidget):
                 "next_document": lambda: self._step(1),
                 "previous_document": lambda: self._step(-1),
                 "guideline": self.side.toggle_guideline,
+                "history": self.side.toggle_history,
                 "flag": desk.flag,
                 "search": self._search,
                 "queue": self._toggle_queue,

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui.desk import Desk
 from bias_annotator.gui.pages.annotate.guideline import GuidelinePanel
+from bias_annotator.gui.pages.annotate.history import HistoryPanel
 from bias_annotator.gui.pages.annotate.inspector import Inspector
 from bias_annotator.gui.pages.annotate.spans import SpanList
 from bias_annotator.gui.style import theme
@@ -12,6 +13,7 @@ from bias_annotator.gui.widgets.labels import Separator, Words, surface
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import SpanId
 from bias_annotator.model.span import Relation, Span
+from bias_annotator.model.versions import deleted, versions
 
 WIDTH, NARROW = 304, 280  # px
 
@@ -28,10 +30,12 @@ class Side(QWidget):
         self.inspector = Inspector()
         self.list = SpanList()
         self.guideline = GuidelinePanel()
+        self.history = HistoryPanel()
         self._count = Words("", "small", "ink2")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._marks())
         self._stack.addWidget(self.guideline)
+        self._stack.addWidget(self.history)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.addWidget(self._stack)
@@ -62,7 +66,10 @@ class Side(QWidget):
         inspector.form.unsure.connect(self._unsure)
         inspector.form.note.connect(self._note)
         inspector.form.left.connect(desk.view.setFocus)
-        self.guideline.closed.connect(self.show_marks)
+        inspector.history.connect(self.toggle_history)
+        for panel in (self.guideline, self.history):
+            panel.closed.connect(self.show_marks)
+        self.history.restored.connect(desk.restore)
         self.list.chosen.connect(self._go)
         desk.opened.connect(lambda _document: self.renew())
         desk.edited.connect(self._edited)
@@ -98,14 +105,35 @@ class Side(QWidget):
         if label is not None:
             self.guideline.go_to(label.title)
 
+    def show_history(self) -> None:
+        """Show what became of the active span; without one, what was deleted in this document."""
+        desk = self._desk
+        if desk.project is None or desk.document is None:
+            return
+        span, edits = desk.active, [row.edit for row in desk.project.history(desk.document.id, desk.layer)]
+        if span is not None:
+            empty = "It is as it was imported."
+            self.history.show_versions("History of the span", versions(edits, span.id), desk.scheme, empty=empty)
+        else:
+            self.history.show_versions("Deleted spans", deleted(edits), desk.scheme, empty="Nothing was deleted in this document.")
+        self._stack.setCurrentWidget(self.history)
+        self.history.list.setFocus()
+
+    def toggle_history(self) -> None:
+        """Show the history, or go back from it."""
+        if self._stack.currentWidget() is self.history:
+            self.show_marks()
+        else:
+            self.show_history()
+
     def show_marks(self) -> None:
-        """Go back from the guideline."""
+        """Go back from the guideline or the history."""
         self._stack.setCurrentIndex(0)
         self._desk.view.setFocus()
 
     def toggle_guideline(self) -> None:
         """Show the guideline, or go back from it."""
-        if self._stack.currentIndex():
+        if self._stack.currentWidget() is self.guideline:
             self.show_marks()
         else:
             self.show_guideline()
@@ -130,6 +158,8 @@ class Side(QWidget):
         if self._shown in ids or any(isinstance(mark, Relation) for mark in edit.gone + edit.come):
             self.show_active()
         self._count.setText(f"{self.list.spans.rowCount():,}")
+        if self._stack.currentWidget() is self.history:
+            self.show_history()
 
     def _go(self, span: str) -> None:
         self._desk.go_to(SpanId(span))
