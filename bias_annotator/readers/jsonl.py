@@ -17,7 +17,7 @@ from bias_annotator.settings import BOUNDS
 _BOM = b"\xef\xbb\xbf"
 _LONGEST_ID = 200
 _DIGITS = "Exceeds the limit"  # how the message begins with which numbers of thousands of digits are refused
-_HALF_ESCAPED = re.compile(rb"\\u[dD][89a-fA-F]")
+_HALF_ESCAPED = re.compile(rb"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F]")
 _HALF = re.compile("[\ud800-\udfff]")
 _HASH = re.compile("[0-9a-f]{64}|")
 _FIELDS = ("title", "outlet", "author", "published", "url", "language", "source_name")

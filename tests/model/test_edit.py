@@ -18,7 +18,7 @@ DOCUMENT = DocumentId("d")
 TEXT = Text("😀 one two three")
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(st.data())
 def test_undone_twice_is_the_edit_again_under_another_id(data: st.DataObject) -> None:
     found = data.draw(marks(data.draw(readable_texts), GOLD))
@@ -30,7 +30,7 @@ def test_undone_twice_is_the_edit_again_under_another_id(data: st.DataObject) ->
     assert len({edit.id, back.id, again.id}) == 3
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(st.data())
 def test_marks_come_back_equal_from_the_json_of_an_edit(data: st.DataObject) -> None:
     text = data.draw(readable_texts)

@@ -13,7 +13,7 @@ from bias_annotator.shipped import shipped
 GOOD = 'name = "s"\n[[labels]]\nname = "a"\n'
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(schemes())
 def test_a_scheme_with_titles_reads_back_equal_from_its_toml(scheme: Scheme) -> None:
     assert parse_scheme(scheme.to_toml()) == scheme

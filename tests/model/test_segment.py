@@ -315,7 +315,7 @@ def test_the_caret_reaches_both_ends_word_by_word(content: str) -> None:
         position = previous_word(content, position)
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(news)
 def test_words_and_paragraphs_are_the_same_from_wherever_in_them_one_asks(content: str) -> None:
     for position in range(len(content) + 1):  # on a blank, a paragraph may be the one before it

@@ -12,7 +12,7 @@ from bias_annotator.model.text import Text
 TEXT = Text("“No,” he said, “never.” 😀😀 e\u0301")
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(st.data())
 def test_a_span_quotes_just_what_its_fragments_cover(data: st.DataObject) -> None:
     text = data.draw(readable_texts)
@@ -65,7 +65,7 @@ def test_every_new_mark_has_an_id_of_its_own() -> None:
     assert len(set(found)) == 100
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(st.data())
 def test_marks_stand_in_text_order_the_longer_first_whatever_order_they_came_in(data: st.DataObject) -> None:
     layer = Layer.of("Ana")

@@ -47,7 +47,7 @@ def filled(path: Path, items: Sequence[Annotated]) -> Project:
     return project
 
 
-slow = settings(deadline=None, max_examples=12, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+slow = settings(deadline=None, max_examples=8, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 @slow
