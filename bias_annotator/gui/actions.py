@@ -55,6 +55,16 @@ ACTIONS: tuple[Entry, ...] = (
         ("select_sentence", "Select the sentence", ("S",), ""),
         ("select_paragraph", "Select the paragraph", ("P",), ""),
         ("let_go", "Let go", ("Esc",), ""),
+        ("spans_here", "Spans here", ("Ctrl+Space",), ""),
+        ("copy", "Copy", ("Ctrl+C",), "copy"),
+    ),
+    *_of(
+        "Move",
+        "annotate",
+        "document",
+        ("find", "Find in the text", ("Ctrl+F",), "search"),
+        ("find_next", "Next hit", ("F3",), ""),
+        ("find_previous", "Previous hit", ("Shift+F3",), ""),
     ),
     *_of(
         "Change",
@@ -94,7 +104,7 @@ ACTIONS: tuple[Entry, ...] = (
         "Document",
         "annotate",
         "project",
-        ("search", "Search documents", ("Ctrl+F",), "search"),
+        ("search", "Search documents", ("Ctrl+Shift+F",), "search"),
         ("queue", "Show or hide the queue", ("Ctrl+B",), "panel-left"),
     ),
     *_of(

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from bias_annotator.gui.view.reader import Reader
 
 _SLICE = 0.004  # s of searching between two looks at the events
-_PATIENCE = 0.05  # s to search on at once when somebody asks for a hit that is not known yet
+_PATIENCE = 0.08  # s to search on at once when somebody asks for a hit that is not known yet
 
 
 class Finder(QObject):
@@ -28,6 +28,7 @@ class Finder(QObject):
         self._search = Search("", "")
         self._asked: tuple[str, bool, bool] = ("", False, False)
         self._looking = False
+        self._goes = False  # whether the search goes to the first hit by itself
         self._current = -1
         self._origin = 0  # where the first current hit is looked for
         self._timer = QTimer(self, interval=0)
@@ -67,19 +68,19 @@ class Finder(QObject):
 
     # ---- looking
 
-    def look_for(self, words: str, *, case: bool = False, whole: bool = False) -> None:
-        """Look for words anew; the first hit from the caret, or from the current hit, becomes the current one."""
+    def look_for(self, words: str, *, case: bool = False, whole: bool = False, go: bool = True) -> None:
+        """Look for words anew; with `go`, the first hit from the caret, or from the current hit, becomes the current one."""
         here = self.current
         self._asked = (words, case, whole)
         self._looking = True
         self._origin = here[0] if here else self._view.selection[0]
-        self._start()
+        self._start(go=go)
 
     def renew(self) -> None:
-        """Look for the same words again, in another text."""
+        """Look for the same words again, in another text, which stays at the place where it was opened."""
         if self._looking:
             self._origin = self._view.caret
-            self._start()
+            self._start(go=False)
 
     def stop(self) -> None:
         """Forget the hits."""
@@ -89,7 +90,8 @@ class Finder(QObject):
         self._search = Search("", "")
         self._view.viewport().update()
 
-    def _start(self) -> None:
+    def _start(self, *, go: bool) -> None:
+        self._goes = go
         words, case, whole = self._asked
         scene = self._view.scene
         self._search = Search(scene.content if scene else "", words, case=case, whole=whole)
@@ -103,9 +105,10 @@ class Finder(QObject):
         self._search.advance(_SLICE)
         if self.done:
             self._timer.stop()
-        if self._current < 0 and (number := self._search.first_from(self._origin)) < self.count:
+        wanted = self._goes and self._current < 0
+        if wanted and (number := self._search.first_from(self._origin)) < self.count:
             self._show(number)
-        elif self._current < 0 and self.done and self.count:
+        elif wanted and self.done and self.count:
             self._show(0)
         else:
             self.changed.emit()
@@ -115,7 +118,7 @@ class Finder(QObject):
     # ---- going
 
     def step(self, direction: int) -> None:
-        """Go to the next (1) or previous (-1) hit, over the end of the text to its other end."""
+        """Go to the next (1) or previous (-1) hit, from the current one or the selection, over the ends of the text."""
         if not self.done:
             self._search.advance(_PATIENCE)
         if not self.count:
@@ -123,8 +126,8 @@ class Finder(QObject):
         elif self._current >= 0:
             self._show((self._current + direction) % self.count)
         else:
-            following = self._search.first_from(self._origin)
-            self._show((following if direction > 0 else following - 1) % self.count)
+            start, end = self._view.selection
+            self._show((self._search.first_from(end) if direction > 0 else self._search.first_from(start) - 1) % self.count)
 
     def select(self) -> bool:
         """Select the current hit in the text; says whether there is one."""
@@ -138,6 +141,7 @@ class Finder(QObject):
         here = self.current
         if here and not here[0] <= position <= here[1]:
             self._current = -1
+            self._goes = False
             self._view.update_stretch(*here)
             self.changed.emit()
         self._origin = position

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu
 
+from bias_annotator.gui.theme import READING_SIZE
 from bias_annotator.gui.view.metrics import metrics
 from bias_annotator.gui.view.stamps import Stamps
 from bias_annotator.gui.view.styles import look
@@ -21,19 +22,24 @@ _QUOTE = 60  # characters of a quote in a menu
 
 def add_spans(menu: QMenu, reader: "Reader", spans: Sequence[Span]) -> None:
     """Add an entry for each span, which makes it the active one; that one is ticked."""
-    stamps = Stamps(reader.styles.theme, metrics(17), reader.devicePixelRatioF())
     for span in spans:
         style = reader.styles.of(span.label)
         quote = " ".join(span.quote.split())
         quote = quote if len(quote) <= _QUOTE else f"{quote[:_QUOTE].rstrip()}…"
         words = f"{style.title}: {quote}".replace("&", "&&")
-        action = menu.addAction(QIcon(stamps.letter(look(style, unsure=span.unsure))), words)
+        action = menu.addAction(letter_icon(reader, span.label, unsure=span.unsure), words)
         action.setIconVisibleInMenu(True)
         if span.id == reader.active:
             font = action.font()
             font.setBold(True)
             action.setFont(font)
         action.triggered.connect(lambda _checked=False, chosen=span.id: reader.set_active(chosen))
+
+
+def letter_icon(reader: "Reader", label: str, *, unsure: bool = False) -> QIcon:
+    """A label's letter for a menu."""
+    stamps = Stamps(reader.styles.theme, metrics(READING_SIZE), reader.devicePixelRatioF())
+    return QIcon(stamps.letter(look(reader.styles.of(label), unsure=unsure)))
 
 
 class SpanMenu(Menu):

@@ -78,7 +78,7 @@ def test_more_letters_stay_at_the_hit_and_another_document_is_searched_anew(show
     changes: list[int] = []
     view.finder.changed.connect(lambda: changes.append(view.finder.count))
     view.show_document(Document(DocumentId("e"), Text("No harbour o here.")), Marks(view.need_scene().layer))
-    assert (view.finder.count, changes[-1]) == (1, 1)
+    assert (view.finder.count, view.finder.number, changes[-1], view.caret) == (1, 0, 1, 0)
     layer = view.need_scene().layer
     view.clear()
     assert view.finder.count == 0

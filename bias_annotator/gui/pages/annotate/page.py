@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.desk import Desk
 from bias_annotator.gui.pages.annotate import side
+from bias_annotator.gui.pages.annotate.context import ContextMenu
+from bias_annotator.gui.pages.annotate.find import FindBar
 from bias_annotator.gui.pages.annotate.header import Header
 from bias_annotator.gui.pages.annotate.label_bar import LabelBar
 from bias_annotator.gui.pages.annotate.queue import Queue
@@ -40,6 +42,8 @@ class AnnotatePage(QWidget):
         self.labels = LabelBar()
         self.side = side.Side(self.desk)
         self.banner = Banner()
+        self.find_bar = FindBar(self.view)
+        self.context = ContextMenu(actions, self.view, lambda: self.desk.writable, self)
         self._relations = Menu(self)
         self._drawer: bool | None = None  # not known before the window has a width
         self._lay_out()
@@ -52,6 +56,7 @@ class AnnotatePage(QWidget):
         centre.setSpacing(0)
         centre.addWidget(self.header)
         centre.addWidget(self.banner)
+        centre.addWidget(self.find_bar)
         button = Button("Import files…", "primary", self._actions.keys("import_files"))
         button.clicked.connect(lambda: self._actions.trigger("import_files"))
         self._stack = QStackedWidget()
@@ -75,6 +80,7 @@ class AnnotatePage(QWidget):
         desk.edited.connect(lambda edit: self._edited(edit.what))
         desk.worked.connect(self._worked)
         self.view.activeChanged.connect(lambda _span: self._activated())
+        self.view.menuWanted.connect(self.context.show_at)
         self.labels.pressed.connect(self._press)
         self.header.queue.clicked.connect(self._toggle_queue)
         self.header.undo.clicked.connect(lambda: self._press("undo"))
@@ -95,6 +101,11 @@ class AnnotatePage(QWidget):
                 "select_sentence": lambda: desk.select("sentence"),
                 "select_paragraph": lambda: desk.select("paragraph"),
                 "let_go": self._let_go,
+                "spans_here": self.view.list_spans,
+                "copy": self.view.copy,
+                "find": self.find_bar.open_bar,
+                "find_next": lambda: self.find_bar.step(1),
+                "find_previous": lambda: self.find_bar.step(-1),
                 "edit_span": self._edit,
                 "note": self._note,
                 "unsure": desk.unsure,
@@ -236,6 +247,8 @@ class AnnotatePage(QWidget):
     def _let_go(self) -> None:
         if self._drawer and self.queue.isVisible():
             self.queue.hide()
+        elif self.find_bar.isVisible():
+            self.find_bar.close_bar()
         else:
             self.desk.let_go()
 
