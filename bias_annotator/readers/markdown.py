@@ -64,8 +64,7 @@ def _blocks(content: str, skip: int) -> tuple[tuple[Block, ...], str]:
         first, after = token.map
         piece = content[starts[first] : starts[after] - 1]
         blocks.append(Block(kind, starts[first], starts[first] + len(piece.rstrip())))
-        if kind is not BlockKind.LIST_ITEM or not any(each.type == "list_item_open" for each in tokens[place + 1 : place + 3]):
-            covered = after
+        covered = after
         if token.type == "heading_open" and token.tag == "h1" and not heading:
             heading = " ".join(tokens[place + 1].content.split())
     return tuple(block for block in blocks if block.start < block.end), heading

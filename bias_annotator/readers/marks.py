@@ -41,6 +41,7 @@ class MarkReader:
         self._ways = candidates(text, shape, options.unit)
         self._result = ReadMarks()
         self._names: dict[str, str] = {}  # by the name without letter case: "Ana" and "ana" are one person
+        self._layers: dict[tuple[str, int], Layer] = {}  # by name and round as the file has them
 
     def read(self, annotations: object, relations: object) -> ReadMarks:
         """Both lists (or None). ValueError when one of them is no list."""
@@ -129,8 +130,10 @@ class MarkReader:
         if type(round_) is not int or not 1 <= round_ < 1000:  # noqa: PLR2004 - more rounds than anybody holds
             message = "“round” must be a whole number from 1"
             raise ValueError(message)
-        kept = annotator_name(name)
-        return Layer.of(self._names.setdefault(kept.casefold(), kept), round_)
+        if (name, round_) not in self._layers:
+            kept = annotator_name(name)
+            self._layers[name, round_] = Layer.of(self._names.setdefault(kept.casefold(), kept), round_)
+        return self._layers[name, round_]
 
     def _attributes(self, value: object) -> dict[str, str | bool]:
         if value is None:

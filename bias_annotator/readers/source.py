@@ -46,11 +46,6 @@ class SourceFile:
                     raise UserError(f"A line of “{self.name}” is longer than {BOUNDS.line_bytes / 1e6:,.0f} MB.", "Is it the right file?")
                 yield line.removesuffix(b"\n")
 
-    def head(self, size: int) -> bytes:
-        """The first bytes."""
-        with os.fdopen(self._open(), "rb") as file:
-            return file.read(size)
-
     def _open(self) -> int:
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
         try:

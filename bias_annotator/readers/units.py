@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from bias_annotator.model.offsets import OffsetError, Offsets, Unit
 from bias_annotator.model.span import QUOTE_JOINER
@@ -62,4 +63,4 @@ def plain_quote(quote: str) -> str:
 
 
 def _converter(offsets: Offsets, unit: Unit) -> Convert:
-    return lambda value: offsets.of(unit, value)
+    return partial(offsets.of, unit)

@@ -129,6 +129,23 @@ def test_a_few_bad_bytes_are_told_with_their_count_and_place(data: bytes, conten
     assert (decoded.content, decoded.warnings) == (content, warnings)
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark_that_is_broken_or_cut_off_is_told_as_such(encoding: str) -> None:
+    whole = ("One two, three.\n" * 9).encode(encoding)
+    lone = "\ud800".encode(encoding, "surrogatepass")
+    for data, content in ((whole + lone + whole, "\ufffd" + "One two, three.\n" * 9), (whole + b"\n", "\ufffd")):
+        decoded = decode(data, "x")
+        assert decoded.content == "One two, three.\n" * 9 + content
+        assert decoded.warnings == (
+            f"Read as {encoding.upper()}, which the file does not say",
+            f"1 places were not valid {encoding.upper()} and became U+FFFD",
+        )
+
+
+def test_what_only_looks_like_old_japanese_mail_is_kept() -> None:
+    assert decode(b"escape \x1b$B! it", "x").content == "escape \x1b$B! it"
+
+
 def test_more_places_than_one_looks_at_are_not_listed() -> None:
     (warning,) = decode("é".encode() * 5000 + b"\x92" * 7, "x").warnings
     assert warning == "7 bytes were not UTF-8 and were read as Windows-1252 (at character 5,000, 5,001, 5,002, 5,003, 5,004 …)"

@@ -100,6 +100,11 @@ def test_blocks_of_any_source_lie_within_it_in_order_and_begin_at_a_line(tmp_pat
         assert block.start == 0 or document.text.content[block.start - 1] == "\n"
 
 
+def test_an_item_of_an_item_is_no_block_of_its_own(tmp_path: Path) -> None:
+    document = read(tmp_path / "a.md", b"- - inner\n  - more\n- next\n")
+    assert [document.text.content[block.start : block.end] for block in document.blocks] == ["- - inner\n  - more", "- next"]
+
+
 def test_an_empty_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "empty.md").write_bytes(b"\n")
     with pytest.raises(UserError, match="is empty"):

@@ -17,7 +17,6 @@ posix = pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
 READ: dict[str, Callable[[SourceFile], object]] = {
     "whole": SourceFile.content,
     "by lines": lambda file: list(file.lines()),
-    "its head": lambda file: file.head(10),
 }
 ways = pytest.mark.parametrize("read", READ.values(), ids=READ.keys())
 
