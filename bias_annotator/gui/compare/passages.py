@@ -35,9 +35,9 @@ class Passages:
         runs = self.tracks[track]
         first = max(bisect_right(runs, start, key=_start) - 1, 0)
         for begin, stop, label in runs[first : bisect_left(runs, end, key=_start)]:
-            if label is None:
-                continue
             at, last = max(begin, start), min(stop, end)
+            if label is None or at >= last:
+                continue
             for low, high in self.differences(at, last):
                 if at < low:
                     yield at, low, label, False
@@ -50,7 +50,7 @@ class Passages:
         """The parts of the stretches where annotators differ that lie inside `[start, end)`."""
         first = max(bisect_right(self.differing, start, key=_start) - 1, 0)
         for low, high in self.differing[first : bisect_left(self.differing, end, key=_start)]:
-            if high > start:
+            if high > start and low < end:
                 yield max(low, start), min(high, end)
 
     def at(self, position: int) -> int | None:
