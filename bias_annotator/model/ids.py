@@ -3,6 +3,7 @@
 import os
 import time
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import NewType
 from uuid import UUID
 
@@ -27,12 +28,14 @@ def now() -> datetime:
     return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
 
+@lru_cache(maxsize=4096)
 def moment_text(moment: datetime) -> str:
     """ISO 8601 in UTC with a final Z: how moments stand in the project file and in exports."""
     text = moment.astimezone(UTC).isoformat(timespec="milliseconds" if moment.microsecond else "seconds")
     return text.replace("+00:00", "Z")
 
 
+@lru_cache(maxsize=4096)
 def parse_moment(text: str) -> datetime:
     """The inverse of `moment_text`; a moment without a zone counts as UTC. Raises ValueError."""
     moment = datetime.fromisoformat(text)

@@ -4,7 +4,6 @@ import gc
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
@@ -37,8 +36,6 @@ _RELATIONS = (
     .join(_to_number, _to_number.c.number == t.relation.c.to_span)
 )
 _PLACE = (t.span.c.start, t.span.c.end.desc(), t.span.c.id, t.fragment.c.position)
-_moment = lru_cache(maxsize=4096)(parse_moment)
-_stamp = lru_cache(maxsize=4096)(moment_text)
 
 
 def of_layer(connection: Connection, document: int, layer: int) -> tuple[Span, ...]:
@@ -182,8 +179,8 @@ def _row(number: int, document: int, layer: int, span: Span) -> dict[str, Any]:
         "note": span.note,
         "unsure": int(span.unsure),
         "origin": span.origin,
-        "created": _stamp(span.created),
-        "modified": _stamp(span.modified),
+        "created": moment_text(span.created),
+        "modified": moment_text(span.modified),
         "pieces": [
             {"span": number, "position": position, "start": each.start, "end": each.end, "quote": each.quote}
             for position, each in enumerate(span.fragments)
@@ -211,7 +208,7 @@ def _built(connection: Connection, query: Select[Any]) -> list[tuple[int, tuple[
                 fragments += (Fragment(*rows[at][-3:]),)
                 at += 1
             more = json.loads(attributes) if attributes else {}
-            span = Span(each, label, fragments, more, note, unsure == 1, origin, _moment(created), _moment(modified))
+            span = Span(each, label, fragments, more, note, unsure == 1, origin, parse_moment(created), parse_moment(modified))
             built.append((number, (document, layer), span))
     return built
 
