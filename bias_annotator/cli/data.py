@@ -22,7 +22,7 @@ Duplicates = Annotated[
 def import_(  # noqa: PLR0913, PLR0917 - the options of the command
     project: ProjectPath,
     paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH...", readable=False, help="Files, and folders with files.", show_default=False)
+        list[Path], typer.Argument(metavar="PATH", readable=False, help="Files, and folders with files.", show_default=False)
     ],
     format_: Format = "auto",
     annotator: Annotated[

@@ -52,7 +52,7 @@ def open_project(
 def demo(
     context: typer.Context,
     folder: Annotated[
-        Path | None, typer.Argument(metavar="[DIR]", help=f"Where to put it; ./{_DEMO} by default.", show_default=False)
+        Path | None, typer.Argument(metavar="DIR", help=f"Where to put it; ./{_DEMO} by default.", show_default=False)
     ] = None,
     headless: Annotated[bool, typer.Option("--headless", help="Walk through it without a display, and stop.")] = False,
 ) -> None:
@@ -61,13 +61,16 @@ def demo(
 
     place = (folder or Path(_DEMO)).resolve()
     _make(place)
-    path = _unused(place / "sample.bias")
-    make_sample(path).close()
+    path = place / "sample.bias"
+    shown = not headless and has_display()
+    if not (shown and path.is_file()):  # in the window one goes on where one was
+        path = _unused(path)
+        make_sample(path).close()
     say(f"Sample project: {path}")
-    if not headless and has_display():
+    if shown:
         _show(context, path, None)
-        return
-    _screen(context).walk(path, place, say)
+    else:
+        _screen(context).walk(path, place, say)
 
 
 def has_display() -> bool:
