@@ -109,6 +109,10 @@ class Scheme:
             return replace(self, labels=(*self.labels, label))
         return replace(self, labels=tuple(label if each.name == name else each for each in self.labels))
 
+    def with_relation(self, name: str) -> Self:
+        """The scheme with a relation type that it lacked, which may start from and lead to any label."""
+        return self if self.relation(name) else replace(self, relations=(*self.relations, RelationType(name, _titled(name))))
+
     def to_toml(self) -> str:
         """The scheme as TOML; `parse_scheme` reads it back equal, except that what has no title gets one from its name."""
         value = {

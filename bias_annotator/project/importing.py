@@ -5,16 +5,16 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from itertools import compress
 from pathlib import Path
 from typing import Any, Literal
 
 from bias_annotator.errors import CancelledError, UserError
 from bias_annotator.model.document import Annotated
+from bias_annotator.model.ids import SpanId
 from bias_annotator.model.offsets import Unit
 from bias_annotator.model.people import LayerKind, annotator_name
 from bias_annotator.model.scheme import usable_name
-from bias_annotator.model.span import Marks, Span
+from bias_annotator.model.span import Marks, Relation, Span
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.project.project import Project
 from bias_annotator.readers import Incoming, ReadOptions, Refusal, SourceFile, readable, reader_for, shown
@@ -127,9 +127,9 @@ class _Import:
                 continue
             for each in self._inside(path):
                 if each.is_symlink():
-                    self.result.skipped.append(Skipped(shown(each), "links in folders are not followed"))
+                    self.result.skipped.append(Skipped(str(each), "links in folders are not followed"))
                 elif not readable(each) and self._options.format == "auto":
-                    self.result.skipped.append(Skipped(shown(each), "files of this kind cannot be read"))
+                    self.result.skipped.append(Skipped(str(each), "files of this kind cannot be read"))
                 else:
                     found.append(each)
         return found
@@ -138,7 +138,7 @@ class _Import:
         """What lies in a folder and its folders, by name; a folder that cannot be opened is refused."""
 
         def refuse(problem: OSError) -> None:
-            self.result.refused.append(Refused(shown(Path(problem.filename)), "", f"The folder could not be opened: {problem.strerror}."))
+            self.result.refused.append(Refused(str(problem.filename), "", f"The folder could not be opened: {problem.strerror}."))
 
         found: list[Path] = []
         for root, folders, files in os.walk(folder, onerror=refuse):
@@ -151,7 +151,7 @@ class _Import:
         """Read one file; its documents wait for the next portion."""
         for each in self._read(path):
             if isinstance(each, Refusal):
-                self.result.refused.append(Refused(shown(path), each.where, each.reason))
+                self.result.refused.append(Refused(str(path), each.where, each.reason))
                 continue
             self._queue(path, each)
             if len(self._waiting) >= _PORTION or self._size >= _PORTION_SIZE:
@@ -183,9 +183,9 @@ class _Import:
     def _queue(self, path: Path, incoming: Incoming) -> None:
         for warning in incoming.warnings:
             self._warn(path, warning)
-        self.result.refused += [Refused(shown(path), each.where, each.reason) for each in incoming.refused]
+        self.result.refused += [Refused(str(path), each.where, each.reason) for each in incoming.refused]
         annotated = self._labelled(path, incoming.annotated)
-        self._waiting.append((shown(path), annotated))
+        self._waiting.append((str(path), annotated))
         self._size += len(annotated.document.text)
 
     def _labelled(self, path: Path, annotated: Annotated) -> Annotated:
@@ -194,10 +194,8 @@ class _Import:
         for each in annotated.marks:
             spans = tuple(span for span in (self._label(path, span) for span in each.spans) if span)
             kept = {span.id for span in spans}
-            whole = [link.from_span in kept and link.to_span in kept for link in each.relations]
-            cut = [link for link, stays in zip(each.relations, whole, strict=True) if not stays]
-            self.result.skipped += [Skipped(shown(path), f"a relation “{link.label}” of a span that was left out") for link in cut]
-            marks.append(Marks(each.layer, spans, tuple(compress(each.relations, whole))))
+            relations = tuple(link for link in each.relations if self._relation(path, link, kept))
+            marks.append(Marks(each.layer, spans, relations))
         return replace(annotated, marks=tuple(each for each in marks if each.spans))
 
     def _label(self, path: Path, span: Span) -> Span | None:
@@ -206,17 +204,34 @@ class _Import:
             return None
         label = self._scheme.label(name)
         if label is None and self._options.unknown_label != "add":
-            where, reason = f"{span.start}–{span.end}", f"the scheme has no label “{name}”"
-            if self._options.unknown_label == "refuse":
-                self.result.refused.append(Refused(shown(path), where, reason))
-            else:
-                self.result.skipped.append(Skipped(f"{shown(path)}, {where}", reason))
+            self._leave_out(path, f"{span.start}–{span.end}", f"the scheme has no label “{name}”")
             return None
         if label is None:
             self.result.added_labels.append(name)
             self._warn(path, f"the label “{name}” was added to the scheme")
         self._widen(path, name, span.attributes)
         return span if name == span.label else replace(span, label=name)
+
+    def _relation(self, path: Path, link: Relation, kept: set[SpanId]) -> bool:
+        """Whether a relation comes in: both of its spans did, and the scheme has its type, or gets it."""
+        if link.from_span not in kept or link.to_span not in kept:
+            self.result.skipped.append(Skipped(str(path), f"a relation “{link.label}” of a span that was left out"))
+            return False
+        if self._scheme.relation(link.label):
+            return True
+        if self._options.unknown_label != "add":
+            self._leave_out(path, f"relation {link.id}", f"the scheme has no relation “{link.label}”")
+            return False
+        self._scheme = self._scheme.with_relation(link.label)
+        self._warn(path, f"the relation “{link.label}” was added to the scheme")
+        return True
+
+    def _leave_out(self, path: Path, where: str, reason: str) -> None:
+        """Refuse or skip what the scheme does not know."""
+        if self._options.unknown_label == "refuse":
+            self.result.refused.append(Refused(str(path), where, reason))
+        else:
+            self.result.skipped.append(Skipped(f"{path}, {where}", reason))
 
     def _widen(self, path: Path, name: str, attributes: Mapping[str, str | bool]) -> None:
         """Give the scheme the label, and the attributes that it lacks; count values that do not fit it."""

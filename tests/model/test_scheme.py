@@ -160,6 +160,12 @@ def test_when_all_colours_are_taken_they_come_again_in_turn() -> None:
     assert [label.colour for label in wider.labels[9:]] == [1, 2]
 
 
+def test_an_unknown_relation_leads_from_and_to_any_label() -> None:
+    scheme = Scheme("s", "S", (Label("a", "A"),), (RelationType("r", "R"),))
+    assert scheme.with_relation("r") is scheme
+    assert scheme.with_relation("echo_of").relations == (RelationType("r", "R"), RelationType("echo_of", "Echo of"))
+
+
 @pytest.mark.parametrize("name", ["a", "ž š", "日本語", "🙂", "x" * 60])
 def test_a_name_of_printable_characters_is_usable(name: str) -> None:
     assert usable_name(name)

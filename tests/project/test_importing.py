@@ -14,7 +14,7 @@ from bias_annotator.errors import CancelledError, UserError
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.offsets import Unit
 from bias_annotator.model.people import GOLD, Layer, LayerKind
-from bias_annotator.model.scheme import AttributeKind
+from bias_annotator.model.scheme import AttributeKind, RelationType
 from bias_annotator.project import importing
 from bias_annotator.project.importing import ImportOptions, ImportResult, Refused, Skipped, import_files
 from bias_annotator.project.project import OnDuplicate, Project
@@ -112,12 +112,15 @@ def test_bad_files_are_refused_one_by_one_and_the_good_ones_come_in(project: Pro
     ]
 
 
-def test_names_that_are_not_utf8_can_be_shown_in_every_message(project: Project, folder: Path) -> None:
-    for name, data in ((b"caf\xe9.txt", b"x \x00 text"), (b"caf\xe9.png", b""), (b"\xff.txt", b"")):
-        (folder / os.fsdecode(name)).write_bytes(data)
-    for result in (take(project, folder), take(project, folder / os.fsdecode(b"none\xe9.txt"), folder / os.fsdecode(b"x.\xe9"))):
-        json.dumps(result.to_json(), ensure_ascii=False).encode()
-        "\n".join(result.warnings).encode()
+def test_names_that_are_not_utf8_are_replaced_in_sentences_and_kept_as_sources(project: Project, folder: Path) -> None:
+    odd = [folder / os.fsdecode(name) for name in (b"caf\xe9.txt", b"caf\xe9.png", b"\xff.txt", b"none\xe9.txt", b"x.\xe9")]
+    for path, data in zip(odd[:3], (b"x \x00 text", b"", b""), strict=True):
+        path.write_bytes(data)
+    found = [take(project, folder), take(project, *odd[3:])]
+    said = [*(each.reason for result in found for each in result.refused), *(warning for result in found for warning in result.warnings)]
+    assert len(said) == 4
+    assert all("\ufffd" in sentence.encode().decode() for sentence in said)
+    assert {each.source for result in found for each in (*result.refused, *result.skipped)} == {str(path) for path in odd[1:]}
     assert titles(project) == ["caf\ufffd.txt"]
 
 
@@ -231,6 +234,18 @@ def test_unknown_labels_can_be_refused_or_left_out_with_what_leads_to_them(proje
     assert skipped.refused == []
     assert Skipped(f"{path}, 23–27", "the scheme has no label “verb”") in skipped.skipped
     assert project.scheme == SCHEME
+
+
+def test_an_unknown_relation_is_added_told_once_and_can_be_left_out(project: Project, folder: Path) -> None:
+    links = [{**LINK, "id": "1", "label": "echo_of"}, {**LINK, "id": "2", "label": "echo_of"}, LINK]
+    path = lines(folder / "a.jsonl", {"text": TEXT, "annotations": [MARK, CUE], "relations": links})
+    refused = take(project, path, unknown_label="refuse")
+    assert refused.refused == [Refused(str(path), f"relation {number}", "the scheme has no relation “echo_of”") for number in (1, 2)]
+    assert refused.relations == 1
+    assert project.scheme == SCHEME
+    added = take(project, path)
+    assert (added.relations, added.warnings) == (2, ["a.jsonl: the relation “echo_of” was added to the scheme"])
+    assert project.scheme.relation("echo_of") == RelationType("echo_of", "Echo of")
 
 
 def test_labels_are_renamed_and_those_without_a_new_name_left_out(project: Project, folder: Path) -> None:
