@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from bias_annotator.gui.reach import grow, next_edge
 from bias_annotator.gui.view import TextView
 from bias_annotator.model import changes
 from bias_annotator.model.document import Document
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, RelationId, SpanId
 from bias_annotator.model.people import Layer, Status, Work
+from bias_annotator.model.reach import Size, grow, next_edge
 from bias_annotator.model.scheme import RelationType, Scheme
 from bias_annotator.model.segment import next_sentence, previous_sentence, sentence_at
 from bias_annotator.model.span import Fragment, Mark, Relation, Span
@@ -267,7 +267,7 @@ class Desk(QObject):
             self.view.set_caret(known.start, activate=False)
             self.view.set_active(span)
 
-    def select(self, unit: str) -> None:
+    def select(self, unit: Size) -> None:
         """Grow the selection to the word, sentence or paragraph."""
         start, end = self.view.selection
         here = (start, end) if start < end else (self.view.caret, self.view.caret)

@@ -49,9 +49,13 @@ def resize(data: st.DataObject, text: Text, marked: Marks) -> Edit | None:
     return changes.resize(DOCUMENT, LAYER, text, span, fragment, data.draw(stretches(len(text), most=1))[0])
 
 
-def nudge(data: st.DataObject, text: Text, marked: Marks) -> Edit | None:
-    span = data.draw(st.sampled_from(marked.spans))
-    return changes.nudge(DOCUMENT, LAYER, text, span, data.draw(st.sampled_from(["start", "end"])), data.draw(st.sampled_from([-1, 1])))
+def mark_all(data: st.DataObject, text: Text, marked: Marks) -> Edit | None:
+    like = data.draw(st.sampled_from(marked.spans))
+    return changes.mark_all(DOCUMENT, LAYER, text, "opinion", data.draw(stretches(len(text))), like.attributes)
+
+
+def relabel_all(data: st.DataObject, text: Text, marked: Marks) -> Edit | None:  # noqa: ARG001 - as the others
+    return changes.relabel_all(DOCUMENT, LAYER, data.draw(st.lists(st.sampled_from(marked.spans), unique=True)), QUOTATION)
 
 
 def annotate(data: st.DataObject, text: Text, marked: Marks) -> Edit | None:  # noqa: ARG001 - as the others
@@ -65,7 +69,7 @@ def relate(data: st.DataObject, text: Text, marked: Marks) -> Edit | None:  # no
     return changes.relate(DOCUMENT, LAYER, "cue", *ends)
 
 
-@pytest.mark.parametrize("change", [mark_something, relabel, remove, resize, nudge, annotate, relate])
+@pytest.mark.parametrize("change", [mark_something, relabel, remove, resize, mark_all, relabel_all, annotate, relate])
 @settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_a_change_done_and_undone_leaves_all_as_it_was_and_done_again_is_the_same(
@@ -117,6 +121,31 @@ def test_a_relabelled_span_keeps_only_what_the_new_label_has_too() -> None:
     assert changes.relabel(DOCUMENT, LAYER, new, QUOTATION) is None
 
 
+def test_many_marks_are_one_edit_that_says_how_many() -> None:
+    edit = changes.mark_all(DOCUMENT, LAYER, TEXT, "opinion", [(0, 3), (4, 7)], {"kind": "direct"})
+    assert edit is not None
+    assert [(mark.quote, mark.label, mark.attributes) for mark in edit.come if isinstance(mark, Span)] == [
+        ("One", "opinion", {"kind": "direct"}),
+        ("two", "opinion", {"kind": "direct"}),
+    ]
+    assert edit.what == "Mark 2 times opinion"
+    assert changes.mark_all(DOCUMENT, LAYER, TEXT, "opinion", []) is None
+
+
+def test_many_spans_are_relabelled_in_one_edit_those_that_have_the_label_left_alone() -> None:
+    labels = {"One": "opinion", "two": "quotation", "Six": "reporting"}
+    one, two, three = (replace(span_on(word), label=label) for word, label in labels.items())
+    edit = changes.relabel_all(DOCUMENT, LAYER, [one, two, three], QUOTATION)
+    assert edit is not None
+    assert edit.gone == (one, three)
+    assert [(mark.id, mark.label) for mark in edit.come if isinstance(mark, Span)] == [(one.id, "quotation"), (three.id, "quotation")]
+    assert edit.what == "Relabel 2 spans as quotation"
+    single = changes.relabel_all(DOCUMENT, LAYER, [one, two], QUOTATION)
+    assert single is not None
+    assert single.what == "Relabel opinion as quotation"
+    assert changes.relabel_all(DOCUMENT, LAYER, [two], QUOTATION) is None
+
+
 def test_a_removed_span_takes_its_links_with_it_and_no_others() -> None:
     one, two, six = span_on("One"), span_on("two"), span_on("Six")
     links = [Relation.new("cue", one.id, two.id), Relation.new("cue", two.id, six.id), Relation.new("source", six.id, one.id)]
@@ -151,52 +180,6 @@ def test_a_fragment_is_resized_between_its_neighbours_or_nothing_happens(
     else:
         assert edit is not None
         assert [mark.quote for mark in edit.come if isinstance(mark, Span)] == [quote]
-
-
-NUDGES = [
-    ("two", "start", -1, "One two"),
-    ("One", "start", -1, None),
-    ("two “three", "start", 1, "“three"),
-    ("two", "start", 1, None),
-    ("“three", "start", 1, "three"),
-    ("four,” five", "end", -1, "four,”"),
-    ("four,”", "end", -1, "four"),
-    ("three four", "start", -1, "two “three four"),
-    ("two", "end", 1, "two “three"),
-    ("two “three", "end", -1, "two"),
-    ("two", "end", -1, None),
-    ("five.", "end", -1, "five"),
-    ("five", "end", 1, "five."),
-    ("five.", "end", 1, "five.\n\nSix"),
-    ("five.\n\nSix", "end", -1, "five."),
-    ("Six", "start", -1, "five.\n\nSix"),
-    ("five.\n\nSix", "start", 1, "Six"),
-    ("seven", "start", -1, "Six 😀 seven"),
-    ("seven", "end", 1, "seven\n   \neight"),
-    ("eight", "start", -1, "seven\n   \neight"),
-    ("seven\n   \neight", "start", 1, "eight"),
-    ("seven\n   \neight.", "end", -1, "seven\n   \neight"),
-    ("seven\n   \neight", "end", -1, "seven"),
-    ("eight", "end", 1, "eight."),
-    ("eight.", "end", 1, None),
-]
-
-
-@pytest.mark.parametrize(("words_", "side", "step", "expected"), NUDGES)
-def test_an_edge_is_nudged_from_word_to_word_over_lines_and_never_onto_a_blank(
-    words_: str, side: changes.Side, step: int, expected: str | None
-) -> None:
-    edit = changes.nudge(DOCUMENT, LAYER, TEXT, span_on(words_), side, -1 if step < 0 else 1)
-    assert ([mark.quote for mark in edit.come if isinstance(mark, Span)] if edit else None) == (expected and [expected])
-
-
-def test_only_the_outer_edges_of_a_split_span_are_nudged_and_fragments_do_not_meet() -> None:
-    span = span_on("two", "four", "five")
-    edit = changes.nudge(DOCUMENT, LAYER, TEXT, span, "end", 1)
-    assert edit is not None
-    assert [mark.quote for mark in edit.come if isinstance(mark, Span)] == ["two … four … five."]
-    assert changes.nudge(DOCUMENT, LAYER, TEXT, span, "end", -1) is None
-    assert changes.nudge(DOCUMENT, LAYER, TEXT, span, "start", 1) is None
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
-from bias_annotator.gui.reach import next_edge
 from bias_annotator.gui.view import navigation
 from bias_annotator.gui.view.index import Placed
 from bias_annotator.gui.view.scene import Scene
 from bias_annotator.model.ids import SpanId
+from bias_annotator.model.reach import next_edge
 from bias_annotator.model.span import Fragment
 
 _ZONE = 6  # px outside of the text in which an edge can be taken: where its frame stands
