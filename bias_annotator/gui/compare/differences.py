@@ -2,35 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListView,
-    QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from bias_annotator.gui.compare.passages import Passages, heading
-from bias_annotator.gui.pages.annotate.queue import row_rect
-from bias_annotator.gui.style import NO_RING, face, theme
+from bias_annotator.gui.style import face, theme
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Tabs
 from bias_annotator.gui.widgets.labels import KeyCap, Separator, Words, surface
 from bias_annotator.gui.widgets.notices import EmptyState
+from bias_annotator.gui.widgets.rows import HEIGHT, Index, RowDelegate, RowList, row_ground
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.project.comparing import Disagreement, DisagreementKind
 
 WIDTH = 272  # px
-HEIGHT = 52  # px a row
 NUMBER = Qt.ItemDataRole.UserRole
 _TABS = (("", "All"), *((kind.value, kind.value.capitalize()) for kind in DisagreementKind))
 _SHOWN = 120  # characters of a passage that can matter in a row
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class DifferenceModel(QAbstractListModel):
@@ -50,7 +39,7 @@ class DifferenceModel(QAbstractListModel):
         self._numbers = [number for number, each in enumerate(found) if not kind or each.kind == kind]
         self.endResetModel()
 
-    def rowCount(self, parent: _Index | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         """How many there are."""
         return 0 if parent is not None and parent.isValid() else len(self._numbers)
 
@@ -64,7 +53,7 @@ class DifferenceModel(QAbstractListModel):
         """Row of the disagreement of that number in the document; -1 when it is not shown."""
         return self._numbers.index(number) if number in self._numbers else -1
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What it is about, a sentence for screen readers, and its number in the document."""
         if not index.isValid() or self.passages is None:
             return None
@@ -85,21 +74,14 @@ class DifferenceModel(QAbstractListModel):
         return " ".join(content[disagreement.start : min(disagreement.end, disagreement.start + _SHOWN)].split())
 
 
-class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """Rows of one height."""
-        return QSize(200, HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+class _Delegate(RowDelegate):
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """What it is about, the passage, and the label that each annotator gave it."""
         model = index.model()
         if not isinstance(model, DifferenceModel):
             return
         now = theme()
-        rect = row_rect(option)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            paint.ground(painter, rect, now.active if chosen else now.hover, 8)
+        rect, chosen = row_ground(painter, option)
         disagreement = model.disagreement(index.row())
         left = rect.right() - 10
         for span in reversed(disagreement.spans):
@@ -128,21 +110,13 @@ def no_chip(painter: QPainter, rect: QRectF) -> None:
     painter.drawLine(round(middle.x() - 2), round(middle.y()), round(middle.x() + 2), round(middle.y()))
 
 
-class _List(QListView):
+class _List(RowList):
     """The rows; Enter opens the passage of one."""
 
     entered = Signal()
 
     def __init__(self, model: DifferenceModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(_Delegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Disagreements")
-        self.setProperty(NO_RING, True)  # the selected row shows it
+        super().__init__("Disagreements", model, _Delegate())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk, Enter opens."""

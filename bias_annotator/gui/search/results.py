@@ -2,20 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
-from bias_annotator.gui.pages.annotate.queue import row_rect
-from bias_annotator.gui.style import NO_RING, face, metrics, theme
+from bias_annotator.gui.style import face, metrics, theme
 from bias_annotator.gui.widgets import paint
+from bias_annotator.gui.widgets.rows import Index, RowDelegate, RowList, row_ground
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.store import Found
 
 FOUND = Qt.ItemDataRole.UserRole
-HEIGHT = 52  # px a row
 _BEFORE = 0.36  # share of the width left of the words found
-_Index = QModelIndex | QPersistentModelIndex
 
 
 def one_line(words: str) -> str:
@@ -38,11 +36,11 @@ class ResultModel(QAbstractListModel):
         self._found, self.scheme = found, scheme
         self.endResetModel()
 
-    def rowCount(self, parent: _Index | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         """How many there are."""
         return 0 if parent is not None and parent.isValid() else len(self._found)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words, a sentence for screen readers, and the Found itself for the delegate."""
         if not index.isValid():
             return None
@@ -68,21 +66,14 @@ class ResultModel(QAbstractListModel):
         return " · ".join(parts)
 
 
-class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """Rows of one height."""
-        return QSize(400, HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+class _Delegate(RowDelegate):
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """What stands before to the right, the words found, what stands after; below, where it is."""
         model = index.model()
         if not isinstance(model, ResultModel):
             return
         now, found = theme(), index.data(FOUND)
-        rect = row_rect(option)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            paint.ground(painter, rect, now.active if chosen else now.hover, 8)
+        rect, chosen = row_ground(painter, option)
         middle = rect.x() + rect.width() * (_BEFORE if found.words else 0.03)
         quiet = now.ink2 if chosen else now.ink3
         top, line = rect.y() + 8, 20
@@ -107,22 +98,14 @@ class _Delegate(QStyledItemDelegate):
         paint.text(painter, QRectF(middle, top + line, rect.right() - 12 - middle, 16), model.about(found), face(11), quiet)
 
 
-class Results(QListView):
+class Results(RowList):
     """The rows; `opened` tells the Found that a click or Enter wants, `left` that the keys go back to the field."""
 
     opened = Signal(object)
     left = Signal()
 
     def __init__(self, model: ResultModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(_Delegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("What was found")
-        self.setProperty(NO_RING, True)  # the selected row shows it
+        super().__init__("What was found", model, _Delegate())
         self.clicked.connect(lambda index: self.opened.emit(index.data(FOUND)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

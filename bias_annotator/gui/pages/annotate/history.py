@@ -3,31 +3,20 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListView,
-    QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from bias_annotator.gui.pages.annotate.queue import row_rect
-from bias_annotator.gui.style import NO_RING, face, theme
+from bias_annotator.gui.style import face, theme
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Button, IconButton
 from bias_annotator.gui.widgets.labels import Separator, Words
 from bias_annotator.gui.widgets.notices import EmptyState
+from bias_annotator.gui.widgets.rows import Index, RowDelegate, RowList, row_ground
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.model.versions import Version, differences
 
 VERSION = Qt.ItemDataRole.UserRole
-HEIGHT = 52  # px a row
-_Index = QModelIndex | QPersistentModelIndex
 
 
 def moment(at: datetime, now: datetime | None = None) -> str:
@@ -58,11 +47,11 @@ class VersionModel(QAbstractListModel):
         self.versions, self.scheme = versions, scheme
         self.endResetModel()
 
-    def rowCount(self, parent: _Index | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         """How many there are."""
         return 0 if parent is not None and parent.isValid() else len(self.versions)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What changed, who did it when, and the Version itself for the delegate."""
         if not index.isValid():
             return None
@@ -77,19 +66,12 @@ class VersionModel(QAbstractListModel):
         return None
 
 
-class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """Rows of one height."""
-        return QSize(200, HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+class _Delegate(RowDelegate):
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The label that it had, what changed, who did it when."""
         version, model = index.data(VERSION), index.model()
         now = theme()
-        rect = row_rect(option)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            paint.ground(painter, rect, now.active if chosen else now.hover, 8)
+        rect, chosen = row_ground(painter, option)
         scheme = model.scheme if isinstance(model, VersionModel) else None
         label = version.subject.label
         chip = QRectF(rect.x() + 8, rect.y() + 10, paint.CHIP_SMALL, paint.CHIP_SMALL)
@@ -108,14 +90,7 @@ class HistoryPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.model = VersionModel()
-        self.list = QListView()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(_Delegate(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Versions")
-        self.list.setProperty(NO_RING, True)  # the selected row shows it
+        self.list = RowList("Versions", self.model, _Delegate())
         self._title = Words("", "panel")
         self._button = Button("Bring this back", "plain", "Return")
         self._button.clicked.connect(self._restore)

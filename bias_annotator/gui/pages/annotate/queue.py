@@ -2,34 +2,24 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListView,
-    QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from bias_annotator.gui import icons
 from bias_annotator.gui.pages.annotate.queue_model import ROW, TABS, QueueModel, query
-from bias_annotator.gui.style import NO_RING, face, theme
+from bias_annotator.gui.style import face, theme
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton, Tabs
 from bias_annotator.gui.widgets.fields import Search
 from bias_annotator.gui.widgets.labels import Elided, Progress, Separator, Words, surface
 from bias_annotator.gui.widgets.notices import EmptyState
+from bias_annotator.gui.widgets.rows import HEIGHT, Index, RowDelegate, RowList, row_ground
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Status, Work
 from bias_annotator.project.project import Project
 from bias_annotator.store import Row
 
-HEIGHT = 52  # px a row
-_Index = QModelIndex | QPersistentModelIndex
 _ICONS = {Status.DONE: ("circle-check", "good"), Status.STARTED: ("half-done", "accent"), Status.TODO: ("circle", "ink3")}
 
 
@@ -42,26 +32,12 @@ def day(published: str, *, year: bool = False) -> str:
     return f"{moment.day} {moment:%b %Y}" if year else f"{moment.day} {moment:%b}"
 
 
-def row_rect(option: QStyleOptionViewItem) -> QRectF:
-    """A row's ground: 8 px from both edges of the panel, whether or not a scroll bar takes some of its width."""
-    rect = QRectF(option.rect)
-    return rect.adjusted(8, 0, min(0.0, option.widget.width() - rect.width() - 8), 0)
-
-
-class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """Rows of one height."""
-        return QSize(200, HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+class _Delegate(RowDelegate):
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Status, title, outlet and date."""
         row: Row = index.data(ROW)
         now = theme()
-        rect = row_rect(option)
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            paint.ground(painter, rect, now.active if chosen else now.hover, 8)
+        rect, chosen = row_ground(painter, option)
         icon, ink = ("flag", "warn") if row.flagged else _ICONS[row.status]
         colour = now.ink2 if chosen and ink == "ink3" else getattr(now, ink)
         icons.draw(painter, icon, QRectF(rect.x() + 10, rect.y(), 20, HEIGHT), colour, icons.ROW)
@@ -71,21 +47,13 @@ class _Delegate(QStyledItemDelegate):
         paint.text(painter, QRectF(rect.x() + 38, rect.y() + 28, width, 16), below, face(11), now.ink2 if chosen else now.ink3)
 
 
-class _List(QListView):
+class _List(RowList):
     """The rows; Enter or a click opens one."""
 
     opened = Signal(str)
 
     def __init__(self, model: QueueModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(_Delegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Documents")
-        self.setProperty(NO_RING, True)  # the selected row shows it
+        super().__init__("Documents", model, _Delegate())
         self.clicked.connect(lambda index: self.opened.emit(index.data(ROW).id))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,13 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView
 
-from bias_annotator.gui.pages.annotate.queue import row_rect
 from bias_annotator.gui.style import NO_RING, face, theme
 from bias_annotator.gui.widgets import paint
+from bias_annotator.gui.widgets.rows import Index, RowDelegate, row_ground
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import SpanId
 from bias_annotator.model.scheme import Scheme
@@ -18,7 +18,6 @@ from bias_annotator.model.span import Span, place
 SPAN = Qt.ItemDataRole.UserRole
 HEIGHT = 32  # px a row
 _SHOWN = 120  # characters of a quote that can matter in a row
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class SpanModel(QAbstractListModel):
@@ -64,11 +63,11 @@ class SpanModel(QAbstractListModel):
         label = self.scheme.label(span.label) if self.scheme else None
         return label is None or not label.helper
 
-    def rowCount(self, parent: _Index | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         """How many there are."""
         return 0 if parent is not None and parent.isValid() else len(self._spans)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Words of the span, label and words for screen readers, and the Span itself for the delegate."""
         if not index.isValid():
             return None
@@ -87,20 +86,14 @@ class SpanModel(QAbstractListModel):
         return row if row < len(self._spans) and self._spans[row].id == span.id else -1
 
 
-class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """Rows of one height."""
-        return QSize(200, HEIGHT)
+class _Delegate(RowDelegate):
+    height = HEIGHT
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Letter, words, and a question mark for unsure ones."""
         span: Span = index.data(SPAN)
         now = theme()
-        rect = row_rect(option)
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            paint.ground(painter, rect, now.active if chosen else now.hover, 8)
+        rect, _chosen = row_ground(painter, option)
         model = index.model()
         scheme = model.scheme if isinstance(model, SpanModel) else None
         chip = QRectF(rect.x() + 8, rect.y() + (HEIGHT - paint.CHIP_SMALL) / 2, paint.CHIP_SMALL, paint.CHIP_SMALL)
