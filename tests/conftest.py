@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The expected exports in tests/golden are written anew instead of compared."""
     parser.addoption("--update-golden", action="store_true", help="write the expected files in tests/golden anew")
+    parser.addoption("--update-pictures", action="store_true", help="draw the expected pictures in tests/pictures anew")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

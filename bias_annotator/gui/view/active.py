@@ -11,7 +11,7 @@ from bias_annotator.gui.view.frames import box, pieces
 from bias_annotator.gui.view.index import Placed
 from bias_annotator.gui.view.metrics import Metrics
 from bias_annotator.gui.view.scene import Scene
-from bias_annotator.gui.view.stamps import centred
+from bias_annotator.gui.view.stamps import Stamps, centred
 from bias_annotator.model.ids import SpanId
 from bias_annotator.model.span import Fragment
 
@@ -46,10 +46,15 @@ class ActivePainter:
     """Paints the frame and the relations of one span. `edges` then holds where targets out of sight can be clicked."""
 
     scene: Scene
-    theme: Theme
+    stamps: Stamps
     left: int
     height: int
     edges: list[tuple[QRectF, SpanId]] = field(default_factory=list)
+
+    @property
+    def theme(self) -> Theme:
+        """The colours."""
+        return self.stamps.theme
 
     @property
     def _metrics(self) -> Metrics:
@@ -60,7 +65,7 @@ class ActivePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         px = self._metrics.px
-        painter.setPen(QPen(self.theme.accent, self._metrics.stroke(2)))
+        painter.setPen(QPen(self.theme.accent, self.stamps.stroke(2)))
         low = px(8 + 5 * max(active.lane - 1, 0))
         for fragment in active.span.fragments:
             self._outline(painter, fragment, (px(18), low), px(4))
@@ -76,11 +81,11 @@ class ActivePainter:
             self._trunks(painter, active, stops)
 
     def _thin(self) -> QPen:
-        return QPen(self.theme.ink2, self._metrics.stroke(1.3))
+        return QPen(self.theme.ink2, self.stamps.stroke(1.3))
 
     def _target(self, painter: QPainter, target: Placed) -> None:
         px = self._metrics.px
-        pen = QPen(self.theme.ink2, self._metrics.stroke(1.2))
+        pen = QPen(self.theme.ink2, self.stamps.stroke(1.2))
         if self.scene.styles.of(target.span.label).helper == "dotted":
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             pen.setDashPattern([2 / pen.widthF(), 2 / pen.widthF()])
@@ -90,15 +95,16 @@ class ActivePainter:
 
     def _outline(self, painter: QPainter, fragment: Fragment, reach: tuple[float, float], radius: float) -> None:
         above, below = reach
-        outside = self._metrics.px(3)
+        outside, stroke = self._metrics.px(3), painter.pen().widthF()
+        out = outside + stroke / 2
         for paragraph, y in self.scene.flow.in_sight(0, self.height):
             if fragment.start >= paragraph.end or fragment.end <= paragraph.start:
                 continue
             for piece in pieces(paragraph, fragment.start, fragment.end):
                 baseline = y + paragraph.baseline(piece.line)
-                left, right = round(self.left + piece.left) - outside, round(self.left + piece.right) + outside
-                rect = QRectF(left, baseline - above, right - left, above + below)
-                painter.drawPath(box(rect, radius, open_left=piece.open_left, open_right=piece.open_right))
+                left, top = self.left + piece.left - out, baseline - above - stroke / 2
+                rect = QRectF(left, top, piece.right - piece.left + 2 * out, above + below + stroke)
+                painter.drawPath(box(self.stamps.crisp(rect, stroke), radius, open_left=piece.open_left, open_right=piece.open_right))
 
     def _spot(self, position: int, *, end: bool = False) -> Spot:
         number = self.scene.outline.at(position - 1 if end else position)
@@ -137,25 +143,30 @@ class ActivePainter:
     def _trunk(self, painter: QPainter, origin: Spot, stops: list[Stop]) -> None:
         """From an edge of the span outwards; to another line round by the side of the column where lines end."""
         px = self._metrics.px
-        rise, bend = px(_TRUNK), px(_BEND)
+        bend = px(_BEND)
         same = stops[0].spot.line == origin.line
         side = -1 if self.scene.outline.rtl else 1
         away = origin.outwards if same else side
         x = origin.x + away * px(5)
-        top = origin.baseline - rise
+        top = self._level(origin)
         path = QPainterPath(QPointF(x, top + bend))
         path.quadTo(x, top, x + away * bend, top)
         x += away * bend
         if not same:
             aside = self.left - px(_ASIDE) if side < 0 else self.left + self.scene.flow.width + px(_ASIDE)
             path.lineTo(aside, top)
-            top = stops[0].spot.baseline - rise
+            top = self._level(stops[0].spot)
             path.lineTo(aside, top)
             x, away = aside, -side
         for number, stop in enumerate(sorted(stops, key=lambda stop: stop.spot.x * away)):
             self._branch(painter, path, (x, top), stop, away, last=number == len(stops) - 1)
             x = stop.spot.x
         painter.drawPath(path)
+
+    def _level(self, spot: Spot) -> float:
+        """How high the trunk runs along a line."""
+        half = self.stamps.stroke(1.3) / 2
+        return self.stamps.snap(spot.baseline - self._metrics.px(_TRUNK) - half) + half
 
     def _branch(self, painter: QPainter, path: QPainterPath, start: tuple[float, float], stop: Stop, away: int, *, last: bool) -> None:
         """The trunk from `start` to a target, with the relation's name set into it, and the arrow down."""
@@ -167,9 +178,10 @@ class ActivePainter:
         font = interface_font(px(9), 600)
         painter.setFont(font)
         room = painter.fontMetrics().horizontalAdvance(stop.title) / 2 + px(3)
-        middle = (x + goal) / 2
+        fits = abs(goal - x) > 2 * room + px(_BEND)
+        middle = (x + goal) / 2 if fits else goal + away * (room + px(4))
         path.moveTo(x, top)
-        if abs(goal - x) > 2 * room:
+        if fits:
             path.lineTo(middle - away * room, top)
             path.moveTo(middle + away * room, top)
         path.lineTo(goal - away * bend, top)

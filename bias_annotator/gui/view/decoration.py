@@ -19,22 +19,23 @@ LAST_LANE = 5  # deeper lanes are counted in the gutter
 
 
 class Wash(NamedTuple):
-    """Ground of lane 0; rounded above and below where a whole paragraph begins and ends. `part`: of a paragraph only."""
+    """Ground of lane 0 over a whole paragraph, rounded where it begins and ends."""
 
     rect: QRectF
     colour: QColor
     round_top: bool
     round_bottom: bool
     line: QColor
-    part: bool = False
 
 
 class Fill(NamedTuple):
-    """Ground of lane 1."""
+    """Ground of lane 1 on one line, or of lane 0 over a part of a paragraph; open to a side where the span runs on."""
 
     rect: QRectF
     colour: QColor
     line: QColor
+    open_left: bool
+    open_right: bool
 
 
 class Under(NamedTuple):
@@ -109,6 +110,7 @@ class Decoration:
     """Everything to paint for one paragraph, in the order of painting."""
 
     washes: list[Wash] = field(default_factory=list)
+    parts: list[Fill] = field(default_factory=list)
     fills: list[Fill] = field(default_factory=list)
     unders: list[Under] = field(default_factory=list)
     thins: list[Thin] = field(default_factory=list)
@@ -137,6 +139,7 @@ class Decorator:
     def decorate(self, placed: Sequence[Placed]) -> Decoration:
         """The items for these spans."""
         deep: list[Placed] = []
+        self._lowest = self._lowest_lane(placed)
         for each in sorted(placed, key=_outer_first):
             if each.lane > LAST_LANE:
                 if any(fragment.start < self.paragraph.end and fragment.end > self.paragraph.start for fragment in each.span.fragments):
@@ -152,6 +155,17 @@ class Decorator:
             line = self.paragraph.line_at(self.paragraph.unit(first.start))
             self._result.deep = Deep(line * self.paragraph.pitch, tuple(each.span.id for each in deep))
         return self._result
+
+    def _lowest_lane(self, placed: Sequence[Placed]) -> int:
+        """The deepest lane that is drawn on the last line."""
+        paragraph = self.paragraph
+        start = paragraph.position(paragraph.firsts[-1])
+        over = (
+            each.lane
+            for each in placed
+            if 1 < each.lane <= LAST_LANE and any(one.start < paragraph.end and one.end > start for one in each.span.fragments)
+        )
+        return max(over, default=0)
 
     def _fragment(self, each: Placed, number: int, style: Style) -> None:
         paragraph = self.paragraph
@@ -199,34 +213,46 @@ class Decorator:
             left = max(begin, paragraph.firsts[line])
             right = min(stop, paragraph.line_end(line))
             runs = paragraph.runs(line, left, right)
+            comes, goes = line > first or start < paragraph.start, line < last or end > self._next
             if each.lane == 0:
-                self._part(runs, line, style, opens=line == first, closes=line == last)
+                self._part(runs, line, style, (line > first, line < last), (comes, goes))
             else:
-                self._marked(each, runs, line, style)
+                self._marked(each, runs, line, style, (comes, goes))
 
     def _whole(self, start: int, end: int, style: Style) -> None:
         paragraph, px = self.paragraph, self.metrics.px
         above = self._above is not None and start <= self._above
         below = self._below is not None and end >= self._below
         top, bottom = (0.0 if above else -px(2)), paragraph.inner_height + (0.0 if below else px(2))
+        if self._lowest and not below:  # what hangs out of the last line
+            bottom = max(bottom, paragraph.baseline(len(paragraph.lines) - 1) + self.metrics.underline(self._lowest) + px(5))
         rect = QRectF(-px(8), top, paragraph.width + px(16), bottom - top)
         self._result.washes.append(Wash(rect, style.colours.wash, not above, not below, style.colours.line))
 
-    def _part(self, runs: list[tuple[float, float]], line: int, style: Style, *, opens: bool, closes: bool) -> None:
-        """Lane 0 over part of a paragraph: between its first and last line it reaches the column's edges."""
+    def _part(
+        self, runs: list[tuple[float, float]], line: int, style: Style, inside: tuple[bool, bool], runs_on: tuple[bool, bool]
+    ) -> None:
+        """Lane 0 over part of a paragraph: between its first and last line it reaches the column's edges.
+
+        `inside`: whether lines of the same part stand above and below; `runs_on`: whether the span comes from elsewhere and goes on.
+        """
         paragraph = self.paragraph
+        above, below = inside
         pitch, width = paragraph.pitch, float(paragraph.width)
-        if not runs or not (opens or closes):
+        if not runs or (above and below):
             runs = [(0.0, width)]
-        elif not (opens and closes):
-            towards_right = closes is paragraph.rtl
+        elif above or below:
+            towards_right = above is paragraph.rtl
             left, right = runs[0][0], runs[-1][1]
             runs = [(left, width)] if towards_right else [(0.0, right)]
         for left, right in runs:
-            rect = QRectF(left, line * pitch, right - left, pitch)
-            self._result.washes.append(Wash(rect, style.colours.wash, False, False, style.colours.line, part=True))
+            self._fill(self._result.parts, QRectF(left, line * pitch, right - left, pitch), style.colours.wash, style, runs_on)
 
-    def _marked(self, each: Placed, runs: list[tuple[float, float]], line: int, style: Style) -> None:
+    def _fill(self, fills: list[Fill], rect: QRectF, colour: QColor, style: Style, runs_on: tuple[bool, bool]) -> None:
+        before, after = runs_on[::-1] if self.paragraph.rtl else runs_on
+        fills.append(Fill(rect, colour, style.colours.line, before, after))
+
+    def _marked(self, each: Placed, runs: list[tuple[float, float]], line: int, style: Style, runs_on: tuple[bool, bool]) -> None:
         px = self.metrics.px
         baseline = self.paragraph.baseline(line)
         for left, right in runs:
@@ -235,7 +261,7 @@ class Decorator:
                 continue
             if each.lane == 1:
                 rect = QRectF(left - 1, baseline - px(17), right - left + 2, px(25))
-                self._result.fills.append(Fill(rect, style.colours.fill, style.colours.line))
+                self._fill(self._result.fills, rect, style.colours.fill, style, runs_on)
             y = baseline + self.metrics.underline(each.lane)
             self._result.unders.append(Under(left, y, right - left, style.colours, each.lane == 1))
 

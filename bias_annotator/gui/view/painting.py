@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from bias_annotator.gui.view.decoration import Bracket, Decoration, Letter, Wash
-from bias_annotator.gui.view.frames import pieces
+from bias_annotator.gui.view.decoration import Bracket, Decoration, Fill, Letter, Wash
+from bias_annotator.gui.view.frames import box, pieces
 from bias_annotator.gui.view.paragraph import Paragraph
 from bias_annotator.gui.view.scene import Scene
 from bias_annotator.gui.view.stamps import PILL, Stamps
@@ -65,6 +65,9 @@ class Canvas:
                     painter.fillPath(_rounded(wash, rect, radius), wash.colour)
                 else:
                     painter.fillRect(rect, wash.colour)
+        for part in decoration.parts:
+            if part.rect.top() < high and part.rect.bottom() > low:
+                painter.fillRect(self._snapped(part.rect, y), part.colour)
         radius = self.scene.flow.metrics.px(3)
         painter.setPen(Qt.PenStyle.NoPen)
         for fill in decoration.fills:
@@ -73,30 +76,35 @@ class Canvas:
                 painter.drawRoundedRect(self._snapped(fill.rect, y), radius, radius)
 
     def _borders(self, y: int, decoration: Decoration) -> None:
-        """Instead of fills: the outline of lanes 0 and 1, 2 px in the colour of lines."""
+        """Instead of fills: the outline of lanes 0 and 1, 2 px in the colour of lines; lane 1 has its underline below."""
         painter, px = self.painter, self.scene.flow.metrics.px
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        crisp, stroke = self.stamps.crisp, self.stamps.pixels(2)
         for wash in decoration.washes:
-            painter.setPen(QPen(wash.line, 2))
-            painter.drawPath(_open_border(wash, self._snapped(wash.rect, y).adjusted(1, 1, -1, -1), px(5)))
+            painter.setPen(QPen(wash.line, stroke))
+            rect = self._snapped(wash.rect, y).adjusted(-2, -4 if wash.round_top else 0, 2, 2 if wash.round_bottom else 0)
+            painter.drawPath(_open_border(wash, crisp(rect, stroke), px(5)))
+        for part in decoration.parts:
+            painter.setPen(QPen(part.line, stroke))
+            rect = crisp(self._snapped(part.rect, y).adjusted(-3, 0, 3, 0), stroke)
+            painter.drawPath(box(rect, px(3), open_left=part.open_left, open_right=part.open_right))
         for fill in decoration.fills:
-            painter.setPen(QPen(fill.line, 2))
-            painter.drawRoundedRect(self._snapped(fill.rect, y).adjusted(-1, -1, 1, 1), px(3), px(3))
+            painter.setPen(QPen(fill.line, stroke, c=Qt.PenCapStyle.FlatCap))
+            rect = crisp(self._snapped(fill.rect, y).adjusted(-3, -2, 3, 1 - px(2)), stroke)
+            painter.drawPath(_hood(fill, rect))
 
     def _hits(self, paragraph: Paragraph, _: int, __: Decoration) -> None:
         """Boxes round what was found; the current one has a ground."""
-        theme, px, snap = self.stamps.theme, paragraph.metrics.px, self.stamps.snap
+        theme, px = self.stamps.theme, paragraph.metrics.px
         above, below = px(17), px(8)
         for start, end, current in self.found(paragraph.start, paragraph.end):
-            stroke = 2 if current else max(snap(1), 1 / self.stamps.ratio)
+            stroke = self.stamps.pixels(2 if current else 1)
             self.painter.setPen(QPen(theme.warn if current else theme.ink3, stroke))
             self.painter.setBrush(theme.warn_soft if current else Qt.BrushStyle.NoBrush)
             for piece in pieces(paragraph, start, end):
                 baseline = paragraph.baseline(piece.line)
-                left, right = snap(piece.left) - 1, snap(piece.right) + 1
-                rect = QRectF(left, snap(baseline - above), right - left, snap(above + below))
-                half = stroke / 2
-                self.painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), 2, 2)
+                rect = QRectF(piece.left - 1, baseline - above, piece.right - piece.left + 2, above + below)
+                self.painter.drawRoundedRect(self.stamps.crisp(rect, stroke), 2, 2)
 
     def _snapped(self, rect: QRectF, y: float) -> QRectF:
         """A rectangle of a paragraph whose top stands at `y`, on device pixels, so that grounds that touch leave no seam."""
@@ -154,15 +162,15 @@ class Canvas:
                 unit = paragraph.unit(position)
                 line = paragraph.line_at(max(unit - 1, 0) if position == end else unit)
                 x, _ = paragraph.rim(unit, line, end=position == end)
-                width = metrics.stroke(2)
-                left = round(self.left + x) - self.left - width // 2
+                width = self.stamps.stroke(2)
+                left = self.stamps.snap(x - width / 2)
                 top = paragraph.baseline(line) - metrics.px(20)
                 self.painter.fillRect(QRectF(left, top, width, metrics.px(28)), self.stamps.theme.accent)
 
     def _gutter(self, _: Paragraph, y: int, decoration: Decoration) -> None:
         painter, beside = self.painter, self.scene.flow.metrics.beside
         low, high = self.rect.top() - y, self.rect.bottom() + 1 - y
-        width = max(self.stamps.snap(beside(3)), 1.5)
+        width = self.stamps.pixels(max(beside(3), 2))
         painter.setPen(Qt.PenStyle.NoPen)
         for lane, top, bottom, colour in decoration.bars:
             if top < high and bottom > low:
@@ -192,13 +200,14 @@ class Canvas:
 
     def _bracket(self, bracket: Bracket) -> None:
         metrics = self.scene.flow.metrics
-        pen = QPen(bracket.colour, metrics.stroke(1.5))
+        stroke = self.stamps.stroke(1.5)
+        pen = QPen(bracket.colour, stroke)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         self.painter.setPen(pen)
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         way = -1 if self.scene.outline.rtl else 1
-        x, tick, bend = self._aside(metrics.beside(_BRACKET), 0), way * metrics.beside(5), way * metrics.beside(2)
-        turn = abs(bend)
+        tick, bend, turn = way * metrics.beside(5), way * metrics.beside(2), metrics.beside(2)
+        x = self.stamps.snap(self._aside(metrics.beside(_BRACKET), 0) - stroke / 2) + stroke / 2
         path = QPainterPath()
         if bracket.tick_top:
             path.moveTo(x + tick, bracket.top)
@@ -264,22 +273,30 @@ def _line_right(paragraph: Paragraph, line: int) -> float:
     return float(rect.left() if paragraph.rtl else rect.right())
 
 
+def _hood(fill: Fill, rect: QRectF) -> QPainterPath:
+    """Three sides of a box, without those to which a span runs on."""
+    path = QPainterPath(rect.topLeft() if fill.open_left else rect.bottomLeft())
+    if not fill.open_left:
+        path.lineTo(rect.topLeft())
+    path.lineTo(rect.topRight())
+    if not fill.open_right:
+        path.lineTo(rect.bottomRight())
+    return path
+
+
 def _open_border(wash: Wash, rect: QRectF, radius: float) -> QPainterPath:
     """The outline of lane 0 over a paragraph, open where the span runs on in lines that follow without a gap."""
-    if wash.part or (wash.round_top and wash.round_bottom):
-        path = QPainterPath()
+    path = QPainterPath()
+    if wash.round_top and wash.round_bottom:
         path.addRoundedRect(rect, radius, radius)
         return path
-    top = rect.top() if wash.round_top else rect.top() - 1
-    bottom = rect.bottom() if wash.round_bottom else rect.bottom() + 1
-    path = QPainterPath(QPointF(rect.left(), bottom))
-    path.lineTo(rect.left(), top)
-    for done, y in ((wash.round_top, top), (wash.round_bottom, bottom)):
-        if done:
+    for x in (rect.left(), rect.right()):
+        path.moveTo(x, rect.top())
+        path.lineTo(x, rect.bottom())
+    for closed, y in ((wash.round_top, rect.top()), (wash.round_bottom, rect.bottom())):
+        if closed:
             path.moveTo(rect.left(), y)
             path.lineTo(rect.right(), y)
-    path.moveTo(rect.right(), top)
-    path.lineTo(rect.right(), bottom)
     return path
 
 

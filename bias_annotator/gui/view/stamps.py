@@ -42,6 +42,19 @@ class Stamps:
         """The nearest border between device pixels."""
         return round(value * self.ratio) / self.ratio
 
+    def stroke(self, value: float) -> float:
+        """The width of a line at this size of text, in whole device pixels."""
+        return self.pixels(self.metrics.stroke(value))
+
+    def pixels(self, width: float) -> float:
+        """The nearest width that is of whole device pixels, and at least one."""
+        return max(math.floor(width * self.ratio + 0.5), 1) / self.ratio
+
+    def crisp(self, rect: QRectF, stroke: float) -> QRectF:
+        """Where the middle of a line of that width runs so that its outer edges, those of `rect`, lie between device pixels."""
+        left, top, half = self.snap(rect.left()), self.snap(rect.top()), stroke / 2
+        return QRectF(left, top, self.snap(rect.right()) - left, self.snap(rect.bottom()) - top).adjusted(half, half, -half, -half)
+
     def _picture(self, key: Any, width: float, height: float, draw: Callable[[QPainter], None]) -> QPixmap:  # noqa: ANN401 - any hashable
         found = self._made.get(key)
         if found is None:
@@ -65,7 +78,7 @@ class Stamps:
         left, top = round(place[0] * ratio) / ratio, round(place[1] * ratio) / ratio
         length = round((place[0] + width) * ratio) / ratio - left
         if colours.pattern == "solid":
-            painter.fillRect(QRectF(left, top, length, max(self.snap(self.metrics.stroke(form.stroke)), 1 / ratio)), colours.line)
+            painter.fillRect(QRectF(left, top, length, self.stroke(form.stroke)), colours.line)
             return
         strip = self._strips.get((id(colours), form))
         if strip is None:
@@ -78,7 +91,7 @@ class Stamps:
     def _strip(self, colours: LabelColours, form: Form) -> QPixmap:
         height = self.metrics.px(4) + self.metrics.stroke(form.stroke) + 2 * self._padding
         key = (colours.line.rgba(), colours.pattern, form)
-        return self._picture(key, _STRIP, height, lambda painter: _draw_pattern(painter, colours, self.metrics, form, self._padding))
+        return self._picture(key, _STRIP, height, lambda painter: _draw_pattern(painter, colours, self, form, self._padding))
 
     def dots(self, painter: QPainter, place: QPointF, width: float, colour: QColor) -> None:
         """Dots 1.6 px wide, 4 apart, from `place` on."""
@@ -120,9 +133,9 @@ class Stamps:
         base = QColor(look.base)
         painter.setBrush(self.theme.page if look.hollow else base)
         if look.hollow:
-            stroke = self.metrics.stroke(1.2)
+            stroke = self.stroke(1.2)
             painter.setPen(QPen(base, stroke))
-            rect = rect.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2)
+            rect = self.crisp(rect, stroke)
         painter.drawRoundedRect(rect, radius, radius)
 
     def _letter(self, painter: QPainter, rect: QRectF, look: Look, size: float) -> None:
@@ -153,17 +166,17 @@ def centred(painter: QPainter, rect: QRectF, text: str, font: QFont) -> None:
     painter.drawText(QPointF(rect.center().x() - width / 2, rect.center().y() + measure.capHeight() / 2), text)
 
 
-def _draw_pattern(painter: QPainter, colours: LabelColours, metrics: Metrics, form: Form, top: float) -> None:
+def _draw_pattern(painter: QPainter, colours: LabelColours, stamps: Stamps, form: Form, top: float) -> None:
     """A pattern from the strip's left end on, in a band that begins at `top`."""
-    px = metrics.px
-    stroke = metrics.stroke(form.stroke)
+    px, snap = stamps.metrics.px, stamps.snap
+    stroke = stamps.stroke(form.stroke)
     if colours.pattern in ("wave", "saw"):
-        painter.setPen(QPen(colours.line, metrics.stroke(form.pen), c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(QPen(colours.line, stamps.metrics.stroke(form.pen), c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
         period = px(7 if colours.pattern == "wave" else 5)
         middle = top + px(form.stroke / 2)
         painter.drawPath(_zigzag(period, px(form.rise), middle - px(form.rise / 2), curved=colours.pattern == "wave"))
     elif colours.pattern == "double":
-        thick = max(round(px(form.stroke / 2)), 1)
+        thick = stamps.stroke(form.stroke / 2)
         for place in (0, 2 * thick):
             painter.fillRect(QRectF(0, top + place, _STRIP, thick), colours.line)
     else:
@@ -171,7 +184,7 @@ def _draw_pattern(painter: QPainter, colours: LabelColours, metrics: Metrics, fo
         while x < _STRIP:
             length = px(colours.dashes[number % len(colours.dashes)])
             if number % 2 == 0:
-                painter.fillRect(QRectF(x, top, length, stroke), colours.line)
+                painter.fillRect(QRectF(snap(x), top, snap(x + length) - snap(x), stroke), colours.line)
             x += length
             number += 1
 

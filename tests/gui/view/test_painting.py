@@ -88,14 +88,12 @@ def test_lane_1_is_a_fill_with_a_patterned_underline_and_deeper_lanes_only_lines
     assert colour_at(image, (begin + end) / 2, baseline + 7) == fill
     assert colour_at(image, begin + 30, baseline - 18) == theme.slots[0].wash.name()
     assert colour_at(image, end + 4, baseline + 5) == theme.slots[0].wash.name()
-    dashes = [
-        colour == theme.slots[1].line.name()
-        for colour in colours_along(image, colour_at, range(int(begin) + 1, int(begin) + 41), baseline + 4)
-    ]
+    xs = range(int(begin) + 1, int(begin) + 41)
+    dashes = [theme.slots[1].line.name() in (colour_at(image, x, baseline + 4), colour_at(image, x, baseline + 4.7)) for x in xs]
     assert 20 <= sum(dashes) <= 36  # 7 on, 3 off
     inner = x_of(view, spans[2].start)
-    assert colour_at(image, inner + 20, baseline + 9) == theme.slots[0].line.name()
-    assert colour_at(image, inner + 20, baseline + 10) == theme.slots[0].line.name()
+    band = [colour_at(image, inner + 20, baseline + 8 + step / 4) for step in range(16)]
+    assert 6 <= band.count(theme.slots[0].line.name()) <= 10  # 2 px, whatever the ratio
     assert colour_at(image, left - 44 + 1, y + 15) == theme.slots[1].base.name()
     assert colour_at(image, left - 36 + 1, y + 15) == theme.slots[0].base.name()
 
@@ -117,7 +115,7 @@ def test_flags_stand_at_the_start_outer_first_and_later_fragments_are_hollow(
     assert colour_at(image, begin + 14 + 2, top + 2) == theme.slots[2].base.name()
     assert colour_at(image, begin + 14 + 17, top + 2) == theme.slots[2].base.name()
     later = round(x_of(view, TEXT.index("the fund"))) - 1
-    assert colour_at(image, later + 3, top + 2) == theme.page.name()
+    assert theme.page.name() in colours_along(image, colour_at, range(later + 3, later + 8), top + 2)
     names = {colour_at(image, later + 6, top + step / 2) for step in range(-1, 5)}
     assert theme.slots[1].base.name() in names
 

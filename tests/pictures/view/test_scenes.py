@@ -1,99 +1,105 @@
-"""Pictures of the text view for the eye: every way in which spans can overlap, in both themes.
+"""The text view looks as it is expected to: pictures of every scene, compared block by block.
 
-They are drawn at 1×, or at the ratio of QT_SCALE_FACTOR, and kept when BIAS_ANNOTATOR_PICTURES names a folder.
-What must stand where is asserted in tests/gui/view/test_painting.py; here only that the scenes can be drawn.
+`--update-pictures` draws the expected ones anew: look at them before you commit. They were drawn on Linux with the shipped
+faces; scenes that need the system's fonts are looked at for their structure instead. BIAS_ANNOTATOR_PICTURES names a folder in
+which what was drawn is kept.
 """
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
+from pictures.view.scenes import SCENES, shown
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
-from bias_annotator.gui.theme import load_theme
-from bias_annotator.gui.view import TextView
-from bias_annotator.model.document import Document
-from bias_annotator.model.ids import DocumentId
-from bias_annotator.model.people import Layer
-from bias_annotator.model.scheme import Label, RelationType, Scheme
-from bias_annotator.model.span import Mark, Marks, Relation, Span
-from bias_annotator.model.text import Text
-
-SCHEME = Scheme(
-    "scenes",
-    "Scenes",
-    (
-        Label("reporting", "Reporting", "R", 1),
-        Label("quotation", "Quotation", "Q", 2),
-        Label("opinion", "Opinion", "O", 3),
-        Label("violet", "Violet", "", 4),
-        Label("magenta", "Magenta", "", 5),
-        Label("slate", "Slate", "", 6),
-        Label("moss", "Moss", "", 7),
-        Label("petrol", "Petrol", "", 8),
-        Label("umber", "Umber", "", 9),
-        Label("tenth", "Tenth", "", 1),
-        Label("source", "Source", "", 6, helper=True),
-        Label("cue", "Cue", "", 6, helper=True),
-    ),
-    (RelationType("source", "Source"), RelationType("cue", "Cue")),
-)
-NESTED = (
-    "BRAVIK (Seawire) – A letter from the port office quotes the clerk: “The dock is a family ship. They call it ‘the pride "
-    "of Bravik, bless its planks,’ and no one smiles any more.” The harbour master was away."
-)
-CROSSING = "The board says nothing was “hidden, not once”, a bold line to take when the letter lies on every desk."
-SPLIT = "A guard put it plainly. “We stamp what we get,” he said over cold tea, “but we do not read it.” Two others nodded."
-RELATED = "“I will step down on Monday,” warden Ada Lund admitted, closing the gate on a yard full of reporters."
-BIDI = "The sign says שלום לכולם and «مرحبا بالجميع» in one line, with 😀 and 👩‍👩‍👧 after it."
-PATTERNS = "violet dots, magenta dash-dot, slate double, moss long dashes, petrol saw, umber dash-dot-dot, tenth again in blue"
-PARAGRAPHS = [NESTED, CROSSING, SPLIT, RELATED, BIDI, PATTERNS, "Nobody has read this far."]
-CONTENT = "\n\n".join(PARAGRAPHS)
-TEXT = Text(CONTENT)
+EXPECTED = Path(__file__).parent / "expected"
+LATIN = [name for name, scene in SCENES.items() if not scene.system_fonts]
+RATIOS = (1.25, 1.5, 2.0)
+BLOCK = 8  # px: letters that are drawn a little otherwise make no difference
+WORST, MEAN = 48, 2.0  # of 255: how far a block, and a picture on the whole, may be apart
+FINER_MEAN = 6.0  # on finer screens, whose lines are of whole pixels of their own
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems draw letters in their own way")
 
 
-def span(label: str, *words: str, **fields: bool) -> Span:
-    return Span.new(TEXT, label, *((CONTENT.index(each), CONTENT.index(each) + len(each)) for each in words), **fields)
+def blocks(image: QImage, width: int, height: int) -> list[tuple[int, int, int]]:
+    """Mean colours of the blocks of a picture, whatever ratio it was drawn at."""
+    small = image.scaled(width // BLOCK, height // BLOCK, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    colours = (small.pixelColor(x, y) for y in range(small.height()) for x in range(small.width()))
+    return [(colour.red(), colour.green(), colour.blue()) for colour in colours]
 
 
-def scene() -> tuple[list[Mark], Span, tuple[int, int]]:
-    """The marks, the one to be active, the selection."""
-    quote, source, cue = span("quotation", "“I will step down on Monday,”"), span("source", "Ada Lund"), span("cue", "admitted")
-    marks: list[Mark] = [span("reporting", each) for each in (NESTED, CROSSING, SPLIT, RELATED, BIDI, PATTERNS)]
-    marks += [
-        span("quotation", NESTED[NESTED.index("“The dock") : NESTED.index(" The harbour")]),
-        span("opinion", NESTED[NESTED.index("a family ship") : NESTED.index(" any more")]),
-        span("quotation", "‘the pride of Bravik, bless its planks,’"),
-        span("opinion", "bless its planks,"),
-        span("quotation", "“hidden, not once”"),
-        span("opinion", "not once”, a bold line to take", unsure=True),
-        span("quotation", "“We stamp what we get,”", "“but we do not read it.”"),
-        span("quotation", "שלום לכולם and «مرحبا"),
-        span("opinion", "😀 and 👩‍👩‍👧"),
-        *(span(each.name, next(part for part in PATTERNS.split(", ") if part.startswith(each.name))) for each in SCHEME.labels[3:10]),
-        *(quote, source, cue),
-        Relation.new("source", quote.id, source.id),
-        Relation.new("cue", quote.id, cue.id),
-    ]
-    start = CONTENT.index("a yard full of reporters")
-    return marks, quote, (start, start + len("a yard full of reporters"))
+def difference(one: QImage, other: QImage) -> tuple[int, float]:
+    """How far two pictures are apart: the worst block, and the mean of all (0–255)."""
+    width, height = other.width(), other.height()
+    pairs = zip(blocks(one, width, height), blocks(other, width, height), strict=True)
+    apart = [max(abs(a - b) for a, b in zip(mine, theirs, strict=True)) for mine, theirs in pairs]
+    return max(apart), sum(apart) / len(apart)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_every_way_of_overlapping_can_be_drawn(qtbot: QtBot, theme: str) -> None:
-    marks, active, selection = scene()
-    view = TextView()
-    qtbot.addWidget(view)
-    view.set_theme(load_theme(theme))
-    view.set_scheme(SCHEME)
-    view.resize(606, 860)
-    view.show()
-    view.show_document(Document(DocumentId("scene"), TEXT), Marks.of(Layer.of("Annotator A"), marks))
-    view.set_active(active.id)
-    view.select(*selection)
-    picture = view.grab()
-    assert not picture.isNull()
-    folder = os.environ.get("BIAS_ANNOTATOR_PICTURES")
-    if folder:
-        ratio = view.devicePixelRatioF()
-        assert picture.save(str(Path(folder) / f"overlap-{theme}-{ratio:g}x.png"))
+def draw(name: str) -> QImage:
+    """A scene, drawn at 1×."""
+    with shown(SCENES[name]) as view:
+        picture = view.grab()
+        assert picture.devicePixelRatio() == 1, "to draw at other ratios is the other tests' task"
+        image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    if folder := os.environ.get("BIAS_ANNOTATOR_PICTURES"):
+        image.save(str(Path(folder) / f"{name}.png"))
+    return image
+
+
+@pytest.mark.parametrize("name", LATIN)
+def test_a_scene_looks_as_it_did(name: str, qapp: object, request: pytest.FixtureRequest) -> None:
+    assert qapp is not None
+    image, path = draw(name), EXPECTED / f"{name}.png"
+    if request.config.getoption("--update-pictures"):
+        path.parent.mkdir(exist_ok=True)
+        image.save(str(path))
+    expected = QImage(str(path))
+    assert image.size() == expected.size()
+    worst, mean = difference(image, expected)
+    assert worst < WORST, f"a place of {name} looks otherwise, by {worst}"
+    assert mean < MEAN, f"{name} looks otherwise, by {mean:.2f} on the whole"
+
+
+@pytest.mark.parametrize(("one", "other"), [("split", "dragged"), ("nested", "selected"), ("overlap", "contrast")])
+def test_pictures_that_are_not_the_same_are_told_apart(one: str, other: str) -> None:
+    worst, _ = difference(QImage(str(EXPECTED / f"{one}.png")), QImage(str(EXPECTED / f"{other}.png")))
+    assert worst > WORST
+
+
+def test_a_missing_flag_is_seen(qapp: object) -> None:
+    assert qapp is not None
+    expected = QImage(str(EXPECTED / "crossing.png"))
+    with shown(SCENES["crossing"]) as view:
+        view.need_scene().decoration(0).flags.pop()
+        assert difference(view.grab().toImage(), expected)[0] > WORST
+
+
+@pytest.fixture(scope="module", params=RATIOS)
+def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All scenes, drawn by a process of its own on a screen of that ratio."""
+    folder = tmp_path_factory.mktemp("scenes")
+    root = str(Path(__file__).parents[3])
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("COV_")}
+    environment |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(request.param), "PYTHONPATH": root}
+    script = Path(__file__).with_name("scenes.py")
+    subprocess.run([sys.executable, str(script), str(folder)], check=True, env=environment, capture_output=True)  # noqa: S603 - our own Python
+    return folder
+
+
+def test_on_finer_screens_every_scene_is_the_same_only_finer(folder: Path) -> None:
+    for name in LATIN:
+        image, expected = QImage(str(folder / f"{name}.png")), QImage(str(EXPECTED / f"{name}.png"))
+        assert image.width() > expected.width()
+        worst, mean = difference(image, expected)
+        assert worst < WORST, f"a place of {name} looks otherwise, by {worst}"
+        assert mean < FINER_MEAN, f"{name} looks otherwise, by {mean:.2f} on the whole"
+
+
+def test_scenes_with_the_fonts_of_the_system_can_be_drawn(qapp: object) -> None:
+    assert qapp is not None
+    for name in set(SCENES) - set(LATIN):
+        assert len(set(blocks(draw(name), 640, 200))) > 20
