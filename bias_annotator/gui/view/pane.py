@@ -45,7 +45,7 @@ class Pane(QAbstractScrollArea):
     @property
     def flow(self) -> Flow | None:
         """The column on show, if there is one."""
-        raise NotImplementedError
+        return None
 
     def measure(self, size: float) -> Metrics:
         """The numbers of the view at a size of text (px)."""
@@ -66,7 +66,6 @@ class Pane(QAbstractScrollArea):
 
     def paint(self, painter: QPainter, rect: QRect) -> None:
         """Paint a rectangle, whose ground is painted already."""
-        raise NotImplementedError
 
     def prepare(self, number: int) -> bool:
         """Do ahead of time what painting a paragraph needs; False when all is done."""
