@@ -14,7 +14,7 @@ from bias_annotator.gui.widgets.menus import Menu
 from bias_annotator.model.scheme import Scheme
 
 _DIGITS = 9
-GROUPS = ("Project", "Mark", "Move", "Change", "Document", "Compare", "View", "Help")
+GROUPS = ("Project", "Mark", "Move", "Change", "Boundaries", "Document", "Compare", "View", "Help")
 
 
 def _of(group: str, place: Place, needs: Need, *rows: tuple[str, str, tuple[str, ...], str]) -> tuple[Entry, ...]:
@@ -51,12 +51,22 @@ ACTIONS: tuple[Entry, ...] = (
         ("previous_sentence", "Previous sentence", ("K",), ""),
         ("next_span", "Next span", ("Tab",), ""),
         ("previous_span", "Previous span", ("Shift+Tab", "Backtab"), ""),
+        ("next_quoted", "Select the next quoted words", ("G",), ""),
+        ("previous_quoted", "Select the quoted words before", ("Shift+G",), ""),
         ("select_word", "Select the word", ("W",), ""),
         ("select_sentence", "Select the sentence", ("S",), ""),
         ("select_paragraph", "Select the paragraph", ("P",), ""),
+        ("shrink_selection", "Select less again", ("Shift+W", "Shift+S", "Shift+P"), ""),
         ("let_go", "Let go", ("Esc",), ""),
         ("spans_here", "Spans here", ("Ctrl+Space",), ""),
         ("copy", "Copy", ("Ctrl+C",), "copy"),
+    ),
+    *_of(
+        "Move",
+        "text",
+        "sentences",
+        ("sentence_down", "Next sentence in sentence mode", ("Down",), ""),
+        ("sentence_up", "Previous sentence in sentence mode", ("Up",), ""),
     ),
     *_of(
         "Move",
@@ -73,15 +83,34 @@ ACTIONS: tuple[Entry, ...] = (
         ("edit_span", "Edit the span", ("Return", "Enter"), "pencil"),
         ("note", "Note", ("N",), "message-square"),
         ("unsure", "Unsure", ("U",), ""),
-        ("add_fragment", "Add selection to the span", ("A",), ""),
-        ("link", "Link selection as source or cue", ("L",), "link"),
-        ("start_earlier", "Start a word earlier", ("[",), ""),
-        ("start_later", "Start a word later", ("]",), ""),
-        ("end_earlier", "End a word earlier", ("Shift+[", "{", "Shift+{"), ""),
-        ("end_later", "End a word later", ("Shift+]", "}", "Shift+}"), ""),
+        ("link", "Link to source or cue", ("L",), "link"),
+        ("identical", "Mark the same words elsewhere…", ("D",), ""),
+        ("several", "Change several spans…", ("Shift+D",), ""),
         ("history", "History of the span, deleted spans", ("H",), "history"),
         ("delete_span", "Delete the span", ("Del", "Backspace"), "trash-2"),
     ),
+    *_of(
+        "Boundaries",
+        "text",
+        "document",
+        ("split", "Split the span at the caret", ("X",), ""),
+        ("merge", "Merge with the neighbour", ("C",), ""),
+        ("add_fragment", "Add selection to the span", ("A",), ""),
+        ("remove_fragment", "Remove the fragment at the caret", ("Shift+A",), ""),
+        ("start_earlier", "Start a word earlier", ("[", "Alt+Shift+Left"), ""),
+        ("start_later", "Start a word later", ("]", "Alt+Shift+Right"), ""),
+        ("end_earlier", "End a word earlier", ("Shift+[", "Alt+Left", "{", "Shift+{"), ""),
+        ("end_later", "End a word later", ("Shift+]", "Alt+Right", "}", "Shift+}"), ""),
+        ("start_earlier_letter", "Start a letter earlier", ("Ctrl+[", ","), ""),
+        ("start_later_letter", "Start a letter later", ("Ctrl+]", "."), ""),
+        ("end_earlier_letter", "End a letter earlier", ("Ctrl+Shift+[", "Shift+,", "Ctrl+{", "Ctrl+Shift+{"), ""),
+        ("end_later_letter", "End a letter later", ("Ctrl+Shift+]", "Shift+.", "Ctrl+}", "Ctrl+Shift+}"), ""),
+        ("start_earlier_sentence", "Start a sentence earlier", ("Alt+[", "Alt+Shift+PgUp"), ""),
+        ("start_later_sentence", "Start a sentence later", ("Alt+]", "Alt+Shift+PgDown"), ""),
+        ("end_earlier_sentence", "End a sentence earlier", ("Alt+Shift+[", "Alt+PgUp", "Alt+{", "Alt+Shift+{"), ""),
+        ("end_later_sentence", "End a sentence later", ("Alt+Shift+]", "Alt+PgDown", "Alt+}", "Alt+Shift+}"), ""),
+    ),
+    *_of("Mark", "text", "document", ("sentence_mode", "Sentence mode", ("M",), "")),
     *_of(
         "Change",
         "annotate",
@@ -259,7 +288,7 @@ class Actions(QObject):
         action = QAction(entry.title, self)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut if entry.place == "window" else inside)
-        action.setAutoRepeat(entry.group in ("Move", "Change"))
+        action.setAutoRepeat(entry.group in ("Move", "Change", "Boundaries"))
         action.triggered.connect(lambda _checked=False, name=entry.name: self._do(name))
         return action
 

@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtGui import QKeySequence
 
 Place = Literal["window", "annotate", "text", "compare"]
-Need = Literal["", "project", "document"]
+Need = Literal["", "project", "document", "sentences"]
 Keys = Mapping[str, tuple[str, ...]]
 NO_KEYS: Keys = MappingProxyType({})
 
@@ -18,7 +18,7 @@ NO_KEYS: Keys = MappingProxyType({})
 class Entry:
     """One action. Its keys work anywhere in the window, on one of its pages, or while the text has the focus.
 
-    `keys` are written as Qt writes them, the first is the one that is shown. `needs` is what must be open.
+    `keys` are written as Qt writes them, the first is the one that is shown. `needs` is what must be open; "sentences": a document in sentence mode.
     """
 
     name: str

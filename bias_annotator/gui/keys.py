@@ -10,7 +10,7 @@ from bias_annotator.gui.keymap import Entry
 from bias_annotator.gui.widgets.buttons import IconButton
 from bias_annotator.gui.widgets.labels import KeyCap, Words
 
-_COLUMNS = (("Mark", "Change"), ("Move", "Document"), ("Project", "Compare", "Help"))
+_COLUMNS = (("Mark", "Change", "Document"), ("Boundaries", "Move"), ("Project", "Compare", "Help"))
 _SHOWN = 2  # keys an action
 
 

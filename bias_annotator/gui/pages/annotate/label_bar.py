@@ -82,6 +82,7 @@ class LabelBar(QWidget):
             "add_fragment": _Key("Fragment", "A"),
             "link": _Key("Link", "L"),
             "unsure": _Key("Unsure", "U"),
+            "sentence_mode": _Key("Sentence mode", "M"),
         }
         for name, key in self._properties.items():
             key.clicked.connect(lambda _checked=False, name=name: self.pressed.emit(name))
@@ -115,6 +116,10 @@ class LabelBar(QWidget):
         for name, key in self._labels.items():
             key.setChecked(name == label)
         self._properties["unsure"].setChecked(unsure)
+
+    def show_mode(self, on: bool) -> None:
+        """Whether sentence mode is on."""
+        self._properties["sentence_mode"].setChecked(on)
 
     def say(self, words: str, icon: str = "check") -> None:
         """What stands at the right end: "Saved", "Read only"."""

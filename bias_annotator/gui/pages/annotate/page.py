@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.desk import Desk
+from bias_annotator.gui.desk.handlers import handlers
 from bias_annotator.gui.pages.annotate import side
 from bias_annotator.gui.pages.annotate.context import ContextMenu
 from bias_annotator.gui.pages.annotate.find import FindBar
 from bias_annotator.gui.pages.annotate.header import Header
+from bias_annotator.gui.pages.annotate.identical import ask_identical
 from bias_annotator.gui.pages.annotate.label_bar import LabelBar
 from bias_annotator.gui.pages.annotate.queue import Queue
+from bias_annotator.gui.pages.annotate.several import ask_several
 from bias_annotator.gui.style import NO_RING, theme
 from bias_annotator.gui.view import TextView
 from bias_annotator.gui.widgets.buttons import Button
@@ -79,6 +82,8 @@ class AnnotatePage(QWidget):
         desk.opened.connect(self._opened)
         desk.edited.connect(lambda edit: self._edited(edit.what))
         desk.worked.connect(self._worked)
+        desk.modeChanged.connect(self._mode_changed)
+        desk.links.waitingChanged.connect(self._say_saved)
         self.view.activeChanged.connect(lambda _span: self._activated())
         self.view.menuWanted.connect(self.context.show_at)
         self.labels.pressed.connect(self._press)
@@ -92,14 +97,7 @@ class AnnotatePage(QWidget):
         desk = self.desk
         self._actions.bind(
             {
-                "label:": desk.mark,
-                "next_sentence": lambda: desk.sentence(1),
-                "previous_sentence": lambda: desk.sentence(-1),
-                "next_span": lambda: desk.span(1),
-                "previous_span": lambda: desk.span(-1),
-                "select_word": lambda: desk.select("word"),
-                "select_sentence": lambda: desk.select("sentence"),
-                "select_paragraph": lambda: desk.select("paragraph"),
+                **handlers(desk),
                 "let_go": self._let_go,
                 "spans_here": self.view.list_spans,
                 "copy": self.view.copy,
@@ -108,14 +106,9 @@ class AnnotatePage(QWidget):
                 "find_previous": lambda: self.find_bar.step(-1),
                 "edit_span": self._edit,
                 "note": self._note,
-                "unsure": desk.unsure,
-                "add_fragment": desk.add_fragment,
                 "link": self._link,
-                "start_earlier": lambda: desk.nudge(-1, end=False),
-                "start_later": lambda: desk.nudge(1, end=False),
-                "end_earlier": lambda: desk.nudge(-1, end=True),
-                "end_later": lambda: desk.nudge(1, end=True),
-                "delete_span": desk.delete,
+                "identical": lambda: ask_identical(desk, self),
+                "several": lambda: ask_several(desk, self),
                 "undo": lambda: self._step_back(desk.undo),
                 "redo": lambda: self._step_back(desk.redo),
                 "done_next": self.done_next,
@@ -124,7 +117,6 @@ class AnnotatePage(QWidget):
                 "previous_document": lambda: self._step(-1),
                 "guideline": self.side.toggle_guideline,
                 "history": self.side.toggle_history,
-                "flag": desk.flag,
                 "search": self._search,
                 "queue": self._toggle_queue,
             }
@@ -135,7 +127,7 @@ class AnnotatePage(QWidget):
         self.side.inspector.form.finish()
         self.desk.sit_down(project, annotator)
         self.banner.say(f"This project is open for reading only: {project.read_only_reason}" if project and project.read_only else "")
-        self.labels.say("Read only" if project and project.read_only else "Saved", "info" if project and project.read_only else "check")
+        self._say_saved()
         self.queue.show_project(project, annotator)
         self.show_scheme()
         if project is not None:
@@ -218,7 +210,20 @@ class AnnotatePage(QWidget):
     def enable(self) -> None:
         """Turn on the actions that what is open allows."""
         what = ["project"] * (self.desk.project is not None) + ["document"] * (self.desk.document is not None)
+        what += ["sentences"] * ("document" in what and self.desk.sentence_mode)
         self._actions.set_open(frozenset(what))
+
+    def _mode_changed(self, on: bool) -> None:
+        self.labels.show_mode(on)
+        self.enable()
+
+    def _say_saved(self, waiting: str = "") -> None:
+        """Say in the label bar what is to be picked; else that marks are saved, or cannot be made."""
+        if waiting:
+            self.labels.say(waiting, "link")
+        else:
+            writable = self.desk.writable or self.desk.project is None
+            self.labels.say("Saved" if writable else "Read only", "check" if writable else "info")
 
     def _worked(self, document: DocumentId, work: Work) -> None:
         self.queue.set_work(document, work)
@@ -249,11 +254,15 @@ class AnnotatePage(QWidget):
             self.queue.hide()
         elif self.find_bar.isVisible():
             self.find_bar.close_bar()
+        elif self.desk.links.waiting:
+            self.desk.links.leave()
         else:
-            self.desk.let_go()
+            self.desk.moves.let_go()
 
     def _edit(self) -> None:
-        if self.desk.wanted() is not None:
+        if self.desk.links.waiting:
+            self.desk.links.pick()
+        elif self.desk.wanted() is not None:
             self.side.show_marks()
             self.side.inspector.form.focus_first()
 
@@ -263,11 +272,11 @@ class AnnotatePage(QWidget):
             self.side.inspector.form.note_field.setFocus()
 
     def _link(self) -> None:
-        span, relations = self.desk.linkable()
+        span, relations = self.desk.links.linkable()
         self._relations.clear()
         for relation in relations if span is not None else ():
             action = self._relations.addAction(f"&{relation.title or relation.name}")
-            action.triggered.connect(lambda _checked=False, relation=relation, span=span: self.desk.link(span.id, relation))
+            action.triggered.connect(lambda _checked=False, relation=relation, span=span: self.desk.links.begin(span.id, relation))
         if relations:
             place = self.view.place_of(self.view.caret)
             self._relations.popup(self.view.viewport().mapToGlobal(place.bottomLeft()))

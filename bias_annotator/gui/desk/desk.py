@@ -1,4 +1,4 @@
-"""The desk: what the keys of the Annotate page do to the document that lies on it."""
+"""The desk itself: what lies on it, marks, undo, work."""
 
 import time
 from collections.abc import Callable, Mapping
@@ -6,16 +6,19 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from bias_annotator.gui.desk.edges import Edges
+from bias_annotator.gui.desk.links import Links
+from bias_annotator.gui.desk.moves import Moves
+from bias_annotator.gui.desk.several import Several
 from bias_annotator.gui.view import TextView
 from bias_annotator.model import changes
 from bias_annotator.model.document import Document
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, RelationId, SpanId
 from bias_annotator.model.people import Layer, Status, Work
-from bias_annotator.model.reach import Size, grow, next_edge
-from bias_annotator.model.scheme import RelationType, Scheme
-from bias_annotator.model.segment import next_sentence, previous_sentence, sentence_at
-from bias_annotator.model.span import Fragment, Mark, Relation, Span
+from bias_annotator.model.scheme import Scheme
+from bias_annotator.model.segment import sentence_at
+from bias_annotator.model.span import Relation, Span
 from bias_annotator.model.versions import Version, restore
 from bias_annotator.project.project import Project
 
@@ -28,12 +31,14 @@ class Desk(QObject):
     """One annotator's work on one document at a time: keys become edits, edits go to the project, then to the view.
 
     The project is told first; `edited` comes from its watcher, after the commit, and so does the view's repaint.
+    `moves`, `edges`, `links` and `several` are the desk's hands for what their names say.
     """
 
     opened = Signal(object)  # Document, or None
     edited = Signal(object)  # Edit, after it was committed and painted
     worked = Signal(object, object)  # DocumentId, Work
     told = Signal(str)  # a sentence to say in passing
+    modeChanged = Signal(bool)  # noqa: N815 - Qt's way of naming signals; whether sentence mode is on
 
     def __init__(self, view: TextView) -> None:
         super().__init__(view)
@@ -48,8 +53,10 @@ class Desk(QObject):
         self._last_sign = time.monotonic()
         self._seconds = 0.0
         self._lately: list[SpanId] = []  # spans that were active, the last one last
+        self.sentence_mode = False
+        self.moves, self.edges, self.links, self.several = Moves(self), Edges(self), Links(self), Several(self)
         view.caretMoved.connect(lambda _position: self._sign())
-        view.activeChanged.connect(self._was_active)
+        view.activeChanged.connect(self.remember)
 
     # What lies on the desk
 
@@ -119,48 +126,73 @@ class Desk(QObject):
     # Marks
 
     def mark(self, label: str) -> None:
-        """Label the selection; else the active span; else the sentence at the caret."""
-        document = self._document()
-        start, end = self.view.selection
-        span = self.active
-        if start == end and span is not None:
-            self.relabel(label)
-            return
-        if start == end:
-            start, end = sentence_at(document.text.content, self.view.caret)
-            if start == end:
+        """Label the selection; else the active span; else the sentence at the caret. In sentence mode, go on then."""
+        document = self.lying
+        stretch = self.view.selection
+        if stretch[0] == stretch[1]:
+            if self.active is not None:
+                self.relabel(label)
+                return
+            stretch = sentence_at(document.text.content, self.view.caret)
+            if stretch[0] == stretch[1]:
                 self.told.emit("There is no sentence at the caret.")
                 return
-        edit = changes.mark(document.id, self.layer, document.text, label, [(start, end)])
-        self._apply(edit)
-        come = next((mark for mark in edit.come if isinstance(mark, Span)), None)
-        if come is not None:
-            self.go_to(come.id)
+        there = [span for span in self.spans.values() if span.stretches == (stretch,)]
+        span = next((span for span in there if span.label == label), None)
+        if span is not None:
+            self._say_marked(label)
+        elif self.sentence_mode and (span := next((span for span in there if not self._serves(span)), None)) is not None:
+            self._relabel(span, label)
+        else:
+            edit = changes.mark(document.id, self.layer, document.text, label, [stretch])
+            self.apply(edit)
+            span = next(mark for mark in edit.come if isinstance(mark, Span))
+        self.remember(span.id)
+        if self.sentence_mode:
+            self.moves.go_on(stretch)
+        else:
+            self.go_to(span.id)
 
     def relabel(self, label: str) -> None:
         """Give the active span another label."""
-        if (span := self.wanted()) is None:
-            return
+        if (span := self.wanted()) is not None and not self._relabel(span, label):
+            self._say_marked(label)
+
+    def _relabel(self, span: Span, label: str) -> bool:
         known = self.scheme.label(label)
-        if known is not None and not self._apply(changes.relabel(self._document().id, self.layer, span, known)):
-            self.told.emit(f"This span is marked as {known.title.lower()} already.")
+        return known is not None and self.apply(changes.relabel(self.lying.id, self.layer, span, known))
+
+    def _say_marked(self, label: str) -> None:
+        known = self.scheme.label(label)
+        self.told.emit(f"This span is marked as {known.title.lower() if known else label} already.")
+
+    def _serves(self, span: Span) -> bool:
+        """Whether a span's label is there for relations only."""
+        known = self.scheme.label(span.label)
+        return known is not None and known.helper
+
+    def go_to(self, span: SpanId) -> None:
+        """Make a span active, with the caret at its start."""
+        if (known := self.spans.get(span)) is not None:
+            self.view.set_caret(known.start, activate=False)
+            self.view.set_active(span)
 
     def delete(self) -> None:
         """Remove the active span with its relations."""
         if (span := self.wanted()) is None:
             return
-        self._apply(changes.remove(self._document().id, self.layer, [span], list(self.relations.values())))
+        self.apply(changes.remove(self.lying.id, self.layer, [span], list(self.relations.values())))
 
     def annotate(
         self, span: SpanId, *, attributes: Mapping[str, str | bool] | None = None, note: str | None = None, unsure: bool | None = None
     ) -> None:
         """Change attributes, note or unsure mark of a span; nothing is written when nothing changes."""
         if (known := self.spans.get(span)) is not None:
-            self._apply(changes.annotate(self._document().id, self.layer, known, attributes=attributes, note=note, unsure=unsure))
+            self.apply(changes.annotate(self.lying.id, self.layer, known, attributes=attributes, note=note, unsure=unsure))
 
     def restore(self, version: Version) -> None:
         """Bring a version of a span back, also one that was deleted, and go there."""
-        if self._apply(restore(self._document().id, self.layer, version, self.spans)):
+        if self.apply(restore(self.lying.id, self.layer, version, self.spans)):
             self.go_to(version.subject.id)
         else:
             self.told.emit("The span is like that now.")
@@ -170,141 +202,57 @@ class Desk(QObject):
         if (span := self.wanted()) is not None:
             self.annotate(span.id, unsure=not span.unsure)
 
-    def nudge(self, step: int, *, end: bool) -> None:
-        """Move the start (or end) of the active span by a word; of a split span, that of the fragment at the caret."""
-        if (span := self.wanted()) is None:
-            return
-        document, caret = self._document(), self.view.caret
-        inside = (number for number, fragment in enumerate(span.fragments) if fragment.start <= caret <= fragment.end)
-        number = next(inside, len(span.fragments) - 1 if end else 0)
-        fragment = span.fragments[number]
-        start, end_ = fragment.start, fragment.end
-        if end:
-            end_ = next_edge(document.text.content, end_, step, ends=True)
-        else:
-            start = next_edge(document.text.content, start, step, ends=False)
-        if not self._apply(changes.resize(document.id, self.layer, document.text, span, number, (start, end_))):
-            self.told.emit("It cannot go further.")
-
-    def add_fragment(self) -> None:
-        """Add the selection, as a further fragment, to the span that was active last and does not overlap it."""
-        start, end = self.view.selection
-        span = self._beside(start, end, lambda _span: True)
-        if span is None:
-            self.told.emit("Go to a span, then select what belongs to it as well, and press A.")
-            return
-        fragments = tuple(sorted((*span.fragments, Fragment.of(self._document().text, start, end))))
-        what = f"Add fragment to {span.label}"
-        changed = span.changed(fragments=fragments)
-        self._apply(Edit(self._document().id, self.layer, what, (span,), (changed,), author=self.layer.annotator))
-        self.go_to(span.id)
-
-    def linkable(self) -> tuple[Span | None, list[RelationType]]:
-        """The span that the selection can be linked to, and how; the person is told when there is none."""
-        start, end = self.view.selection
-        types = [relation for relation in self.scheme.relations if relation.to_labels]
-        span = self._beside(start, end, lambda span: any(span.label in relation.from_labels for relation in types))
-        if span is None:
-            self.told.emit("Go to a quotation, then select its source or cue, and press L.")
-            return None, []
-        return span, [relation for relation in types if span.label in relation.from_labels]
-
-    def link(self, span: SpanId, relation: RelationType) -> None:
-        """Mark the selection with the label that the relation leads to, and link the span to it, in one edit."""
-        stretch = self.view.selection
-        label = relation.to_labels[0]
-        same = (each for each in self.spans.values() if each.label == label and each.stretches == (stretch,))
-        known = next(same, None)
-        target = known or Span.new(self._document().text, label, stretch)
-        tie = Relation.new(relation.name, span, target.id)
-        come: tuple[Mark, ...] = (tie,) if known else (target, tie)
-        self._apply(Edit(self._document().id, self.layer, f"Link {relation.name}", (), come, author=self.layer.annotator))
-        self.go_to(span)
-
-    def _beside(self, start: int, end: int, fits: Callable[[Span], bool]) -> Span | None:
-        """The span active last among those that fit and do not overlap a selection; None without a selection."""
-        if start == end:
-            return None
-        spans = (self.spans[each] for each in reversed(self._lately) if each in self.spans)
-        apart = (span for span in spans if all(last <= start or end <= first for first, last in span.stretches))
-        return next(filter(fits, apart), None)
-
     # Undo
 
     def undo(self) -> None:
-        """Take the last edit of this document back, also one of an earlier day."""
-        edit = self._project().undo(self._document().id, self.layer)
-        self.told.emit(f"Undone: {edit.what}." if edit is not None else "Nothing to undo in this document.")
+        """Take the last edit of this document back, also one of an earlier day, and go where it was."""
+        self._stepped(self._project().undo(self.lying.id, self.layer), "Undone", "undo")
 
     def redo(self) -> None:
-        """Do again what was undone last."""
-        edit = self._project().redo(self._document().id, self.layer)
-        self.told.emit(f"Redone: {edit.what}." if edit is not None else "Nothing to redo in this document.")
+        """Do again what was undone last, and go there."""
+        self._stepped(self._project().redo(self.lying.id, self.layer), "Redone", "redo")
 
-    # Moving
+    def _stepped(self, edit: Edit | None, done: str, wish: str) -> None:
+        self.told.emit(f"{done}: {edit.what}." if edit is not None else f"Nothing to {wish} in this document.")
+        if edit is not None and edit.touched != (0, 0):
+            self.view.set_caret(edit.touched[0], activate=not self.sentence_mode)
 
-    def sentence(self, step: int) -> None:
-        """Set the caret to the next (1) or previous (-1) sentence, with no span active."""
-        content = self._document().text.content
-        found = (next_sentence if step > 0 else previous_sentence)(content, self.view.caret)
-        if found is None:
-            self.told.emit("This is the last sentence." if step > 0 else "This is the first sentence.")
-            return
-        self.view.set_active(None)
-        self.view.set_caret(found[0], activate=False)
+    # Sentence mode
 
-    def span(self, step: int) -> None:
-        """Make the next (1) or previous (-1) span active."""
-        found = self.view.next_span(step)
-        if found is None:
-            self.told.emit("There is no span here yet." if not self.spans else "There are no more spans this way.")
-        else:
-            self.go_to(found.id)
+    def set_sentence_mode(self, on: bool) -> None:
+        """Whether a label key goes on to the next sentence, and Up and Down go by sentence."""
+        if on != self.sentence_mode:
+            self.sentence_mode = on
+            if on and self.document is not None and self.view.selection[0] == self.view.selection[1]:
+                self.view.set_active(None)
+            self.modeChanged.emit(on)
 
-    def go_to(self, span: SpanId) -> None:
-        """Make a span active, with the caret at its start."""
-        if (known := self.spans.get(span)) is not None:
-            self.view.set_caret(known.start, activate=False)
-            self.view.set_active(span)
-
-    def select(self, unit: Size) -> None:
-        """Grow the selection to the word, sentence or paragraph."""
-        start, end = self.view.selection
-        here = (start, end) if start < end else (self.view.caret, self.view.caret)
-        start, end = grow(self._document().text.content, here, unit)
-        if start < end:
-            self.view.select(start, end)
-
-    def let_go(self) -> None:
-        """Let go of the selection; without one, of the active span."""
-        start, end = self.view.selection
-        if start < end:
-            self.view.set_caret(self.view.caret, activate=False)
-        else:
-            self.view.set_active(None)
+    def toggle_sentence_mode(self) -> None:
+        """Turn sentence mode on or off, and say what that means."""
+        self.set_sentence_mode(not self.sentence_mode)
+        on, off = "Sentence mode: a label key marks the sentence and goes on to the next.", "Sentence mode is off."
+        self.told.emit(on if self.sentence_mode else off)
 
     # Work
 
     def set_status(self, status: Status) -> None:
         """Set how far the annotator is with the document."""
-        self._document()
         self.keep_place()
         self._set_work(replace(self.work, status=status))
 
     def flag(self) -> None:
         """Flag the document, or take the flag away."""
-        self._document()
         self._set_work(replace(self.work, flagged=not self.work.flagged))
         self.told.emit("Flagged." if self.work.flagged else "No longer flagged.")
 
     def _set_work(self, work: Work, *, tell: bool = True) -> None:
-        document = self._document()
+        document = self.lying
         self._project().set_work(document.id, work)
         self.work = work
         if tell:
             self.worked.emit(document.id, work)
 
-    def _apply(self, edit: Edit | None) -> bool:
+    def apply(self, edit: Edit | None) -> bool:
         """Commit an edit; False when there is nothing to change."""
         self._sign()
         if edit is None:
@@ -330,9 +278,23 @@ class Desk(QObject):
         self.view.show_edit(edit)
         self.edited.emit(edit)
 
-    def _was_active(self, span: SpanId | None) -> None:
+    def remember(self, span: SpanId | None) -> None:
+        """Keep a span in mind for keys that add to one."""
         if span is not None:
             self._lately = [*(each for each in self._lately if each != span), span][-_LATELY:]
+
+    def beside(self, start: int, end: int, fits: Callable[[Span], bool]) -> Span | None:
+        """The span active last among those that fit and do not overlap a selection; None without a selection."""
+        if start == end:
+            return None
+        spans = (self.spans[each] for each in reversed(self._lately) if each in self.spans)
+        apart = (span for span in spans if all(last <= start or end <= first for first, last in span.stretches))
+        return next(filter(fits, apart), None)
+
+    def last_label(self) -> str:
+        """The label of the span active last, else the first of the scheme."""
+        known = (self.spans[each].label for each in reversed(self._lately) if each in self.spans)
+        return next(known, self.scheme.labels[0].name)
 
     def wanted(self) -> Span | None:
         """The active span; without one, the person is told how to get one."""
@@ -353,7 +315,9 @@ class Desk(QObject):
             raise LookupError(message)
         return self.project
 
-    def _document(self) -> Document:
+    @property
+    def lying(self) -> Document:
+        """The document on the desk; LookupError when there is none."""
         if self.document is None:
             message = "no document is open"
             raise LookupError(message)

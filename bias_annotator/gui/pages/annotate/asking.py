@@ -1,0 +1,102 @@
+"""The dialog round a list of passages: a title, what may be set, the list, how many are ticked, and one button that does it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from bias_annotator.gui.pages.annotate.preview import HEIGHT, PreviewList
+from bias_annotator.gui.widgets.buttons import Button, IconButton, Switch
+from bias_annotator.gui.widgets.labels import KeyCap, Separator, Words
+from bias_annotator.gui.widgets.notices import EmptyState
+
+WIDTH = 760  # px
+_ROWS = 10  # without scrolling
+
+
+class Asking(QDialog):
+    """A subclass adds rows to `options`, fills the list, and says in `do` what the button does."""
+
+    def __init__(self, parent: QWidget, title: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(WIDTH)
+        self.list = PreviewList(title)
+        self.list.setMinimumHeight(_ROWS * HEIGHT)
+        self.options = QVBoxLayout()
+        self.options.setSpacing(8)
+        self.empty = EmptyState("")
+        self.go = Button("", "primary", "Return")
+        self._count = Words("", "body", "ink2")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        self._lay_out(title)
+        self.list.passages.ticked.connect(self.show_count)
+        self.list.accepted.connect(self.go.click)
+        self.go.clicked.connect(self._go)
+
+    def do(self, rows: list[int]) -> None:
+        """Change the passages in these rows."""
+        raise NotImplementedError
+
+    def verb(self) -> str:
+        """What the button does, in one word; "" while it can do nothing."""
+        raise NotImplementedError
+
+    def show_count(self) -> None:
+        """Show how many passages there are and are ticked; without any the button is off."""
+        total, ticked = self.list.passages.rowCount(), len(self.list.passages.chosen)
+        self._count.setText(f"{ticked:,} of {total:,} ticked" if total else "")
+        verb = self.verb()
+        self.go.setText(f"{verb or 'Change'} {ticked:,}")
+        self.go.setEnabled(bool(verb) and ticked > 0)
+        self.go.updateGeometry()
+        self._stack.setCurrentIndex(0 if total else 1)
+
+    def _go(self) -> None:
+        rows = self.list.passages.chosen
+        if rows and self.verb():
+            self.accept()
+            self.do(rows)
+
+    def _lay_out(self, title: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 16, 0, 16)
+        column.setSpacing(12)
+        close = IconButton("x", "Close")
+        close.clicked.connect(self.reject)
+        column.addLayout(_row(Words(title, "title"), None, close, margins=(24, 16)))
+        self.options.setContentsMargins(24, 0, 24, 0)
+        column.addLayout(self.options)
+        column.addWidget(Separator())
+        holder = QHBoxLayout()
+        holder.setContentsMargins(8, 0, 8, 0)
+        holder.addWidget(self._stack)
+        column.addLayout(holder, 1)
+        column.addWidget(Separator())
+        cancel = Button("Cancel", "quiet", "Esc")
+        cancel.clicked.connect(self.reject)
+        hints = [Words("tick", "small", "ink2"), KeyCap("Space"), Words("all", "small", "ink2"), KeyCap("A")]
+        column.addLayout(_row(self._count, *hints, None, cancel, self.go, margins=(24, 24)))
+
+
+def option(title: str, keys: str, *, on: bool) -> tuple[QWidget, Switch]:
+    """A switch with its name and the key that turns it."""
+    switch = Switch(title)
+    switch.setChecked(on)
+    holder = QWidget()
+    holder.setLayout(_row(switch, Words(title), KeyCap(keys)))
+    return holder, switch
+
+
+def _row(*widgets: QWidget | None, margins: tuple[int, int] = (0, 0)) -> QHBoxLayout:
+    """Widgets beside one another; None is a gap that takes what room there is."""
+    row = QHBoxLayout()
+    row.setContentsMargins(margins[0], 0, margins[1], 0)
+    row.setSpacing(8)
+    for widget in widgets:
+        if widget is None:
+            row.addStretch()
+        else:
+            row.addWidget(widget)
+    return row
