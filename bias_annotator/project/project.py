@@ -230,7 +230,7 @@ class Project:
         """
         if self.read_only:
             return None
-        return self._store.keep_backup(now, lambda _status, remaining, total: report(total - remaining, total, "Backing up"))
+        return self._store.keep_backup(now, lambda done, total: report(done, total, "Backing up"))
 
     def problems(self, seen: Callable[[int, int], None]) -> Iterator[tuple[str, str]]:
         """What is wrong with the file, as (where, what); `seen` hears (documents done, of how many)."""

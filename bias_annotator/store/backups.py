@@ -56,7 +56,7 @@ def keep(database: Database, now: datetime, step: Step) -> Path | None:
                 draft.unlink()
                 os.utime(newest, ns=(changed, changed))
                 return None
-            _prove(draft, project)
+            _prove(draft, project, step)
         place.chmod(_READ_ONLY)  # so that nobody goes on working in it
         for moment in there.keys() - kept([*there, now], now):
             there[moment].chmod(_WRITABLE)  # Windows does not remove what is read-only
@@ -71,10 +71,10 @@ def _changed(project: Path) -> int:
     return max(state.st_mtime_ns for state in states if state.st_size)
 
 
-def _prove(draft: Path, project: Path) -> None:
+def _prove(draft: Path, project: Path, step: Step) -> None:
     proof = Database(draft, read_only=True)
     try:
-        with closing(checks.problems(proof, lambda _done, _total: None)) as faults:
+        with closing(checks.problems(proof, step)) as faults:
             found = next(faults, None)
     finally:
         proof.close()

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -16,7 +17,11 @@ from bias_annotator.store.trouble import trouble
 _SPARE = 10 * 1024 * 1024  # bytes that a copy leaves free on the disk
 _PAGES = 1000  # copied together
 
-Step = Callable[[int, int, int], None]  # hears a status, the pages that remain, and all pages
+Step = Callable[[int, int], None]  # hears how much is done, and of how much; may raise to stop it
+
+
+def unheard(done: int, total: int) -> None:
+    """A step that nobody hears of."""
 
 
 def copy_to(database: Database, destination: Path) -> None:
@@ -28,13 +33,14 @@ def copy_to(database: Database, destination: Path) -> None:
         copy(database, draft)
 
 
-def copy(database: Database, draft: Path, step: Step | None = None) -> None:
+def copy(database: Database, draft: Path, step: Step = unheard) -> None:
     """Write the project as it is at this moment to `draft`; UserError when there is no room, or SQLite finds the copy damaged."""
     if shutil.disk_usage(draft.parent).free < _size(database.path) + _SPARE:
         raise UserError(f"The disk that holds “{draft.parent}” has no room for a copy.", "Free some space and try again.")
     with closing(sqlite().connect(str(draft), isolation_level=None)) as target:
         with _source(database) as source, trouble(draft.parent):
-            source.connection.driver_connection.backup(target, pages=_PAGES, progress=step)  # type: ignore[union-attr]
+            driver: Any = source.connection.driver_connection
+            driver.backup(target, pages=_PAGES, progress=lambda _status, remaining, total: step(total - remaining, total))
         target.execute("PRAGMA journal_mode = DELETE")  # one file, with no log beside it
         found = target.execute("PRAGMA quick_check").fetchall()
     if found != [("ok",)]:

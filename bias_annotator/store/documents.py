@@ -21,12 +21,6 @@ def number_of(connection: Connection, document: DocumentId) -> int | None:
     return connection.execute(select(t.document.c.number).where(t.document.c.id == document)).scalar()
 
 
-def load(connection: Connection, document: DocumentId) -> Document | None:
-    """A whole document, text and blocks included; None if there is none of that id."""
-    number = number_of(connection, document)
-    return load_many(connection, [number])[number] if number is not None else None
-
-
 def load_many(connection: Connection, numbers: Sequence[int]) -> dict[int, Document]:
     """Whole documents by row number; not more of them at a time than memory holds."""
     contents = select(t.document_text.c.document, t.document_text.c.content).where(t.document_text.c.document.in_(numbers))

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection
-
 from bias_annotator.errors import UserError
 from bias_annotator.model.document import Annotated, Document
 from bias_annotator.model.edit import Edit
@@ -229,15 +227,8 @@ class Store:
             number = documents.number_of(connection, document)
             if number is None:
                 raise UserError(f"The project has no document “{document}”.", "It may have been removed; look at the list again.")
-            loaded = _load(connection, document)
+            loaded = documents.load_many(connection, [number])[number]
         self._documents[document] = (number, loaded)
         while len(self._documents) > 1 and sum(len(each.text) for _, each in self._documents.values()) > _CACHED:
             self._documents.popitem(last=False)
         return number, loaded
-
-
-def _load(connection: Connection, document: DocumentId) -> Document:
-    loaded = documents.load(connection, document)
-    if loaded is None:
-        raise UserError(f"The project has no document “{document}”.", "It may have been removed; look at the list again.")
-    return loaded

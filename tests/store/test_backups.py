@@ -170,13 +170,19 @@ def test_a_folder_of_backups_that_cannot_be_made_is_told(marked: Project) -> Non
     another_mark(marked)
 
 
-def test_a_backup_can_be_stopped(marked: Project) -> None:
-    def stop(_done: int, _total: int, text: str) -> None:
-        assert text == "Backing up"
-        raise CancelledError
+@pytest.mark.parametrize("when", [1, 2], ids=["while it is copied", "while it is proved"])
+def test_a_backup_can_be_stopped(marked: Project, when: int) -> None:
+    heard: list[tuple[int, int, str]] = []
+
+    def stop(*told: object) -> None:
+        heard.append(told)
+        if len(heard) == when:
+            raise CancelledError
 
     with pytest.raises(CancelledError):
         marked.keep_backup(NOON, stop)
+    assert heard[-1][2] == "Backing up"
+    assert heard[-1][1] == 1 if when == 2 else heard[-1][1] > 10  # documents, pages
     assert kept(marked) == []
     assert marked.keep_backup(NOON) is not None
 

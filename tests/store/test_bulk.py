@@ -114,6 +114,16 @@ def test_a_twin_by_its_text_alone_is_the_same_document(project: Project) -> None
 
 
 @pytest.mark.parametrize("together", [True, False], ids=["in one call", "in two calls"])
+def test_an_id_tells_more_than_a_text(project: Project, together: bool) -> None:
+    """Another text under an id that came just before is left out, though a third document has that text."""
+    project.add([item(TWO)])
+    lines = [item(ONE), item(Document(ONE.id, TWO.text), (ANA, [span(TWO, "opinion", (0, 3))]))]
+    added = project.add(lines) if together else [project.add([each])[0] for each in lines]
+    assert outcomes(added) == ["added", "skipped"]
+    assert project.span_count() == 0
+
+
+@pytest.mark.parametrize("together", [True, False], ids=["in one call", "in two calls"])
 @pytest.mark.parametrize("rule", OnDuplicate)
 def test_duplicates_are_treated_as_asked(project: Project, rule: OnDuplicate, together: bool) -> None:
     first, second = item(ONE, (ANA, [span(ONE, "opinion", (0, 3), name="a")])), item(ONE, (BEN, [span(ONE, "opinion", (0, 3), name="a")]))
