@@ -22,7 +22,7 @@ from bias_annotator.store import Added, OnDuplicate, Outcome
 
 UnknownLabel = Literal["add", "refuse", "skip"]
 _OURS = (".bias", ".bias.lock", ".bias-wal", ".bias-shm", ".bias-journal")  # project files, and what lies beside them
-_PORTION = 100  # documents a transaction, so that a mark made meanwhile never waits long
+_PORTION = 20  # documents a transaction, so that a mark made meanwhile never waits long
 _PORTION_SIZE = 1_000_000  # code points
 
 
