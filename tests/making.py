@@ -1,5 +1,6 @@
 """Small documents, spans and edits for tests (`from making import marked`); see strategies.py for the nastier sort."""
 
+import sys
 from collections.abc import Sequence
 
 from bias_annotator.model.document import Annotated, Document, Metadata
@@ -10,6 +11,7 @@ from bias_annotator.model.span import Fragment, Mark, Marks, Span
 from bias_annotator.model.text import Text
 
 TEXT = "The council met. “We never agreed,” the mayor said, “and never will.” What a farce it was."
+ODD = "100% [done] #1 & ü 🗳 copy.bias" if sys.platform == "win32" else "100% [done]? #1 * & ü 🗳 copy.bias"
 ANA, BEN = Layer.of("Ana"), Layer.of("Ben")
 
 

@@ -60,6 +60,9 @@ def release(project: Path) -> None:
         if sys.platform != "win32":
             path.unlink(missing_ok=True)
         os.close(descriptor)
+        if sys.platform == "win32":  # where what is open cannot be removed: by us, nor by us from under somebody else
+            with suppress(OSError):
+                path.unlink()
 
 
 def _same(descriptor: int, path: Path) -> bool:

@@ -134,6 +134,7 @@ def into(project: Path, place: object) -> list[tuple[object, ...]]:
     return [("import", project, place), ("export", project, place, "--format", "jsonl"), ("backup", project, place)]
 
 
+@posix
 def test_a_name_that_is_too_long_is_told_in_a_sentence(bias: Bias, project: Path) -> None:
     long = project.with_name("x" * 300)
     for command in (("check", long), ("new", long), *into(project, long)):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from making import ANA, document, item, mark
+from making import ANA, ODD, document, item, mark
 
 from bias_annotator.errors import UserError
 from bias_annotator.project.project import Project
@@ -97,7 +97,7 @@ def test_whatever_fails_nothing_is_left_behind(marked: Project, tmp_path: Path, 
     target = {"copy": (copies, "_source"), "sync": (places, "sync"), "rename": (Path, "rename")}[moment]
     monkeypatch.setattr(*target, full)
     with pytest.raises(UserError, match="is full"):
-        marked.backup(tmp_path / "a [copy] of *.bias")
+        marked.backup(tmp_path / ODD)
     assert not [name for name in names(tmp_path) if "copy" in name]
 
 

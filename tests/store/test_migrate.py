@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from making import ANA, BEN, document, item, mark
+from making import ANA, BEN, ODD, document, item, mark
 
 from bias_annotator.errors import UserError
 from bias_annotator.model.ids import DocumentId
@@ -156,7 +156,7 @@ def test_a_new_file_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytes
 
     monkeypatch.setattr(migrate, "_run", fail)
     with pytest.raises(ZeroDivisionError):
-        Project.new(tmp_path / "a [draft] of *.bias")
+        Project.new(tmp_path / ODD)
     assert names(tmp_path) == []
 
 
