@@ -6,16 +6,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 
-def lanes(starts: Sequence[int], ends: Sequence[int], ids: Sequence[str]) -> list[int]:
+def lanes(starts: Sequence[int] | NDArray[np.int64], ends: Sequence[int] | NDArray[np.int64], ids: Sequence[str]) -> list[int]:
     """The lane of each reach `[start, end)` (code points), in the order given.
 
     The rule: longer reach first (then the earlier, then by id), each takes the lowest lane that is free over its whole
     reach. Every place where a reach starts is one cell, which holds a bit for each lane taken there: that is enough,
     since of two reaches that overlap one starts inside the other.
     """
-    if not starts:
+    if not len(starts):
         return []
-    begin, end = np.array(starts, np.int64), np.array(ends, np.int64)
+    begin, end = np.asarray(starts, np.int64), np.asarray(ends, np.int64)
     order = _order(begin, end, ids)
     cells = np.sort(begin)
     cells = cells[np.concatenate((np.ones(1, np.bool_), np.diff(cells) > 0))]

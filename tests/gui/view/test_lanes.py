@@ -1,5 +1,6 @@
 """Lanes and the index against oracles that are slow and plain."""
 
+import gc
 from itertools import pairwise
 
 from hypothesis import given, settings
@@ -82,6 +83,16 @@ def test_in_a_large_group_an_added_span_takes_the_lowest_free_lane_and_moves_no_
     used = {each.lane for each in index.query(995, 1003) if each.span.id != new.id}
     assert changed[0].lane == min(set(range(len(used) + 1)) - used)
     assert {each.span.id: each.lane for each in index.query(0, 9999) if each.span.id != new.id} == before
+
+
+def test_loading_many_spans_leaves_the_garbage_collector_nothing_to_walk_over() -> None:
+    spans = [span(number, number * 10, number * 10 + 15) for number in range(3_000)]
+    gc.collect()
+    before = len(gc.get_objects())
+    index = SpanIndex(lambda _: False)
+    index.load(spans)
+    assert len(gc.get_objects()) - before < 100
+    assert len(index.query(10_000, 10_100)) == 11
 
 
 def test_helpers_take_no_lane() -> None:
