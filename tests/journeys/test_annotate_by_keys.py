@@ -164,6 +164,7 @@ def test_typing_a_note_marks_nothing_and_is_kept(seated: Window, press: Press, s
     press("rqojkuw1[")
     press(Qt.Key.Key_Return, modifiers=CTRL)
     assert desk(seated).view.hasFocus()
+    assert desk(seated).lying.title == "The lights go out"
     (span,) = stored().spans
     assert (span.note, span.label, span.unsure) == ("rqojkuw1[", "opinion", False)
 

@@ -1,6 +1,6 @@
 """Where one types: the search field and the note."""
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -30,6 +30,10 @@ class Field(QLineEdit):
         self._shown = value
         self.setText(value)
         self.setCursorPosition(0)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Enter ends typing here, and not the document."""
+        return _claimed(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and Ctrl+Enter go back to the text."""
@@ -116,6 +120,10 @@ class Note(QPlainTextEdit):
         if text != self._shown:
             self.finished.emit(text)
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Enter ends typing here, and not the document."""
+        return _claimed(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and Ctrl+Enter go back to the text."""
         if event.key() == Qt.Key.Key_Escape or _ctrl_enter(event):
@@ -128,6 +136,14 @@ class Note(QPlainTextEdit):
         """Leaving it keeps what was typed."""
         super().focusOutEvent(event)
         self.finish()
+
+
+def _claimed(event: QEvent) -> bool:
+    """Keep Ctrl+Enter from being looked up among the shortcuts."""
+    claimed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _ctrl_enter(event)
+    if claimed:
+        event.accept()
+    return claimed
 
 
 def _ctrl_enter(event: QKeyEvent) -> bool:

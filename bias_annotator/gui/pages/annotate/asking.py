@@ -1,6 +1,7 @@
 """The dialog round a list of passages: a title, what may be set, the list, how many are ticked, and one button that does it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui.pages.annotate.preview import HEIGHT, PreviewList
@@ -10,17 +11,19 @@ from bias_annotator.gui.widgets.notices import EmptyState
 
 WIDTH = 760  # px
 _ROWS = 10  # without scrolling
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+_COUNT = 130  # px for how many are ticked
 
 
 class Asking(QDialog):
     """A subclass adds rows to `options`, fills the list, and says in `do` what the button does."""
 
-    def __init__(self, parent: QWidget, title: str) -> None:
+    def __init__(self, parent: QWidget, title: str, middle: float) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(WIDTH)
-        self.list = PreviewList(title)
+        self.list = PreviewList(title, middle)
         self.list.setMinimumHeight(_ROWS * HEIGHT)
         self.options = QVBoxLayout()
         self.options.setSpacing(8)
@@ -43,12 +46,22 @@ class Asking(QDialog):
         """What the button does, in one word; "" while it can do nothing."""
         raise NotImplementedError
 
+    def typed(self, key: str) -> None:
+        """A letter (in capitals) or digit was pressed that no field wanted."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters and digits set what may be set; Esc closes it."""
+        if event.text().isalnum() and not event.modifiers() & ~_KEYPAD:
+            self.typed(event.text().upper())
+        else:
+            super().keyPressEvent(event)
+
     def show_count(self) -> None:
         """Show how many passages there are and are ticked; without any the button is off."""
         total, ticked = self.list.passages.rowCount(), len(self.list.passages.chosen)
         self._count.setText(f"{ticked:,} of {total:,} ticked" if total else "")
         verb = self.verb()
-        self.go.setText(f"{verb or 'Change'} {ticked:,}")
+        self.go.setText(f"{verb or 'Change'} {ticked:,}" if ticked else verb or "Change")
         self.go.setEnabled(bool(verb) and ticked > 0)
         self.go.updateGeometry()
         self._stack.setCurrentIndex(0 if total else 1)
@@ -76,7 +89,8 @@ class Asking(QDialog):
         column.addWidget(Separator())
         cancel = Button("Cancel", "quiet", "Esc")
         cancel.clicked.connect(self.reject)
-        hints = [Words("tick", "small", "ink2"), KeyCap("Space"), Words("all", "small", "ink2"), KeyCap("A")]
+        self._count.setMinimumWidth(_COUNT)
+        hints = (KeyCap("Space"), Words("tick", "small", "ink2"), KeyCap("A"), Words("all", "small", "ink2"))
         column.addLayout(_row(self._count, *hints, None, cancel, self.go, margins=(24, 24)))
 
 

@@ -23,7 +23,7 @@ class IdenticalDialog(Asking):
     """I ignores letter case, W takes whole words only, the keys of labels choose the label."""
 
     def __init__(self, desk: Desk, pattern: Pattern, parent: QWidget) -> None:
-        super().__init__(parent, "Mark the same words elsewhere")
+        super().__init__(parent, "Mark the same words elsewhere", 0.4)
         self._desk, self._pattern = desk, pattern
         self._found: list[Stretch] = []
         self._label = Choice("Label", [(label.name, label.title) for label in desk.scheme.labels], none="")
@@ -44,7 +44,6 @@ class IdenticalDialog(Asking):
         self._label.changed.connect(lambda _label: self._find())
         for switch in (self.ignore_case, self.whole_words):
             switch.toggled.connect(lambda _on: self._find())
-        self.list.typed.connect(self._typed)
         self._find()
         (self.list if self._found else self.ignore_case).setFocus()
 
@@ -66,7 +65,8 @@ class IdenticalDialog(Asking):
             content, [Passage(start, end, content[start:end]) for start, end in self._found], self._desk.scheme, ticked=True
         )
 
-    def _typed(self, key: str) -> None:
+    def typed(self, key: str) -> None:
+        """I and W turn the switches, the keys of labels choose one."""
         labels = self._desk.scheme.labels
         by_key = {label.key.upper(): label.name for label in labels if label.key}
         by_key |= {str(number): label.name for number, label in enumerate(labels[:_DIGITS], 1)}

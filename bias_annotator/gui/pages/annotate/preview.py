@@ -1,5 +1,6 @@
 """Passages to be ticked before they are changed: a list of words in their context, and the dialog round it."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +20,10 @@ TICKED = Qt.ItemDataRole.UserRole + 1
 HEIGHT = 32  # px a row
 _CONTEXT, _WORDS = 90, 160  # code points round the words, and of the words, that can be seen in a row
 _BOX = 16  # px of a tick box
-_MIDDLE = 0.38  # where the words begin, as a share of the row
+_LEFT_OF = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)  # what stands left of the words ends at them
+_RIGHT_OF = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextIncludeTrailingSpaces)
+_BLANKS = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +130,16 @@ class PreviewModel(QAbstractListModel):
 
 
 def _line(words: str) -> str:
-    """A piece of text in one line; a blank at its ends stays one."""
-    return "".join(" " if char.isspace() else char for char in words)
+    """A piece of text in one line; blanks at its ends stay one."""
+    return _BLANKS.sub(" ", words)
 
 
 class _Delegate(RowDelegate):
     height = HEIGHT
+
+    def __init__(self, middle: float) -> None:
+        super().__init__()
+        self._middle = middle
 
     def editorEvent(self, _event: QEvent, _model: object, _option: QStyleOptionViewItem, _index: Index) -> bool:
         """The list ticks, by key and by click anywhere in the row."""
@@ -157,7 +165,7 @@ class _Delegate(RowDelegate):
             if shown.passage.unsure:
                 paint.text(painter, QRectF(left + 19, rect.y(), 8, HEIGHT), "?", face(11, 600), theme().ink2)
             left += 30
-        _words(painter, QRectF(left, rect.y(), rect.right() - 10 - left, HEIGHT), shown)
+        _words(painter, QRectF(left, rect.y(), rect.right() - 10 - left, HEIGHT), shown, self._middle)
 
 
 def _box(painter: QPainter, rect: QRectF, *, ticked: bool) -> None:
@@ -170,42 +178,37 @@ def _box(painter: QPainter, rect: QRectF, *, ticked: bool) -> None:
         icons.draw(painter, "check", rect, now.on_accent, icons.INLINE)
 
 
-def _words(painter: QPainter, rect: QRectF, shown: Shown) -> None:
+def _words(painter: QPainter, rect: QRectF, shown: Shown, middle: float) -> None:
     """Before, words, after: the words of all rows begin at one place, as in a concordance."""
     now, strong, plain = theme(), QFontMetricsF(face(13, 600)), QFontMetricsF(face())
-    first = round(rect.width() * (1 - _MIDDLE if shown.rtl else _MIDDLE))
+    first = round(rect.width() * (1 - middle if shown.rtl else middle))
     room = first if shown.rtl else rect.width() - first
     words = strong.elidedText(shown.words, Qt.TextElideMode.ElideRight, room)
     width = min(strong.horizontalAdvance(words) + 1, room)
     start = first - width if shown.rtl else first
-    sides = [
-        (QRectF(rect.x(), rect.y(), start, HEIGHT), False),
-        (QRectF(rect.x() + start + width, rect.y(), rect.width() - start - width, HEIGHT), True),
-    ]
-    pieces = (shown.after, shown.before) if shown.rtl else (shown.before, shown.after)
+    left = QRectF(rect.x(), rect.y(), start, HEIGHT)
+    right = QRectF(rect.x() + start + width, rect.y(), rect.width() - start - width, HEIGHT)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if shown.rtl else Qt.LayoutDirection.LeftToRight)
     painter.setPen(now.ink2)
     painter.setFont(face())
-    for (side, begins), piece in zip(sides, pieces, strict=True):
-        near = piece is shown.before  # the end of what is before is next to the words
-        cut = plain.elidedText(piece, Qt.TextElideMode.ElideLeft if near else Qt.TextElideMode.ElideRight, side.width())
-        flags = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignLeft if begins else Qt.AlignmentFlag.AlignRight)
-        painter.drawText(side, int(flags | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextIncludeTrailingSpaces), cut)
+    before = plain.elidedText(shown.before, Qt.TextElideMode.ElideLeft, right.width() if shown.rtl else left.width())
+    after = plain.elidedText(shown.after, Qt.TextElideMode.ElideRight, left.width() if shown.rtl else right.width())
+    painter.drawText(left, _LEFT_OF | _LINE, after if shown.rtl else before)
+    painter.drawText(right, _RIGHT_OF | _LINE, before if shown.rtl else after)
     painter.setPen(now.ink)
     painter.setFont(face(13, 600))
-    painter.drawText(
-        QRectF(rect.x() + start, rect.y(), width + 1, HEIGHT), int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), words
-    )
+    painter.drawText(QRectF(rect.x() + start, rect.y(), width + 1, HEIGHT), _RIGHT_OF | _LINE, words)
 
 
 class PreviewList(RowList):
-    """Space ticks a row, A all of them, Enter is the dialog's. Other letters and digits come as `typed`."""
+    """Space ticks a row, A all of them; Enter, other letters and digits are the dialog's."""
 
-    typed = Signal(str)
     accepted = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, middle: float) -> None:
+        """`middle` is where the words begin, as a share of the row's width."""
         self.passages = PreviewModel()
-        super().__init__(name, self.passages, _Delegate())
+        super().__init__(name, self.passages, _Delegate(middle))
         self.clicked.connect(lambda index: self.passages.toggle(index.row()))
         self.setMinimumHeight(3 * HEIGHT)
         self.passages.modelReset.connect(lambda: self.setCurrentIndex(self.passages.index(0)) if self.passages.rowCount() else None)
@@ -219,8 +222,8 @@ class PreviewList(RowList):
             self.passages.toggle_all()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self.accepted.emit()
-        elif plain and len(event.text()) == 1 and event.text().isalnum():
-            self.typed.emit(event.text().upper())
+        elif plain and event.text().isalnum():
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -27,7 +27,7 @@ class SeveralDialog(Asking):
     """A filter of label, unsure mark and words; then relabel or delete what is ticked."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent, "Change several spans")
+        super().__init__(parent, "Change several spans", 0.16)
         self._desk = desk
         self._found: list[Span] = []
         titles = [(label.name, label.title) for label in desk.scheme.labels]
