@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from bias_annotator.cli.app import app
 from bias_annotator.gui.actions import GROUPS, with_labels
-from bias_annotator.gui.keymap import Entry
+from bias_annotator.gui.keymap import Entry, shown_keys
 from bias_annotator.model.scheme import parse_scheme
 from bias_annotator.shipped import shipped
 
@@ -22,7 +22,6 @@ PLACES = {
     "compare": "on the Compare page",
     "text": "in the text",
 }
-TWINS = {"Backtab", "Enter", "Ctrl+Enter", "{", "}", "Shift+{", "Shift+}"}  # how some keyboards send the keys before them
 HELP = re.compile(r"<!-- help: ([a-z]*) -->\n```text\n.*?```\n", re.DOTALL)
 
 INTRODUCTION = """\
@@ -62,7 +61,7 @@ def _group(group: str, entries: tuple[Entry, ...]) -> str:
 
 
 def _keys(entry: Entry) -> str:
-    return ", ".join(f"`{key}`" for key in entry.keys if key not in TWINS) or "–"
+    return ", ".join(f"`{key}`" for key in shown_keys(entry.keys)) or "–"
 
 
 def commands() -> list[str]:

@@ -13,7 +13,7 @@ import tomli_w
 
 HOME_VARIABLE = "BIAS_ANNOTATOR_HOME"
 RECENTS = 12
-TEXT_SIZES = (13.0, 28.0)
+TEXT_SIZES = (13.0, 40.0)
 PLACES, USED = 60, 12
 ThemeChoice = Literal["system", "light", "dark"]
 Face = Literal["serif", "sans"]
@@ -181,9 +181,9 @@ def _tables(value: object, needed: str) -> list[dict[str, Any]]:
 
 
 def _place(table: dict[str, Any]) -> Place:
-    names = (str(table.get(name, "")) for name in ("project", "annotator", "document"))
+    project, annotator, document = (str(table.get(name, "")) for name in ("project", "annotator", "document"))
     top = table.get("top")
-    return Place(*names, top=top if isinstance(top, int) else 0)
+    return Place(project, annotator, document, top if isinstance(top, int) else 0)
 
 
 def _recent(table: dict[str, Any]) -> Recent:

@@ -206,6 +206,10 @@ class Actions(QObject):
         self.chosen = chosen
         self._renew()
 
+    def usual(self) -> tuple[Entry, ...]:
+        """The table with the keys that actions have when nobody chose others."""
+        return (*_labels(self.scheme), *ACTIONS)
+
     def follow(self, name: str, show: Callable[[str], None]) -> None:
         """Show the first key of an action, now and whenever it is another; for widgets that live as long as the window."""
         show(self.keys(name))

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -12,13 +13,15 @@ Place = Literal["window", "annotate", "text", "compare"]
 Need = Literal["", "project", "document", "sentences"]
 Keys = Mapping[str, tuple[str, ...]]
 NO_KEYS: Keys = MappingProxyType({})
+_SHIFTED = {"[": "{", "]": "}", ",": "<", ".": ">"}  # as keyboards have them on which the brackets are plain keys
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One action. Its keys work anywhere in the window, on one of its pages, or while the text has the focus.
 
-    `keys` are written as Qt writes them, the first is the one that is shown. `needs` is what must be open; "sentences": a document in sentence mode.
+    `keys` are written as Qt writes them, the first is the one that is shown. `needs` is what must be open;
+    "sentences": a document in sentence mode.
     """
 
     name: str
@@ -40,9 +43,25 @@ def is_label(name: str) -> bool:
     return name.startswith(label_name(""))
 
 
+@cache
 def normal(key: str) -> str:
     """A key as Qt writes it, so that two can be compared; "" for what is none."""
     return QKeySequence(key).toString()
+
+
+def shown_keys(keys: Iterable[str]) -> list[str]:
+    """The keys that people are told of: without those that some keyboards send in place of another one."""
+    hidden = {"Backtab"}
+    for key in keys:
+        head, sign = key[: key.rfind("+", 0, -1) + 1], key[key.rfind("+", 0, -1) + 1 :]
+        plain = head.replace("Shift+", "")
+        if "Shift+" in head and sign in _SHIFTED:
+            hidden |= {plain + _SHIFTED[sign], head + _SHIFTED[sign]}
+        elif sign == "Return":
+            hidden.add(f"{head}Enter")
+        elif "Shift+" not in head:
+            hidden.add(f"{plain}Shift+{sign}" if len(sign) == 1 and not sign.isalnum() else "")
+    return [key for key in keys if key not in hidden]
 
 
 def meet(one: Entry, other: Entry) -> bool:
@@ -51,11 +70,32 @@ def meet(one: Entry, other: Entry) -> bool:
     return len(places) == 1 or "window" in places
 
 
-def owner(entries: Iterable[Entry], entry: Entry, key: str) -> Entry | None:
-    """Which other action a key fires where that of `entry` would."""
-    wanted = normal(key)
+def owners(entries: Iterable[Entry], entry: Entry, keys: Iterable[str]) -> list[Entry]:
+    """Which other actions the keys fire where that of `entry` would."""
+    wanted = set(map(normal, keys))
     others = (other for other in entries if other.name != entry.name and meet(other, entry))
-    return next((other for other in others if wanted in map(normal, other.keys)), None)
+    return [other for other in others if not wanted.isdisjoint(map(normal, other.keys))]
+
+
+def assigned(defaults: Iterable[Entry], chosen: Keys, name: str, keys: tuple[str, ...] | None) -> Keys:
+    """What a person has chosen once an action has these keys (None: its usual ones), taken from whoever had them.
+
+    `defaults` is the table with its usual keys. What is as usual counts as not chosen.
+    """
+    table = tuple(defaults)
+    usual = {entry.name: entry.keys for entry in table}
+    entry = next(entry for entry in table if entry.name == name)
+    wanted = usual[name] if keys is None else keys
+    new = {**chosen, name: wanted}
+    others = owners(remapped(table, chosen), entry, wanted)
+    while others:
+        for other in others:
+            new[other.name] = tuple(key for key in other.keys if normal(key) not in set(map(normal, wanted)))
+        others = owners(remapped(table, new), entry, wanted)  # again, since a key that one gives up may go to the next
+    effective = {each.name: each.keys for each in remapped(table, {other: mine for other, mine in new.items() if other != name})}
+    if effective[name] == wanted:
+        del new[name]
+    return new
 
 
 def remapped(entries: Iterable[Entry], chosen: Keys) -> tuple[Entry, ...]:

@@ -1,71 +1,157 @@
-"""The cheat sheet: every action with its keys, from the table."""
+"""The cheat sheet: every action with its keys as they are now, from the table, searched by a few letters."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from bias_annotator.gui.actions import GROUPS
-from bias_annotator.gui.keymap import Entry
+from bias_annotator.gui.actions import GROUPS, Actions
+from bias_annotator.gui.keymap import Entry, shown_keys
+from bias_annotator.gui.matching import match
 from bias_annotator.gui.widgets.buttons import IconButton
-from bias_annotator.gui.widgets.labels import KeyCap, Words
+from bias_annotator.gui.widgets.fields import Search
+from bias_annotator.gui.widgets.labels import KeyCap, Separator, Words, surface
+from bias_annotator.gui.widgets.overlay import Overlay
 
-_COLUMNS = (("Mark", "Change", "Document"), ("Boundaries", "Move"), ("Project", "Compare", "Help"))
+_COLUMN, _GAP, _EDGE = 296, 40, 24  # px
 _SHOWN = 2  # keys an action
+_HEAD, _MARGIN = 52, 32
 
 
-class CheatSheet(QDialog):
-    """Three columns of groups; any key that closes a dialog closes it."""
+class CheatSheet(Overlay):
+    """Columns of groups."""
 
-    def __init__(self, parent: QWidget, entries: Iterable[Entry]) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Keys")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 16, 24)
-        column.setSpacing(12)
-        head = QHBoxLayout()
-        head.addWidget(Words("Keys", "title"))
-        head.addStretch()
-        close = IconButton("x", "Close")
-        close.clicked.connect(self.close)
-        head.addWidget(close)
-        column.addLayout(head)
-        row = QHBoxLayout()
-        row.setSpacing(40)
-        table = [entry for entry in entries if entry.keys]
-        for groups in _COLUMNS:
-            row.addLayout(_column(groups, table))
-        column.addLayout(row)
+    def __init__(self, window: QWidget, actions: Actions) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._rows: list[tuple[QWidget, str, list[tuple[QWidget, Entry]]]] = []  # heading, group, rows
+        self.search = Search("Search keys")
+        self.search.setFixedWidth(240)
+        self._none = Words("No key for that. Ctrl+K finds actions without one too.", "body", "ink2")
+        self._close = IconButton("x", "Close (Esc)")
+        self._sheet = QWidget()
+        self._columns = QHBoxLayout(self._sheet)
+        self._lay_out()
+        self.search.searched.connect(self._filter)
+        self.search.left.connect(self.dismiss)
+        self._close.clicked.connect(self.dismiss)
 
-    @staticmethod
-    def groups() -> frozenset[str]:
-        """The groups that it shows: all of the table's."""
-        return frozenset(group for groups in _COLUMNS for group in groups) & frozenset(GROUPS)
+    def _lay_out(self) -> None:
+        head = QWidget()
+        head.setFixedHeight(_HEAD)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(_EDGE, 0, 12, 0)
+        row.setSpacing(16)
+        row.addWidget(Words("Keys", "title"))
+        row.addStretch()
+        row.addWidget(self.search)
+        row.addWidget(self._close)
+        self._none.setContentsMargins(_EDGE, 16, _EDGE, 0)
+        self._columns.setContentsMargins(_EDGE, 12, _EDGE, 16)
+        self._columns.setSpacing(_GAP)
+        surface(self._sheet, "none")
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(self._sheet)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.column.addWidget(head)
+        self.column.addWidget(Separator())
+        self.column.addWidget(self._none)
+        self.column.addWidget(self._area, 1)
+
+    def toggle(self) -> None:
+        """Show the keys of now; go if they are there already."""
+        if self.isVisible():
+            self.dismiss()
+            return
+        self.search.clear()
+        self._fill(3 if self._over.width() >= 3 * _COLUMN + 2 * _GAP + 2 * _EDGE + 2 * _MARGIN else 2)
+        self._filter("")
+        self.appear(self.search)
+
+    def place(self, room: QRect) -> QRect:
+        """In the middle, as large as it needs to be and the window allows."""
+        wanted = self._sheet.sizeHint()
+        width = min(wanted.width() + 16, room.width() - 2 * _MARGIN)
+        height = min(wanted.height() + _HEAD + 3, room.height() - 2 * _MARGIN)
+        return QRect((room.width() - width) // 2, (room.height() - height) // 2, width, height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows and page keys scroll."""
+        bar = self._area.verticalScrollBar()
+        steps = {Qt.Key.Key_Down: 40, Qt.Key.Key_Up: -40, Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep()}
+        bar.setValue(bar.value() + steps.get(Qt.Key(event.key()), 0))
+        super().keyPressEvent(event)
+
+    def _fill(self, columns: int) -> None:
+        while (item := self._columns.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self._rows = []
+        for groups in _spread(self._actions.entries, columns):
+            holder = QWidget()
+            holder.setMinimumWidth(_COLUMN)
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(6)
+            for group, entries in groups:
+                heading = Words(group, "section", "ink2")
+                heading.setContentsMargins(0, 8, 0, 0)
+                column.addWidget(heading)
+                rows = [(_row(entry), entry) for entry in entries]
+                for widget, _entry in rows:
+                    column.addWidget(widget)
+                self._rows.append((heading, group, rows))
+            column.addStretch()
+            self._columns.addWidget(holder)
+
+    def _filter(self, typed: str) -> None:
+        found = False
+        for heading, group, rows in self._rows:
+            fitting = [_fits(entry, group, typed) for _widget, entry in rows]
+            for (widget, _entry), fits in zip(rows, fitting, strict=True):
+                widget.setVisible(fits)
+            heading.setVisible(any(fitting))
+            found = found or any(fitting)
+        self._none.setHidden(found)
+
+    def shown(self) -> list[str]:
+        """Titles of the actions that are in the sheet now."""
+        return [entry.title for _heading, _group, rows in self._rows for widget, entry in rows if not widget.isHidden()]
 
 
-def _column(groups: Iterable[str], entries: list[Entry]) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(6)
-    for group in groups:
-        column.addWidget(Words(group, "section", "ink2"))
-        for entry in entries:
-            if entry.group == group:
-                column.addWidget(_row(entry))
-        column.addSpacing(14)
-    column.addStretch()
-    return column
+def _fits(entry: Entry, group: str, typed: str) -> bool:
+    wanted = typed.strip().casefold()
+    return wanted in [key.casefold() for key in entry.keys] or match(typed, entry.title, group) is not None
+
+
+def _spread(entries: Iterable[Entry], columns: int) -> list[list[tuple[str, list[Entry]]]]:
+    """The groups of the actions that have keys, in their order, in columns of about one height."""
+    table = [entry for entry in entries if entry.keys]
+    groups = [(group, [entry for entry in table if entry.group == group]) for group in GROUPS]
+    groups = [(group, rows) for group, rows in groups if rows]
+    total = sum(len(rows) + 2 for _group, rows in groups)
+    found: list[list[tuple[str, list[Entry]]]] = [[]]
+    height = 0
+    for group, rows in groups:
+        size = len(rows) + 2
+        if found[-1] and len(found) < columns and height + size / 2 > total * len(found) / columns:
+            found.append([])
+        found[-1].append((group, rows))
+        height += size
+    return found
 
 
 def _row(entry: Entry) -> QWidget:
     holder = QWidget()
-    holder.setMinimumWidth(250)
     row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 8, 0)
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(4)
     row.addWidget(Words(entry.title))
     row.addStretch()
-    shown = [key for key in entry.keys if key not in ("Backtab", "Enter", "Ctrl+Enter", "{", "}", "Shift+{", "Shift+}")]
-    for key in shown[:_SHOWN]:
+    for key in shown_keys(entry.keys)[:_SHOWN]:
         row.addWidget(KeyCap(key))
     return holder

@@ -12,7 +12,6 @@ from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton, Pressable
 from bias_annotator.gui.widgets.labels import surface
 from bias_annotator.gui.widgets.menus import Menu
-from bias_annotator.settings import ThemeChoice
 
 WIDTH, NARROW = 56, 48  # px
 _SQUARE = 40
@@ -48,32 +47,25 @@ class Rail(QWidget):
         surface(self, "chrome")
         self.setFixedWidth(WIDTH)
         self._actions = actions
+        self._current = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 6, 1, 12)
         self._column.setSpacing(4)
-        self._menu, self._choices = Menu(self), Menu(self)
+        self._menu = Menu(self)
         menu = _Menu()
         menu.clicked.connect(lambda: self._open_menu(menu))
         self._add(menu)
         self._column.addSpacing(4)
         self._pages: dict[str, IconButton] = {}
         for name, icon, title in pages:
-            button = IconButton(icon, f"{title} ({actions.keys(name)})", _SQUARE, indicator=True)
-            button.setCheckable(True)
-            button.clicked.connect(lambda _checked=False, name=name: self._go(name))
-            self._pages[name] = button
-            self._add(button)
+            self._add_page(name, icon, title).setCheckable(True)
         self._column.addStretch()
-        keys = IconButton("circle-question-mark", "Keys (F1)", _SQUARE, indicator=True)
-        keys.clicked.connect(lambda: actions.trigger("keys"))
-        self._add(keys)
-        self._settings = IconButton("settings", "Theme and text size", _SQUARE, indicator=True)
-        self._settings.clicked.connect(self._open_settings)
-        self._add(self._settings)
-        self.choice: ThemeChoice = "system"
+        self._add_page("keys", "circle-question-mark", "Keys")
+        self._add_page("settings", "settings", "Settings").setCheckable(True)
 
     def show_page(self, name: str) -> None:
         """Mark the page where one is."""
+        self._current = name
         for each, button in self._pages.items():
             button.setChecked(each == name)
         self.update()
@@ -81,8 +73,18 @@ class Rail(QWidget):
     def _add(self, button: QWidget) -> None:
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
+    def _add_page(self, name: str, icon: str, title: str) -> IconButton:
+        button = IconButton(icon, title, _SQUARE, indicator=True)
+        button.clicked.connect(lambda: self._go(name))
+        self._actions.follow(name, lambda _keys: button.set_title(self._actions.hint(name, title)))
+        self._pages[name] = button
+        self._add(button)
+        return button
+
     def _go(self, name: str) -> None:
+        """A press alone checks nothing: the page that comes does."""
         self._actions.trigger(name)
+        self.show_page(self._current)
 
     def _open_menu(self, button: QWidget) -> None:
         for old in self._menu.findChildren(Menu):
@@ -91,20 +93,6 @@ class Rail(QWidget):
         for group in GROUPS:
             self._menu.addMenu(self._actions.menu(self._menu, group))
         self._menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
-
-    def _open_settings(self) -> None:
-        menu = self._choices
-        menu.clear()
-        for name in ("theme_system", "theme_light", "theme_dark"):
-            action = self._actions.action(name)
-            action.setCheckable(True)
-            action.setChecked(name == f"theme_{self.choice}")
-            menu.addAction(action)
-        menu.addSeparator()
-        for name in ("text_larger", "text_smaller", "text_normal"):
-            menu.addAction(self._actions.action(name))
-        corner = self._settings.mapToGlobal(QPoint(self._settings.width() + 8, self._settings.height()))
-        menu.popup(corner - QPoint(0, menu.sizeHint().height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, the line to the panel, and the bar beside the page where one is."""

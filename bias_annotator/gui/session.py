@@ -7,10 +7,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from bias_annotator.errors import UserError
+from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Status
 from bias_annotator.project.project import Project
 from bias_annotator.project.samples import make_sample
-from bias_annotator.settings import Settings, projects_folder
+from bias_annotator.settings import Place, Settings, projects_folder
 from bias_annotator.store import Query
 
 SAMPLE = "sample.bias"
@@ -23,6 +24,7 @@ class Session(QObject):
     opened = Signal(object, str)  # Project, annotator
     closed = Signal()
     remembered = Signal(object)  # the recents
+    changed = Signal()  # settings
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -75,6 +77,23 @@ class Session(QObject):
     def change(self, **fields: Any) -> None:  # noqa: ANN401 - fields of Settings
         """Change settings and save them."""
         self.settings = replace(self.settings, **fields)
+        self.settings.save()
+        self.changed.emit()
+
+    @property
+    def place(self) -> Place | None:
+        """Where the annotator was in the project."""
+        return self.settings.place(self.project.id, self.annotator) if self.project is not None else None
+
+    def keep_place(self, document: DocumentId, top: int) -> None:
+        """Remember where the annotator is: the document, and the code point at the window's top."""
+        if self.project is not None and self.annotator:
+            self.settings = self.settings.at(Place(self.project.id, self.annotator, document, top))
+            self.settings.save()
+
+    def use(self, action: str) -> None:
+        """Remember that an action was chosen from the list of all."""
+        self.settings = self.settings.using(action)
         self.settings.save()
 
     def close(self) -> None:

@@ -1,5 +1,6 @@
 """How the whole application is dressed: palette, style sheet, and a style that draws focus ring and scroll bars."""
 
+from dataclasses import dataclass
 from functools import cache
 from string import Template
 
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bias_annotator.gui.theme import Theme, interface_font, load_theme, reading_font
+from bias_annotator.gui.theme import PALETTE, Theme, interface_font, load_theme, palettes, reading_font
 from bias_annotator.settings import ThemeChoice
 from bias_annotator.shipped import shipped
 
@@ -166,7 +167,27 @@ class KeyboardFocus(QObject):
         self._frame.setWidget(wanted)  # type: ignore[arg-type]  # as above
 
 
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Heights (px) of rows with one line and with two, and of buttons and fields."""
+
+    row: int
+    two_lines: int
+    control: int
+
+    def fitted(self, height: int) -> int:
+        """What a height of the comfortable density is in this one."""
+        return {COMFORTABLE.row: self.row, COMFORTABLE.two_lines: self.two_lines}.get(height, height)
+
+    def usual(self, height: int) -> int:
+        """What a height of this density is in the comfortable one."""
+        return {self.row: COMFORTABLE.row, self.two_lines: COMFORTABLE.two_lines}.get(height, height)
+
+
+COMFORTABLE, COMPACT = Measures(32, 52, 32), Measures(28, 40, 28)
 _current: list[Theme] = []
+_measures: list[Measures] = [COMFORTABLE]
+_sans: list[bool] = [False]
 _styles: list[HouseStyle] = []
 
 
@@ -175,25 +196,36 @@ def theme() -> Theme:
     return _current[0] if _current else load_theme("light")
 
 
-def chosen_theme(choice: ThemeChoice) -> Theme:
-    """The theme of a choice; "system" follows what the system says."""
+def measures() -> Measures:
+    """How high rows, buttons and fields are now."""
+    return _measures[0]
+
+
+def row_height() -> int:
+    """How high (px) a row of one line is now."""
+    return _measures[0].row
+
+
+def chosen_theme(choice: ThemeChoice, palette: str = PALETTE, *, contrast: bool = False) -> Theme:
+    """The theme of a choice; "system" follows what the system says. A palette that is not there is the usual one."""
     if choice == "system":
         choice = "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
-    return load_theme(choice)
+    return load_theme(choice, palette if palette in dict(palettes()) else PALETTE, contrast=contrast)
 
 
-def dress(application: QApplication, new: Theme) -> None:
-    """Put a theme on the whole application: style, palette, font and style sheet."""
+def dress(application: QApplication, new: Theme, sizes: Measures = COMFORTABLE) -> None:
+    """Put a theme on the whole application: style, palette, font and style sheet; every widget hears of it as a change of style."""
     if not _styles:
         _styles.append(HouseStyle())  # Qt takes it over, but Python must not let go of it either
         application.setStyle(_styles[0])
         application.setFont(interface_font())
-    if _current and _current[0] is new and application.styleSheet():
+    if _current and _current[0] is new and _measures[0] is sizes and application.styleSheet():
         return
-    _current[:] = [new]
+    _current[:], _measures[:] = [new], [sizes]
     application.setPalette(_palette(new))
     sheet = Template(shipped("resources", "style", "app.qss").read_text(encoding="utf-8"))
-    application.setStyleSheet(sheet.substitute({name: colour.name() for name, colour in new.roles().items()}))
+    colours = {name: colour.name() for name, colour in new.roles().items()}
+    application.setStyleSheet(sheet.substitute(colours, field=sizes.control - 2))
 
 
 def _palette(new: Theme) -> QPalette:
@@ -235,10 +267,19 @@ def face(size: float = 13, weight: int = 400) -> QFont:
     return interface_font(size, weight)
 
 
-@cache
+def set_reading_face(*, sans: bool) -> None:
+    """Show what was written in the sans face, or in the serif one."""
+    _sans[:] = [sans]
+
+
 def reading_face(size: float = 15) -> QFont:
     """The reading face, where the interface shows what was written; do not change what it returns."""
-    return reading_font(size)
+    return _reading_face(size, sans=_sans[0])
+
+
+@cache
+def _reading_face(size: float, *, sans: bool) -> QFont:
+    return reading_font(size - 1 if sans else size, sans=sans)
 
 
 @cache

@@ -11,6 +11,7 @@ from bias_annotator.model.scheme import Label
 from bias_annotator.shipped import shipped
 
 Pattern = Literal["solid", "dash", "wave", "dots", "dash-dot", "double", "long-dash", "saw", "dash-dot-dot"]
+PALETTE = "nine"
 READING_SIZE = 17  # px, at which every number of the text view is given
 READING_FAMILIES = ("Source Serif 4", "Noto Serif", "serif")
 SANS_FAMILIES = ("Inter", "Noto Sans", "sans-serif")
@@ -67,13 +68,22 @@ class Theme:
 
 
 @cache
-def load_theme(name: str, palette: str = "nine") -> Theme:
-    """The theme `name` ("light" or "dark") with the label colours of a palette."""
+def load_theme(name: str, palette: str = PALETTE, *, contrast: bool = False) -> Theme:
+    """The theme `name` ("light" or "dark") with the label colours of a palette; with `contrast`, greys and lines are stronger."""
     table = tomllib.loads(shipped("resources", "themes", f"{name}.toml").read_text(encoding="utf-8"))
     slots = tomllib.loads(shipped("resources", "palettes", f"{palette}.toml").read_text(encoding="utf-8"))["slots"]
     colours = {key: QColor(value) for key, value in table.items() if key not in ("name", "dark")}
+    if contrast:
+        colours |= {"ink3": colours["ink2"], "line2": colours["ink3"], "line": colours["line2"]}
     side = "dark" if table["dark"] else "light"
     return Theme(name=table["name"], dark=table["dark"], **colours, slots=tuple(_slot(slot, side) for slot in slots))
+
+
+@cache
+def palettes() -> tuple[tuple[str, str], ...]:
+    """Every shipped palette, by name and title; the usual one comes first."""
+    paths = sorted(shipped("resources", "palettes").glob("*.toml"), key=lambda path: (path.stem != PALETTE, path.stem))
+    return tuple((path.stem, str(tomllib.loads(path.read_text(encoding="utf-8"))["title"])) for path in paths)
 
 
 def _slot(table: dict[str, Any], side: str) -> LabelColours:

@@ -3,26 +3,27 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from bias_annotator.errors import UserError
-from bias_annotator.gui import rail
+from bias_annotator.gui import looks, rail
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.doors import Doors
 from bias_annotator.gui.intake import Intake
 from bias_annotator.gui.jobs import Jobs
 from bias_annotator.gui.keeper import Keeper
 from bias_annotator.gui.keys import CheatSheet
+from bias_annotator.gui.looks import SMALLEST, Looks
 from bias_annotator.gui.pages.annotate import AnnotatePage
 from bias_annotator.gui.pages.annotate.page import NARROW_BELOW
 from bias_annotator.gui.pages.importing import ImportPage
 from bias_annotator.gui.pages.welcome import WelcomePage
 from bias_annotator.gui.pages.who import WhoPage
+from bias_annotator.gui.palette import Palette
 from bias_annotator.gui.search import SearchPage
 from bias_annotator.gui.session import Session
-from bias_annotator.gui.style import KeyboardFocus, chosen_theme, dress
+from bias_annotator.gui.style import KeyboardFocus
 from bias_annotator.gui.widgets.labels import surface
 from bias_annotator.gui.widgets.notices import Notice
 from bias_annotator.model.ids import DocumentId
@@ -31,8 +32,8 @@ from bias_annotator.settings import ThemeChoice
 
 if TYPE_CHECKING:
     from bias_annotator.gui.compare import ComparePage
+    from bias_annotator.gui.pages.settings import SettingsPage
 
-SMALLEST, USUAL = (1024, 640), (1440, 900)  # px
 _PAGES = (
     ("page_annotate", "pen-line", "Annotate"),
     ("page_compare", "columns-3", "Compare"),
@@ -59,6 +60,7 @@ class Window(QWidget):
         self.who = WhoPage()
         self.annotate = AnnotatePage(self.actions_)
         self.compare: ComparePage | None = None
+        self.settings: SettingsPage | None = None
         self.search = SearchPage()
         self.importing = ImportPage()
         self.stack = QStackedWidget()
@@ -71,10 +73,16 @@ class Window(QWidget):
         row.addWidget(self.stack, 1)
         self.intake = Intake(self.session, self.jobs, self.annotate, self.importing)
         self.notice = Notice(self)
+        self.palette_ = Palette(self, self.actions_, self.session)
+        self.sheet = CheatSheet(self, self.actions_)
+        self.looks = Looks(self.session, self.actions_)
+        self.looks.add(self.annotate.view)
         self._focus = KeyboardFocus(self)
         self._connect()
         self._bind()
-        self._restore()
+        looks.put(self, self.session.settings)
+        self.looks.wear()
+        self.welcome.show_recents(self.session.settings.recents)
         self.show_page(self.welcome)
 
     def _connect(self) -> None:
@@ -93,13 +101,11 @@ class Window(QWidget):
         self.intake.busy.connect(self._busy)
         self.intake.finished.connect(lambda: self.show_page(self.importing))
         self.annotate.desk.told.connect(self.notice.say)
-        self.annotate.view.sizeChanged.connect(lambda size: session.change(text_size=size))
         self.search.openPassage.connect(self._open_passage)
+        self.palette_.opened.connect(lambda document: self._open_passage(document, None))
         self.importing.finished.connect(lambda: self.show_page(self.annotate))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.set_theme())
 
     def _bind(self) -> None:
-        view = self.annotate.view
         self.actions_.bind(
             {
                 "sample": self.doors.sample,
@@ -113,13 +119,9 @@ class Window(QWidget):
                 "change_annotator": lambda: self._ask(self.session.project),
                 "close_project": self.session.close,
                 "quit": self.close,
-                "keys": lambda: CheatSheet(self, self.actions_.entries).show(),
-                "theme_system": lambda: self.set_theme("system"),
-                "theme_light": lambda: self.set_theme("light"),
-                "theme_dark": lambda: self.set_theme("dark"),
-                "text_larger": lambda: view.set_text_size(view.text_size + 1),
-                "text_smaller": lambda: view.set_text_size(view.text_size - 1),
-                "text_normal": lambda: view.set_text_size(17),
+                "keys": self.sheet.toggle,
+                "palette": self.palette_.toggle,
+                "settings": self.show_settings,
             }
         )
 
@@ -134,9 +136,9 @@ class Window(QWidget):
     def show_page(self, page: QWidget) -> None:
         """Go to a page; the rail is there only with a project."""
         self.annotate.side.inspector.form.finish()
-        pages = (self.annotate, self.compare, self.search, self.importing)
-        name = next((name for (name, *_), each in zip(_PAGES, pages, strict=True) if each is page), "")
-        self.rail.setVisible(bool(name))
+        pages = (self.annotate, self.compare, self.search, self.importing, self.settings)
+        name = next((name for name, each in zip((*(name for name, *_ in _PAGES), "settings"), pages, strict=True) if each is page), "")
+        self.rail.setVisible(bool(name) and self.session.project is not None)
         self.rail.show_page(name)
         self.stack.setCurrentWidget(page)
         (self.annotate.view if page is self.annotate else self.who.field if page is self.who else page).setFocus()
@@ -149,28 +151,31 @@ class Window(QWidget):
             from bias_annotator.gui.compare import ComparePage  # noqa: PLC0415 - as the docstring says
 
             self.compare = ComparePage(self.actions_)
-            self.compare.set_theme()
+            self.looks.add(self.compare.text)
             self.compare.openPassage.connect(self._open_passage)
             self.compare.told.connect(self.notice.say)
             self.compare.refused.connect(self.say)
             self.stack.addWidget(self.compare)
         document = self.annotate.desk.document
         self.compare.show_project(project)
-        self.compare.text.set_text_size(self.annotate.view.text_size)
         self.compare.show_document(document.id if document is not None else None)
         self.show_page(self.compare)
 
-    def set_theme(self, choice: ThemeChoice | None = None) -> None:
-        """Wear a theme, and remember the choice; without one, what was chosen before."""
-        if choice is not None:
-            self.session.change(theme=choice)
-        self.rail.choice = self.session.settings.theme
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            dress(application, chosen_theme(self.rail.choice))
-        self.annotate.set_theme()
-        if self.compare is not None:
-            self.compare.set_theme()
+    def show_settings(self) -> None:
+        """Go to the Settings page, made at its first use; from there, back to where one was."""
+        if self.settings is None:
+            from bias_annotator.gui.pages.settings import SettingsPage  # noqa: PLC0415 - as the docstring says
+
+            self.settings = SettingsPage(self.session, self.actions_)
+            self.looks.add(self.settings.preview)
+            self.settings.left.connect(self.show_page)
+            self.stack.addWidget(self.settings)
+        self.settings.came_from(self.stack.currentWidget())
+        self.show_page(self.settings)
+
+    def set_theme(self, choice: ThemeChoice) -> None:
+        """Wear a theme, and remember the choice."""
+        self.session.change(theme=choice)
 
     def _busy(self, busy: bool) -> None:
         """While files come in, nothing else is written: one writer at a time, and whoever marks would wait."""
@@ -189,12 +194,14 @@ class Window(QWidget):
     def _opened(self, project: Project, annotator: str) -> None:
         self.setWindowTitle(f"{project.title or project.path.stem} – Bias Annotator")
         self.importing.set_annotator(annotator)
-        self.annotate.show_project(project, annotator)
+        self.annotate.show_project(project, annotator, self.session.place)
         self.search.show_project(project)
         self.show_page(self.annotate)
 
     def _closed(self) -> None:
         self.jobs.close()
+        if (document := self.annotate.desk.document) is not None:
+            self.session.keep_place(document.id, self.annotate.top)
         if self.compare is not None:
             self.compare.show_project(None)
         self.annotate.show_project(None)
@@ -203,24 +210,9 @@ class Window(QWidget):
         self.setWindowTitle("Bias Annotator")
         self.show_page(self.welcome)
 
-    def _open_passage(self, document: str, position: int) -> None:
+    def _open_passage(self, document: str, position: int | None) -> None:
         self.annotate.desk.open(DocumentId(document), position)
         self.show_page(self.annotate)
-
-    def _restore(self) -> None:
-        settings = self.session.settings
-        screen = QGuiApplication.primaryScreen().availableGeometry()
-        self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height()))
-        if settings.geometry:
-            x, y, width, height = settings.geometry
-            self.resize(width, height)
-            if any(each.availableGeometry().contains(x + 40, y + 40) for each in QGuiApplication.screens()):
-                self.move(x, y)
-        if settings.maximized:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-        self.annotate.view.set_text_size(settings.text_size)
-        self.set_theme()
-        self.welcome.show_recents(settings.recents)
 
     def showEvent(self, event: QShowEvent) -> None:
         """From now on there is a native window whose keys and clicks can be seen."""
@@ -237,6 +229,5 @@ class Window(QWidget):
         """Everything is saved already but for what is being typed, the place and the window's own."""
         self.annotate.side.inspector.form.finish()
         self.session.close()
-        box = self.normalGeometry()
-        self.session.change(geometry=(box.x(), box.y(), box.width(), box.height()), maximized=self.isMaximized())
+        self.session.change(geometry=looks.box(self), maximized=self.isMaximized())
         super().closeEvent(event)

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bias_annotator.gui.actions import ACTIONS, GROUPS, Actions, with_labels
-from bias_annotator.gui.keymap import conflicts, label_name, meet, normal, owner
-from bias_annotator.gui.keys import CheatSheet
+from bias_annotator.gui.keymap import Entry, Keys, assigned, conflicts, label_name, meet, normal, owners, remapped, shown_keys
 from bias_annotator.model.scheme import Label, Scheme
 
 SCHEME = Scheme("s", "S", (Label("reporting", "Reporting", "r"), Label("note", "Noted", "n", 2), Label("plain", "Plain", "", 3)))
@@ -32,8 +31,8 @@ def test_two_actions_with_one_key_are_found(qapp: object) -> None:
     assert conflicts((*ACTIONS, ACTIONS[0])) != []
 
 
-def test_every_action_has_a_group_that_the_cheat_sheet_shows() -> None:
-    assert {entry.group for entry in with_labels(SCHEME)} <= set(GROUPS) == CheatSheet.groups()
+def test_every_action_is_of_a_group_that_menus_and_lists_show() -> None:
+    assert {entry.group for entry in with_labels(SCHEME)} == set(GROUPS)
 
 
 def test_names_are_unique() -> None:
@@ -69,8 +68,8 @@ def test_an_action_does_what_was_bound(actions: Actions) -> None:
 def test_a_menu_has_the_actions_of_its_group(actions: Actions, qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    menu = actions.menu(parent, "Help")
-    assert [action.text() for action in menu.actions()][:2] == ["Keys", "Theme as the system"]
+    menu = actions.menu(parent, "View")
+    assert [action.text() for action in menu.actions()][:2] == ["All actions…", "Settings"]
 
 
 NAMES = [entry.name for entry in with_labels(SCHEME)]
@@ -102,9 +101,9 @@ def test_a_letter_that_a_label_gives_up_is_free_again() -> None:
 def test_the_same_key_can_serve_on_two_pages_that_are_never_in_sight_together() -> None:
     table = {entry.name: entry for entry in with_labels(SCHEME)}
     assert not meet(table["done_next"], table["show_passage"])
-    assert owner(table.values(), table["undo"], "Ctrl+Return") is table["done_next"]
-    assert owner(table.values(), table["next_disagreement"], "Ctrl+Z") is None
-    assert owner(table.values(), table["keys"], "Ctrl+Z") is table["undo"]
+    assert owners(table.values(), table["undo"], ["Ctrl+Return"]) == [table["done_next"]]
+    assert owners(table.values(), table["next_disagreement"], ["Ctrl+Z"]) == []
+    assert owners(table.values(), table["keys"], ["Ctrl+Z", "F2"]) == [table["undo"], table["guideline"]]
 
 
 def test_other_keys_work_at_once_and_whoever_shows_them_hears_of_it(actions: Actions) -> None:
@@ -133,3 +132,73 @@ def test_only_actions_of_the_page_in_sight_can_be_used(actions: Actions, qtbot: 
     assert {"undo", "keys"} <= {entry.name for entry in actions.usable()}
     window.hide()
     page.hide()
+
+
+RAW = (
+    Entry(label_name("reporting"), "Reporting", "Mark", ("R", "1"), place="text"),
+    Entry(label_name("note"), "Noted", "Mark", ("N", "2"), place="text"),
+    Entry("note", "Note", "Change", ("N",), place="text"),
+    Entry("unsure", "Unsure", "Change", ("U",), place="text"),
+    Entry("undo", "Undo", "Change", ("Ctrl+Z",), place="annotate"),
+    Entry("done_next", "Done, next", "Document", ("Ctrl+Return", "Ctrl+Enter"), place="annotate"),
+    Entry("show_passage", "Open the passage", "Compare", ("Ctrl+Return", "Ctrl+Enter"), place="compare"),
+    Entry("keys", "Keys", "Help", ("F1",)),
+    Entry("quit", "Quit", "Project", ()),
+)
+RAW_NAMES = [entry.name for entry in RAW]
+
+
+@settings(deadline=None, max_examples=40)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(RAW_NAMES),
+            st.none() | st.lists(st.sampled_from([*SOME_KEYS[:7], "Ctrl+Return"]), max_size=2, unique=True).map(tuple),
+        ),
+        max_size=6,
+    )
+)
+def test_a_key_that_is_taken_is_there_and_nowhere_else_and_nobody_loses_another(changes: list[tuple[str, tuple[str, ...] | None]]) -> None:
+    chosen: Keys = {}
+    for name, keys in changes:
+        before = remapped(RAW, chosen)
+        chosen = assigned(RAW, chosen, name, keys)
+        table = {entry.name: entry for entry in remapped(RAW, chosen)}
+        assert keys is None or table[name].keys == keys
+        assert conflicts(table.values()) == []
+        for other in before:
+            kept = {key for key in other.keys if not (meet(other, table[name]) and key in table[name].keys)}
+            assert other.name == name or kept <= set(table[other.name].keys)
+
+
+def test_usual_keys_that_are_chosen_again_count_as_not_chosen() -> None:
+    chosen = assigned(RAW, {}, "unsure", ("X",))
+    assert chosen == {"unsure": ("X",)}
+    assert assigned(RAW, chosen, "unsure", ("U",)) == {}
+    assert assigned(RAW, chosen, "unsure", None) == {}
+
+
+def test_what_was_taken_comes_back_with_its_usual_keys() -> None:
+    chosen = assigned(RAW, {}, "unsure", ("R",))
+    assert chosen == {"unsure": ("R",), label_name("reporting"): ("1",)}
+    back = assigned(RAW, chosen, label_name("reporting"), None)
+    assert back == {"unsure": ()}
+
+
+@pytest.mark.parametrize(
+    ("keys", "shown"),
+    [
+        (("Shift+Tab", "Backtab"), ["Shift+Tab"]),
+        (("Ctrl+Return", "Ctrl+Enter"), ["Ctrl+Return"]),
+        (("Shift+[", "{", "Shift+{"), ["Shift+["]),
+        (("Ctrl+Shift+[", "Shift+,", "Ctrl+{", "Ctrl+Shift+{", "Shift+<", "<"), ["Ctrl+Shift+[", "Shift+,"]),
+        (("?", "Shift+?"), ["?"]),
+        (("Ctrl++",), ["Ctrl++"]),
+        (("+", "Shift++"), ["+"]),
+        (("Del", "Backspace"), ["Del", "Backspace"]),
+        (("A", "Shift+A"), ["A", "Shift+A"]),
+        ((), []),
+    ],
+)
+def test_people_are_told_of_a_key_once_however_keyboards_send_it(keys: tuple[str, ...], shown: list[str]) -> None:
+    assert shown_keys(keys) == shown

@@ -60,7 +60,7 @@ def test_a_damaged_file_does_not_keep_the_window_from_opening(content: str) -> N
     settings = Settings.load()
     assert settings.theme == "system"
     assert settings.recents == ()
-    assert settings.text_size <= 28
+    assert settings.text_size <= 40
     assert replace(settings, text_size=17.0, keys={}) == Settings()
     assert settings.keys in ({}, {"undo": ()})
 

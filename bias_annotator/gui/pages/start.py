@@ -16,14 +16,19 @@ _TILE = 36
 class StartRow(Pressable):
     """A way to begin: icon, title, a line below it, key. The first one stands out."""
 
-    def __init__(self, icon: str, title: str, below: str, keys: str, *, first: bool = False) -> None:
+    def __init__(self, icon: str, title: str, below: str, *, first: bool = False) -> None:
         super().__init__(title)
-        self._icon, self._below, self._keys, self._first = icon, below, keys, first
+        self._icon, self._below, self._keys, self._first = icon, below, "", first
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty(RADIUS, 8)
         self.setAccessibleName(title)
         self.setAccessibleDescription(below)
+
+    def set_keys(self, keys: str) -> None:
+        """Show the key that does the same."""
+        self._keys = keys
+        self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""

@@ -40,7 +40,7 @@ class WelcomePage(QWidget):
         inner.addLayout(_head())
         inner.addSpacing(44)
         inner.addWidget(self._columns, 30)
-        inner.addLayout(_foot())
+        inner.addLayout(_foot(actions))
         page = QHBoxLayout(self)
         page.setContentsMargins(24, 24, 24, 22)
         page.addStretch(1)
@@ -102,7 +102,8 @@ def _start(actions: Actions) -> QVBoxLayout:
         ("open_project", "folder-open", "Open project", "A .bias file on this computer"),
     )
     for name, icon, title, below in rows:
-        row = StartRow(icon, title, below, actions.keys(name), first=name == "sample")
+        row = StartRow(icon, title, below, first=name == "sample")
+        actions.follow(name, row.set_keys)
         row.clicked.connect(lambda _checked=False, name=name: actions.trigger(name))
         column.addWidget(row)
     column.addSpacing(20)
@@ -111,13 +112,16 @@ def _start(actions: Actions) -> QVBoxLayout:
     return column
 
 
-def _foot() -> QHBoxLayout:
+def _foot(actions: Actions) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(7)
     row.addStretch()
-    row.addWidget(KeyCap("F1"))
-    row.addWidget(Words("Keys", "body", "ink2"))
-    row.addSpacing(18)
+    for name, words in (("palette", "All actions"), ("keys", "Keys")):
+        cap = KeyCap("")
+        actions.follow(name, cap.set_keys)
+        row.addWidget(cap)
+        row.addWidget(Words(words, "body", "ink2"))
+        row.addSpacing(18)
     row.addWidget(Words("Everything stays on this computer", "body", "ink2"))
     row.addStretch()
     return row

@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from bias_annotator.gui import icons
-from bias_annotator.gui.style import RADIUS, face, metrics, theme
+from bias_annotator.gui.style import RADIUS, face, measures, metrics, theme
 from bias_annotator.gui.theme import mix
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.menus import Menu
 
 Kind = Literal["primary", "plain", "quiet", "link"]
-HEIGHT = 32  # px
 _NOT_SET = "Not set"
 _TAB_EDGE = 7
 
@@ -28,6 +27,12 @@ class Pressable(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty(RADIUS, 6)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another density has other heights."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it, as Space does."""
@@ -46,11 +51,17 @@ class Button(Pressable):
         self._keys = keys
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_keys(self, keys: str) -> None:
+        """Show another key."""
+        self._keys = keys
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Words, key and paddings."""
         edge = 0 if self._kind == "link" else 13
         width = metrics(13, 500).horizontalAdvance(self.text()) + 2 * edge
-        return QSize(round(width + (paint.key_width(self._keys) + 8 if self._keys else 0)) + 1, HEIGHT)
+        return QSize(round(width + (paint.key_width(self._keys) + 8 if self._keys else 0)) + 1, measures().control)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
@@ -86,22 +97,26 @@ class Button(Pressable):
 class IconButton(Pressable):
     """An icon of 18 px in a square; a checked one has a ground. `indicator` marks where one is (the rail)."""
 
-    def __init__(self, icon: str, title: str, size: int = HEIGHT, *, drawn: int = icons.RAIL, indicator: bool = False) -> None:
+    def __init__(self, icon: str, title: str, size: int = 0, *, drawn: int = icons.RAIL, indicator: bool = False) -> None:
         super().__init__()
+        self._size = size
         self._icon = icon
         self._drawn = drawn
         self._indicator = indicator
         self.setToolTip(title)
         self.setAccessibleName(title)
-        self.setFixedSize(size, size)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty(RADIUS, 8 if indicator else 6)
 
-    def set_icon(self, icon: str, title: str) -> None:
-        """Show another icon with another name."""
-        self._icon = icon
+    def sizeHint(self) -> QSize:
+        """A square, as high as a button unless it has a size of its own."""
+        size = self._size or measures().control
+        return QSize(size, size)
+
+    def set_title(self, title: str) -> None:
+        """Have another name."""
         self.setToolTip(title)
         self.setAccessibleName(title)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
@@ -148,7 +163,7 @@ class Choice(Pressable):
         self._value = self._choices[0][0]
         self._menu = Menu(self)
         self.setAccessibleName(name)
-        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(80)
         self.clicked.connect(self._open)
 
@@ -164,7 +179,7 @@ class Choice(Pressable):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
-        return QSize(160, HEIGHT)
+        return QSize(160, measures().control)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows open the menu too."""

@@ -110,8 +110,14 @@ class KeyCap(QWidget):
 
     def __init__(self, keys: str) -> None:
         super().__init__()
+        self.set_keys(keys)
+
+    def set_keys(self, keys: str) -> None:
+        """Show another key; without one there is no cap."""
         self._keys = keys
-        self.setFixedSize(round(paint.key_width(keys)), paint.KEY_HEIGHT)
+        self.setFixedSize(round(paint.key_width(keys)) if keys else 0, paint.KEY_HEIGHT)
+        self.setAccessibleName(keys)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""

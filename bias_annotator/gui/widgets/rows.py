@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from bias_annotator.gui.style import NO_RING, theme
+from bias_annotator.gui.style import NO_RING, measures, theme
 from bias_annotator.gui.widgets import paint
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,22 +18,26 @@ def row_rect(option: QStyleOptionViewItem) -> QRectF:
 
 
 def row_ground(painter: QPainter, option: QStyleOptionViewItem) -> tuple[QRectF, bool]:
-    """Paint the ground of a row that is chosen or under the pointer; its rectangle, and whether it is chosen."""
+    """Paint the ground of a row that is chosen or under the pointer; a rectangle to paint in, and whether it is chosen.
+
+    The rectangle is as high as the row usually is: in a lower row of the compact density what is painted stays in the middle.
+    """
     rect = row_rect(option)
     chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     if chosen or option.state & QStyle.StateFlag.State_MouseOver:
         paint.ground(painter, rect, theme().active if chosen else theme().hover, 8)
-    return rect, chosen
+    lacking = measures().usual(round(rect.height())) - rect.height()
+    return rect.adjusted(0, -lacking / 2, 0, lacking / 2), chosen
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Rows of one height."""
+    """Rows of one height (px, in the comfortable density)."""
 
     height = HEIGHT
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """As wide as there is room."""
-        return QSize(200, self.height)
+        return QSize(200, measures().fitted(self.height))
 
 
 class RowList(QListView):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.pages.annotate.queue import day
 from bias_annotator.gui.style import metrics, theme
 from bias_annotator.gui.widgets.buttons import Button, IconButton
@@ -16,14 +17,15 @@ HEIGHT = 52  # px
 class Header(QWidget):
     """Title, outlet and date; outlet and date go before the title is cut."""
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
+        self._actions = actions
         surface(self, "page")
         self.setFixedHeight(HEIGHT)
-        self.queue = IconButton("panel-left", "Show the queue (Ctrl+B)")
-        self.flag = IconButton("flag", "Flag this document (F)")
-        self.undo = IconButton("undo-2", "Undo (Ctrl+Z)")
-        self.done = Button("Done, next", "primary", "Ctrl+Return")
+        self.queue = IconButton("panel-left", "Show the queue")
+        self.flag = IconButton("flag", "Flag this document")
+        self.undo = IconButton("undo-2", "Undo")
+        self.done = Button("Done, next", "primary")
         self._title = Elided("", "title")
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._below = Elided("", "body", "ink2")
@@ -41,6 +43,11 @@ class Header(QWidget):
         row.addWidget(self.done)
         self.flag.setCheckable(True)
         self._say = ""
+        self._undoes = ""
+        actions.follow("done_next", self.done.set_keys)
+        actions.follow("queue", lambda _keys: self.queue.set_title(actions.hint("queue", "Show the queue")))
+        actions.follow("flag", lambda _keys: self._name_flag())
+        actions.follow("undo", lambda _keys: self._name_undo())
 
     def show_document(self, document: Document | None) -> None:
         """Show what is open."""
@@ -53,14 +60,21 @@ class Header(QWidget):
 
     def show_undo(self, what: str) -> None:
         """Show what undo would take back."""
-        self.undo.setToolTip(f"Undo: {what} (Ctrl+Z)" if what else "Nothing to undo in this document")
+        self._undoes = what
+        self._name_undo()
 
     def show_work(self, *, flagged: bool, done: bool) -> None:
         """Show the annotator's work on the document."""
         self.flag.setChecked(flagged)
-        self.flag.set_icon("flag", "Take the flag away (F)" if flagged else "Flag this document (F)")
+        self._name_flag()
         self._below.setText(f"{self._say} · done" if done and self._say else "done" if done else self._say)
         self._fit()
+
+    def _name_undo(self) -> None:
+        self.undo.set_title(self._actions.hint("undo", f"Undo: {self._undoes}") if self._undoes else "Nothing to undo in this document")
+
+    def _name_flag(self) -> None:
+        self.flag.set_title(self._actions.hint("flag", "Take the flag away" if self.flag.isChecked() else "Flag this document"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may have room for less."""

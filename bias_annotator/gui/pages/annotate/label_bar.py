@@ -4,6 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from bias_annotator.gui.actions import Actions
+from bias_annotator.gui.keymap import label_name
 from bias_annotator.gui.style import face, metrics, theme
 from bias_annotator.gui.theme import LabelColours
 from bias_annotator.gui.widgets import paint
@@ -13,21 +15,28 @@ from bias_annotator.gui.widgets.notices import Glyph
 from bias_annotator.model.scheme import Label, Scheme
 
 HEIGHT = 48  # px
+_GAP = 5  # px between two keys
 _ENDS = 98  # px of margins, separator and the sign at the right end
 
 
 class _Key(Pressable):
     """A label or a property with its key. It never takes the focus: that stays in the text."""
 
-    def __init__(self, title: str, keys: str, label: Label | None = None, letter: str = "") -> None:
+    def __init__(self, title: str, label: Label | None = None, letter: str = "") -> None:
         super().__init__(title)
-        self._keys, self._label, self._letter = keys, label, letter
+        self._keys, self._label, self._letter = "", label, letter
         self.compact = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setToolTip(label.description if label and label.description else title)
         self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_keys(self, keys: str) -> None:
+        """Show another key."""
+        self._keys = keys
+        self.updateGeometry()
+        self.update()
 
     def nextCheckState(self) -> None:
         """A press does not check it: the span that is active does."""
@@ -68,25 +77,28 @@ class LabelBar(QWidget):
 
     pressed = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
+        self._actions = actions
         surface(self, "page")
         self.setFixedHeight(HEIGHT)
         self._labels: dict[str, _Key] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 1, 24, 0)
-        self._row.setSpacing(6)
+        self._row.setSpacing(_GAP)
         self._saved = Words("Saved", "body", "ink2")
         self._glyph = Glyph("check", "ink2")
         self._properties = {
-            "add_fragment": _Key("Fragment", "A"),
-            "link": _Key("Link", "L"),
-            "unsure": _Key("Unsure", "U"),
-            "sentence_mode": _Key("Sentence mode", "M"),
+            "add_fragment": _Key("Fragment"),
+            "link": _Key("Link"),
+            "unsure": _Key("Unsure"),
+            "sentence_mode": _Key("Sentences"),
         }
         for name, key in self._properties.items():
+            key.setParent(self)  # shown before it lies in the row, it would be a window
             key.clicked.connect(lambda _checked=False, name=name: self.pressed.emit(name))
         self._line = Separator(upright=True, length=18)
+        actions.changed.connect(self._show_keys)
 
     def show_scheme(self, scheme: Scheme | None) -> None:
         """Show the labels of a scheme; helper labels serve relations and are left out."""
@@ -96,8 +108,8 @@ class LabelBar(QWidget):
             key.deleteLater()
         labels = [label for label in scheme.labels if not label.helper] if scheme else []
         self._labels = {}
-        for number, label in enumerate(labels, 1):
-            key = _Key(label.title, label.key.upper() or str(number), label, scheme.letter(label.name) if scheme else "")
+        for label in labels:
+            key = _Key(label.title, label, scheme.letter(label.name) if scheme else "")
             key.clicked.connect(lambda _checked=False, name=label.name: self.pressed.emit(f"label:{name}"))
             self._labels[label.name] = key
             self._row.addWidget(key)
@@ -109,6 +121,13 @@ class LabelBar(QWidget):
         self._row.addStretch()
         self._row.addWidget(self._glyph)
         self._row.addWidget(self._saved)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        for name, key in ((label_name(label), key) for label, key in self._labels.items()):
+            key.set_keys(self._actions.keys(name))
+        for name, key in self._properties.items():
+            key.set_keys(self._actions.keys(name))
         self._fit()
 
     def show_active(self, label: str, *, unsure: bool = False) -> None:
@@ -118,8 +137,9 @@ class LabelBar(QWidget):
         self._properties["unsure"].setChecked(unsure)
 
     def show_mode(self, on: bool) -> None:
-        """Whether sentence mode is on."""
+        """Whether sentence mode is on: its key is there only then."""
         self._properties["sentence_mode"].setChecked(on)
+        self._fit()
 
     def say(self, words: str, icon: str = "check") -> None:
         """What stands at the right end: "Saved", "Read only"."""
@@ -133,13 +153,20 @@ class LabelBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where names have no room, chips and keys stand without them."""
-        keys = self._labels.values()
-        for key in keys:
-            key.compact = False
-        wanted = sum(key.sizeHint().width() + 6 for key in (*keys, *self._properties.values())) + _ENDS + self._saved.sizeHint().width()
-        for key in keys:
-            key.compact = self.width() < wanted
+        """Where there is no room, the key for fragments goes while sentence mode is on, then names, then keys that are needed least."""
+        labels, mode = self._labels.values(), self._properties["sentence_mode"]
+        fragment, unsure = self._properties["add_fragment"], self._properties["unsure"]
+        mode.setVisible(mode.isChecked())
+        first = [fragment] if mode.isChecked() else []
+        for spared, compact in (([], False), (first, False), ([], True), ([fragment], True), ([fragment, unsure], True)):
+            for key in labels:
+                key.compact = compact
+            for key in (fragment, unsure):
+                key.setHidden(key in spared)
+            shown = [key for key in (*labels, *self._properties.values()) if not key.isHidden()]
+            if sum(key.sizeHint().width() + _GAP for key in shown) + _ENDS + self._saved.sizeHint().width() <= self.width():
+                break
+        for key in labels:
             key.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -16,7 +16,7 @@ from bias_annotator.gui.pages.annotate.identical import ask_identical
 from bias_annotator.gui.pages.annotate.label_bar import LabelBar
 from bias_annotator.gui.pages.annotate.queue import Queue
 from bias_annotator.gui.pages.annotate.several import ask_several
-from bias_annotator.gui.style import NO_RING, theme
+from bias_annotator.gui.style import NO_RING
 from bias_annotator.gui.view import TextView
 from bias_annotator.gui.widgets.buttons import Button
 from bias_annotator.gui.widgets.labels import surface
@@ -26,6 +26,7 @@ from bias_annotator.model.document import Document
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Status, Work
 from bias_annotator.project.project import Project
+from bias_annotator.settings import Place
 
 DRAWER_BELOW, NARROW_BELOW = 1324, 1180  # px of the window
 
@@ -41,8 +42,8 @@ class AnnotatePage(QWidget):
         self.view.setProperty(NO_RING, True)  # its caret shows the focus
         self.desk = Desk(self.view)
         self.queue = Queue()
-        self.header = Header()
-        self.labels = LabelBar()
+        self.header = Header(actions)
+        self.labels = LabelBar(actions)
         self.side = side.Side(self.desk)
         self.banner = Banner()
         self.find_bar = FindBar(self.view)
@@ -60,7 +61,8 @@ class AnnotatePage(QWidget):
         centre.addWidget(self.header)
         centre.addWidget(self.banner)
         centre.addWidget(self.find_bar)
-        button = Button("Import files…", "primary", self._actions.keys("import_files"))
+        button = Button("Import files…", "primary")
+        self._actions.follow("import_files", button.set_keys)
         button.clicked.connect(lambda: self._actions.trigger("import_files"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -122,8 +124,8 @@ class AnnotatePage(QWidget):
             }
         )
 
-    def show_project(self, project: Project | None, annotator: str = "") -> None:
-        """Show a project for an annotator, at the first document that is not done; None leaves the project."""
+    def show_project(self, project: Project | None, annotator: str = "", place: Place | None = None) -> None:
+        """Show a project for an annotator, at a place or at the first document that is not done; None leaves the project."""
         self.side.inspector.form.finish()
         self.desk.sit_down(project, annotator)
         self.banner.say(f"This project is open for reading only: {project.read_only_reason}" if project and project.read_only else "")
@@ -131,7 +133,7 @@ class AnnotatePage(QWidget):
         self.queue.show_project(project, annotator)
         self.show_scheme()
         if project is not None:
-            self.open_first()
+            self.open_first(place)
 
     def show_scheme(self) -> None:
         """Take the labels of the project's scheme, which may have changed."""
@@ -142,8 +144,17 @@ class AnnotatePage(QWidget):
             self.view.set_scheme(project.scheme)
         self.side.renew()
 
-    def open_first(self) -> None:
-        """Open the first document that is not done, else the first."""
+    @property
+    def top(self) -> int:
+        """The code point at the start of the window's top line."""
+        return self.view.flow.top_position()[0] if self.view.flow else 0
+
+    def open_first(self, place: Place | None = None) -> None:
+        """Open the document of a place, with the same line at the top; else the first document that is not done, else the first."""
+        if place is not None and self.desk.project is not None and self.desk.project.find_document(place.document, ""):
+            self._open(place.document)
+            self._show_top(place.top)
+            return
         first = self.queue.model.row(0)
         wanted = self.queue.next_not_done(DocumentId("")) or (first.id if first else None)
         self._stack.setCurrentIndex(0 if wanted else 1)
@@ -186,15 +197,17 @@ class AnnotatePage(QWidget):
         if self._drawer:
             self.queue.setGeometry(0, 0, self.queue.width(), self.height())
 
-    def set_theme(self) -> None:
-        """Wear the application's theme."""
-        self.view.set_theme(theme())
-
     def _open(self, document: str) -> None:
         self.side.inspector.form.finish()
         self.desk.open(DocumentId(document))
         if self._drawer:
             self.queue.hide()
+
+    def _show_top(self, top: int) -> None:
+        if self.view.flow is not None:
+            self.view.flow.place_position(top, 0, self.view.viewport().height())
+            self.view.sync_bar()
+            self.view.viewport().update()
 
     def _opened(self, document: Document | None) -> None:
         self.enable()

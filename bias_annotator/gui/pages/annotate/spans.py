@@ -3,11 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView
 
-from bias_annotator.gui.style import NO_RING, face, theme
+from bias_annotator.gui.style import NO_RING, face, measures, theme
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.rows import Index, RowDelegate, row_ground
 from bias_annotator.model.edit import Edit
@@ -125,7 +125,7 @@ class SpanList(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(measures().fitted(HEIGHT))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
@@ -137,6 +137,12 @@ class SpanList(QTableView):
         self.setProperty(NO_RING, True)  # the selected row shows it
         self.clicked.connect(lambda index: self.chosen.emit(index.data(SPAN).id))
         self.activated.connect(lambda index: self.chosen.emit(index.data(SPAN).id))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another density has other heights."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.verticalHeader().setDefaultSectionSize(measures().fitted(HEIGHT))
 
     def choose(self, span: Span | None) -> None:
         """Select a span's row."""

@@ -1,0 +1,118 @@
+"""The sections of the Settings page but for the keys: what is shown of the settings, and what changes them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from bias_annotator.gui.pages.settings.preview import Preview
+from bias_annotator.gui.pages.settings.rows import Card, Row, Section, Segments, Stepper
+from bias_annotator.gui.session import Session
+from bias_annotator.gui.theme import palettes
+from bias_annotator.gui.widgets.buttons import Button, Choice, Switch
+from bias_annotator.gui.widgets.labels import Elided
+from bias_annotator.settings import TEXT_SIZES, home, log_folder
+
+_THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_DENSITIES = (("comfortable", "Comfortable"), ("compact", "Compact"))
+_FACES = (("serif", "Serif"), ("sans", "Sans"))
+_WIDTHS = (("narrow", "Narrow"), ("usual", "Usual"), ("wide", "Wide"))
+
+
+class Controls:
+    """Controls that show settings and change them at once."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._showing: list[Callable[[], None]] = []
+        session.changed.connect(self.show)
+
+    def show(self) -> None:
+        """Show the settings as they are."""
+        for show in self._showing:
+            show()
+
+    def segments(self, name: str, values: tuple[tuple[str, str], ...]) -> Segments:
+        """One of a few values."""
+        control = Segments(values)
+        control.chosen.connect(lambda value: self._session.change(**{name: value}))
+        self._showing.append(lambda: control.set_value(getattr(self._session.settings, name)))
+        return control
+
+    def choice(self, name: str, title: str, values: tuple[tuple[str, str], ...]) -> Choice:
+        """One of many values."""
+        control = Choice(title, values, none="")
+        control.setFixedWidth(260)
+        control.changed.connect(lambda value: self._session.change(**{name: value}))
+        self._showing.append(lambda: control.set_value(getattr(self._session.settings, name)))
+        return control
+
+    def switch(self, name: str, title: str) -> Switch:
+        """On or off."""
+        control = Switch(title)
+        control.clicked.connect(lambda on: self._session.change(**{name: on}))
+        self._showing.append(lambda: control.setChecked(getattr(self._session.settings, name)))
+        return control
+
+    def size(self) -> Stepper:
+        """The size of the text."""
+        control = Stepper("Smaller text", "Larger text", lambda size: f"{size:.0f} px")
+        least, most = TEXT_SIZES
+        control.stepped.connect(lambda step: self._session.change(text_size=self._session.settings.text_size + step))
+        self._showing.append(lambda: control.set_value(self._session.settings.text_size, least=least, most=most))
+        return control
+
+
+def appearance(controls: Controls) -> Section:
+    """Theme, density, colours."""
+    colours = controls.choice("palette", "Colours of labels", palettes())
+    return Section(
+        Card(
+            Row("Theme", "", controls.segments("theme", _THEMES)),
+            Row("Density", "Compact has lower rows and buttons; the text stays as it is.", controls.segments("density", _DENSITIES)),
+        ),
+        Card(
+            Row("Colours of labels", "Each label has its letter and its line as well.", colours),
+            Row("High contrast", "Borders and lines instead of grounds, no light grey.", controls.switch("high_contrast", "High contrast")),
+            Row("Reduced motion", "The caret does not blink.", controls.switch("reduced_motion", "Reduced motion")),
+        ),
+    )
+
+
+def text(controls: Controls, preview: Preview) -> Section:
+    """Face, size and width of the text, and how it looks."""
+    return Section(
+        Card(
+            Row("Face", "", controls.segments("face", _FACES)),
+            Row("Size", "Ctrl with +, − and 0, or with the wheel, does the same.", controls.size()),
+            Row("Width of the column", "58, 68 or 82 characters a line, where there is room.", controls.segments("width", _WIDTHS)),
+        ),
+        preview,
+    )
+
+
+def files() -> Section:
+    """Where the program keeps what is not in a project."""
+    return Section(
+        Card(
+            _path("Log", "What went wrong, for a report. No text of documents is in it.", log_folder()),
+            _path("Settings", "One file, settings.toml.", home()),
+        )
+    )
+
+
+def _path(title: str, below: str, path: Path) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    words = Elided(str(path), "body", "ink2")
+    words.setMaximumWidth(300)
+    words.setMinimumWidth(200)
+    copy = Button("Copy path")
+    copy.setAccessibleName(f"Copy path of {title.lower()}")
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(path)))
+    row.addWidget(words, 1)
+    row.addWidget(copy)
+    return Row(title, below, holder)
