@@ -38,6 +38,16 @@ class Asking(QDialog):
         self.list.accepted.connect(self.go.click)
         self.go.clicked.connect(self._go)
 
+    def ask(self, back: QWidget) -> None:
+        """Show it; afterwards the keys go back to a widget."""
+
+        def give_back() -> None:
+            back.window().activateWindow()
+            back.setFocus()
+
+        self.finished.connect(give_back)
+        self.open()
+
     def do(self, rows: list[int]) -> None:
         """Change the passages in these rows."""
         raise NotImplementedError

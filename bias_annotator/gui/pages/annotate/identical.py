@@ -16,7 +16,7 @@ def ask_identical(desk: Desk, parent: QWidget) -> None:
     """Open the dialog for the selection or the active span, if there is one that can be looked for."""
     pattern = desk.several.pattern()
     if pattern is not None:
-        IdenticalDialog(desk, pattern, parent).open()
+        IdenticalDialog(desk, pattern, parent).ask(desk.view)
 
 
 class IdenticalDialog(Asking):

@@ -18,7 +18,7 @@ _SURE = {"": None, "unsure": True, "sure": False}
 def ask_several(desk: Desk, parent: QWidget) -> None:
     """Open the dialog, if the document has spans."""
     if desk.spans:
-        SeveralDialog(desk, parent).open()
+        SeveralDialog(desk, parent).ask(desk.view)
     else:
         desk.told.emit("There is no span here yet.")
 
