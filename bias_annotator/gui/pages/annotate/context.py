@@ -14,9 +14,13 @@ from bias_annotator.gui.view import TextView
 from bias_annotator.gui.view.stack import add_spans, letter_icon
 from bias_annotator.gui.widgets.menus import Menu
 
-_SPAN = ("edit_span", "unsure", "note", "delete_span")  # what needs an active span
-_SELECTION = ("add_fragment", "link")  # what needs a selection
-_TEXT = ("copy", "find")  # the same, and changes nothing
+# Groups of actions, with what each needs: an active span, a selection, one of both.
+_GROUPS = (
+    (("edit_span", "span"), ("unsure", "span"), ("note", "span"), ("link", "either"), ("identical", "either"), ("delete_span", "span")),
+    (("add_fragment", "selection"), ("split", "span"), ("merge", "span")),
+    (("copy", "selection"), ("find", "selection")),
+)
+_READING = ("copy", "find")  # these change nothing
 
 
 class ContextMenu(Menu):
@@ -39,7 +43,7 @@ class ContextMenu(Menu):
         self._here.clear()
         view, writable = self._view, self._writable()
         start, end = view.selection
-        active = view.active is not None
+        here = {"span": view.active is not None, "selection": start < end, "either": view.active is not None or start < end}
         for label in view.styles.scheme.labels:
             if not label.helper:
                 self._add(label_name(label.name), letter_icon(view, label.name), on=writable)
@@ -48,14 +52,10 @@ class ContextMenu(Menu):
         if spans:
             add_spans(self._here, view, spans)
             self.addMenu(self._here)
+        for group in _GROUPS:
             self.addSeparator()
-        for name in _SPAN:
-            self._add(name, on=writable and active)
-        for name in _SELECTION:
-            self._add(name, on=writable and start < end)
-        self.addSeparator()
-        for name in _TEXT:
-            self._add(name, on=start < end)
+            for name, need in group:
+                self._add(name, on=here[need] and (writable or name in _READING))
 
     def _add(self, name: str, icon: QIcon | None = None, *, on: bool) -> QAction:
         entry = next(entry for entry in self._actions.entries if entry.name == name)
