@@ -1,6 +1,7 @@
 """The cheat sheet: every action with its keys as they are now, from the table, searched by a few letters."""
 
 from collections.abc import Iterable
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent
@@ -133,16 +134,9 @@ def _spread(entries: Iterable[Entry], columns: int) -> list[list[tuple[str, list
     table = [entry for entry in entries if entry.keys]
     groups = [(group, [entry for entry in table if entry.group == group]) for group in GROUPS]
     groups = [(group, rows) for group, rows in groups if rows]
-    total = sum(len(rows) + 2 for _group, rows in groups)
-    found: list[list[tuple[str, list[Entry]]]] = [[]]
-    height = 0
-    for group, rows in groups:
-        size = len(rows) + 2
-        if found[-1] and len(found) < columns and height + size / 2 > total * len(found) / columns:
-            found.append([])
-        found[-1].append((group, rows))
-        height += size
-    return found
+    cuts = ([0, *inner, len(groups)] for inner in combinations(range(1, len(groups)), min(columns, len(groups)) - 1))
+    splits = [[groups[start:end] for start, end in pairwise(cut)] for cut in cuts]
+    return min(splits, key=lambda split: max(sum(len(rows) + 2 for _group, rows in column) for column in split))
 
 
 def _row(entry: Entry) -> QWidget:

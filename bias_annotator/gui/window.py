@@ -81,7 +81,7 @@ class Window(QWidget):
         self._connect()
         self._bind()
         looks.put(self, self.session.settings)
-        self.looks.wear()
+        self.session.changed.emit()
         self.welcome.show_recents(self.session.settings.recents)
         self.show_page(self.welcome)
 
@@ -100,7 +100,10 @@ class Window(QWidget):
         session.closed.connect(self._closed)
         self.intake.busy.connect(self._busy)
         self.intake.finished.connect(lambda: self.show_page(self.importing))
-        self.annotate.desk.told.connect(self.notice.say)
+        desk = self.annotate.desk
+        desk.told.connect(self.notice.say)
+        desk.modeChanged.connect(lambda on: session.change(sentence_mode=on))
+        session.changed.connect(lambda: desk.set_sentence_mode(session.settings.sentence_mode))
         self.search.openPassage.connect(self._open_passage)
         self.palette_.opened.connect(lambda document: self._open_passage(document, None))
         self.importing.finished.connect(lambda: self.show_page(self.annotate))

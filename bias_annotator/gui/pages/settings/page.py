@@ -18,7 +18,7 @@ from bias_annotator.gui.widgets.labels import Separator, Words, surface
 from bias_annotator.gui.widgets.rows import Index, RowDelegate, RowList, row_ground
 
 _WIDTH = 272  # px of the panel
-_SECTIONS = (("Appearance", "palette"), ("Text", "type"), ("Keys", "keyboard"), ("Files", "folder"))
+SECTIONS = (("Appearance", "palette"), ("Text", "type"), ("Marking", "pen-line"), ("Keys", "keyboard"), ("Files", "folder"))
 
 
 class _Delegate(RowDelegate):
@@ -28,7 +28,7 @@ class _Delegate(RowDelegate):
         """Icon and title."""
         now = theme()
         rect, _chosen = row_ground(painter, option)
-        icons.draw(painter, dict(_SECTIONS)[index.data()], QRectF(rect.x() + 10, rect.y(), 20, rect.height()), now.ink2, icons.ROW)
+        icons.draw(painter, dict(SECTIONS)[index.data()], QRectF(rect.x() + 10, rect.y(), 20, rect.height()), now.ink2, icons.ROW)
         paint.text(painter, rect.adjusted(38, 0, -8, 0), index.data(), face(13, 500), now.ink)
 
 
@@ -44,7 +44,7 @@ class SettingsPage(QWidget):
         self._controls = sections.Controls(session)
         self._preview = Preview()
         self.keys = KeysSection(session, actions)
-        self.list = RowList("Settings", QStringListModel([title for title, _icon in _SECTIONS], self), _Delegate())
+        self.list = RowList("Settings", QStringListModel([title for title, _icon in SECTIONS], self), _Delegate())
         self.list.setSpacing(2)
         self.stack = QStackedWidget()
         row = QHBoxLayout(self)
@@ -56,9 +56,10 @@ class SettingsPage(QWidget):
         plain = {
             "Appearance": sections.appearance(self._controls),
             "Text": sections.text(self._controls, self._preview),
+            "Marking": sections.marking(self._controls),
             "Files": sections.files(),
         }
-        for title, _icon in _SECTIONS:
+        for title, _icon in SECTIONS:
             self.stack.addWidget(_titled(title, plain[title]) if title in plain else self.keys)
         self.list.selectionModel().currentChanged.connect(lambda index, _before: self.stack.setCurrentIndex(index.row()))
         self.list.setCurrentIndex(self.list.model().index(0, 0))

@@ -92,6 +92,12 @@ def text(controls: Controls, preview: Preview) -> Section:
     )
 
 
+def marking(controls: Controls) -> Section:
+    """How keys mark."""
+    below = "A label key marks the sentence at the caret and goes on to the next one; Up and Down go by sentence."
+    return Section(Card(Row("Sentence mode", below, controls.switch("sentence_mode", "Sentence mode"))))
+
+
 def files() -> Section:
     """Where the program keeps what is not in a project."""
     return Section(
