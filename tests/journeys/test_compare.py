@@ -148,7 +148,7 @@ def test_a_mark_changes_the_numbers_at_the_next_look(window: Window, page: Compa
     before = page.numbers_
     assert before is not None
     press("1", modifiers=CTRL)
-    press("p", "o")
+    press("w", "r")
     press("2", modifiers=CTRL)
     qtbot.waitUntil(lambda: page.numbers_ is not before, timeout=WAIT)
     assert page.numbers_ is not None
