@@ -10,6 +10,7 @@ from bias_annotator.errors import UserError
 from bias_annotator.gui import icons
 from bias_annotator.gui.keymap import NO_KEYS, Entry, Keys, Need, Place, label_name, remapped
 from bias_annotator.gui.style import theme
+from bias_annotator.gui.widgets.keyed import ACTION, Keyed
 from bias_annotator.gui.widgets.menus import Menu
 from bias_annotator.model.scheme import Scheme
 
@@ -67,6 +68,8 @@ ACTIONS: tuple[Entry, ...] = (
         "sentences",
         ("sentence_down", "Next sentence in sentence mode", ("Down",), ""),
         ("sentence_up", "Previous sentence in sentence mode", ("Up",), ""),
+        ("extend_down", "Select one sentence more in sentence mode", ("Shift+Down",), ""),
+        ("extend_up", "Select one sentence less in sentence mode", ("Shift+Up",), ""),
     ),
     *_of(
         "Move",
@@ -210,15 +213,12 @@ class Actions(QObject):
         """The table with the keys that actions have when nobody chose others."""
         return (*_labels(self.scheme), *ACTIONS)
 
-    def follow(self, name: str, show: Callable[[str], None]) -> None:
-        """Show the first key of an action, now and whenever it is another; for widgets that live as long as the window."""
-        show(self.keys(name))
-        self.changed.connect(lambda: show(self.keys(name)))
-
-    def hint(self, name: str, words: str) -> str:
-        """Words with the first key of an action behind them: "Undo (Ctrl+Z)"."""
-        keys = self.keys(name)
-        return f"{words} ({keys})" if keys else words
+    def show_keys(self, root: QWidget) -> None:
+        """Tell the key of its action to each widget in `root` that shows it; the window's own are told whenever keys change."""
+        for widget in (root, *root.findChildren(QWidget)):
+            name = widget.property(ACTION)
+            if name and isinstance(widget, Keyed):
+                widget.set_keys(self.keys(name))
 
     def _renew(self) -> None:
         old = {entry.name: entry.title for entry in self.entries}
@@ -236,6 +236,7 @@ class Actions(QObject):
         for entry in self.entries:
             self._actions[entry.name].setShortcuts([QKeySequence(key) for key in entry.keys])
         self.set_open(self._open)
+        self.show_keys(self._window)
         self.changed.emit()
 
     def bind(self, handlers: dict[str, Callable[..., object]]) -> None:

@@ -17,7 +17,7 @@ from bias_annotator.model.span import Fragment, Relation, Span
 from bias_annotator.model.text import Text
 
 Stretch = tuple[int, int]
-_INK = regex.compile(r"[^\s\x1c-\x1f]")
+_INK, _INK_BEFORE = regex.compile(r"[^\s\x1c-\x1f]"), regex.compile(r"(?r)[^\s\x1c-\x1f]")
 
 
 def add_fragment(document: DocumentId, layer: Layer, text: Text, span: Span, stretch: Stretch) -> Edit | None:
@@ -56,7 +56,10 @@ def split(document: DocumentId, layer: Layer, text: Text, span: Span, position: 
 
 def mergeable(text: Text, span: Span, spans: Iterable[Span]) -> Span | None:
     """The span of the same label that overlaps or touches `span`, or has only blanks between; the one after it first."""
-    near = [each for each in spans if each.id != span.id and each.label == span.label and _adjoin(text.content, span, each)]
+    before, after = _INK_BEFORE.search(text.content, 0, span.start), _INK.search(text.content, span.end)
+    low, high = before.end() if before else 0, after.start() if after else len(text)
+    same = (each for each in spans if each.label == span.label and each.id != span.id)
+    near = [each for each in same if each.start <= high and low <= each.end and _adjoin(text.content, span, each)]
     return min(near, key=lambda each: (each.start < span.start, abs(each.start - span.start), each.id), default=None)
 
 

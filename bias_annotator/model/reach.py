@@ -19,6 +19,14 @@ Size = Literal["word", "sentence", "paragraph"]
 Unit = Literal["grapheme", "word", "sentence"]
 
 
+def inked(content: str, stretch: Stretch) -> Stretch:
+    """A stretch without the blanks at its ends, cut on borders of graphemes; an empty one when there is nothing to read."""
+    first, last = _INK.search(content, *stretch), _INK_BEFORE.search(content, *stretch)
+    if not first or not last:
+        return stretch[0], stretch[0]
+    return max(border_before(content, first.start()), stretch[0]), min(border_after(content, last.end()), stretch[1])
+
+
 def grow(content: str, selection: Stretch, size: Size, blocks: Sequence[Block] = ()) -> Stretch:
     """The selection grown to the `size` that it begins and ends in; if it is one, to the next: word to document.
 

@@ -58,6 +58,28 @@ def test_a_selection_by_shift_and_arrows_is_marked(seated: Window, press: Press,
     assert desk(seated).view.active == span.id
 
 
+def test_blanks_at_the_ends_of_a_selection_are_not_marked(seated: Window, press: Press, stored: Stored) -> None:
+    start = content(seated).index(" Clear Water")
+    desk(seated).view.select(start, start + len(" Clear "))
+    press("Q")
+    (span,) = stored().spans
+    assert span.quote == "Clear"
+    press(Qt.Key.Key_Delete)
+    start = content(seated).index("\n\n")
+    desk(seated).view.select(start, start + 2)
+    desk(seated).view.set_active(None)
+    press("Q")
+    assert stored().spans == ()
+    assert seated.notice.words == "There is nothing to read in the selection."
+
+
+def test_the_same_label_on_the_same_words_is_not_marked_twice(seated: Window, press: Press, stored: Stored) -> None:
+    press("R", "J", "K", "R")
+    assert len(stored().spans) == 1
+    assert seated.notice.words == "This span is marked as reporting already."
+    assert desk(seated).view.active == stored().spans[0].id
+
+
 def test_a_label_key_on_the_active_span_changes_its_label_and_the_same_again_only_says_so(
     seated: Window, press: Press, stored: Stored
 ) -> None:

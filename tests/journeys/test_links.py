@@ -79,6 +79,24 @@ def test_who_speaks_in_a_split_quotation_is_picked_with_the_keyboard_alone(seate
     assert linked(stored) == {("source", f"{FIRST} … {SECOND}", "Mirela Dorn"), ("cue", f"{FIRST} … {SECOND}", "told")}
 
 
+def test_in_sentence_mode_source_and_cue_follow_without_going_back(seated: Window, press: Press, stored: Stored) -> None:
+    press("M")
+    desk(seated).view.set_caret(content(seated).index(FIRST))
+    press("GQ")
+    press(*[_Key.Key_Right] * 3, modifiers=CTRL)
+    press("W")
+    press(_Key.Key_Right, modifiers=CTRL | SHIFT)
+    link(seated, press, _Key.Key_S)
+    press(_Key.Key_Right, modifiers=CTRL | SHIFT)
+    link(seated, press, _Key.Key_C)
+    assert linked(stored) == {("source", FIRST, "Mirela Dorn"), ("cue", FIRST, "told")}
+    press("GA")
+    assert linked(stored) == {("source", f"{FIRST} … {SECOND}", "Mirela Dorn"), ("cue", f"{FIRST} … {SECOND}", "told")}
+    link(seated, press, _Key.Key_C)
+    assert desk(seated).active is not None
+    assert desk(seated).active.label == "quotation"
+
+
 def test_a_source_that_is_marked_already_is_picked_by_a_click_or_by_enter(seated: Window, press: Press, stored: Stored) -> None:
     select(seated, "Mirela Dorn")
     press("4")

@@ -55,9 +55,24 @@ def test_up_and_down_go_by_sentence_and_only_in_sentence_mode(brisk: Window, pre
     press("M", _Key.Key_Down)
     assert brisk.notice.words == "Sentence mode is off."
     assert not text[view.caret :].startswith("PORT ANSEL")
+
+
+def test_shift_with_up_and_down_selects_more_and_fewer_sentences(brisk: Window, press: Press, stored: Stored) -> None:
+    view, text = desk(brisk).view, content(brisk)
+    selected = []
+    for key in (_Key.Key_Down, _Key.Key_Down, _Key.Key_Down, _Key.Key_Up):
+        press(key, modifiers=SHIFT)
+        selected.append(text[slice(*view.selection)])
+    assert [each[-10:] for each in selected] == ["ock union.", "he middle.", "n Tuesday.", "he middle."]
+    assert all(each.startswith("The Harbor") for each in selected)
+    press("R")
+    assert [span.quote for span in stored().spans] == selected[1:2]
+    assert text[view.caret :].startswith("PORT ANSEL")
+    press(_Key.Key_Down, _Key.Key_Up, modifiers=SHIFT)
+    assert view.selection[0] == view.selection[1]
     press("M")
     press(_Key.Key_Down, modifiers=SHIFT)
-    assert view.selection[0] < view.selection[1]
+    assert text[slice(*view.selection)].count("\n") == 0
 
 
 def test_a_sentence_that_was_marked_gets_the_new_label_instead_of_a_second_span(brisk: Window, press: Press, stored: Stored) -> None:

@@ -7,7 +7,7 @@ from strategies import contents
 
 from bias_annotator.model.document import Block, BlockKind
 from bias_annotator.model.graphemes import border_before
-from bias_annotator.model.reach import grow, next_edge, nudged
+from bias_annotator.model.reach import grow, inked, next_edge, nudged
 
 TEXT = "He said “we go” today. She left.\n\nNo more."
 
@@ -58,6 +58,14 @@ def test_a_block_smaller_than_the_paragraph_comes_first() -> None:
 def test_a_selection_over_several_sentences_grows_at_both_ends() -> None:
     text = "One two. Three four. Five."
     assert text[slice(*grow(text, (4, 12), "sentence"))] == "One two. Three four."
+
+
+@pytest.mark.parametrize(
+    ("stretch", "expected"),
+    [((0, 7), (2, 5)), ((2, 5), (2, 5)), ((0, 2), (0, 0)), ((5, 7), (5, 5)), ((5, 9), (7, 9)), ((0, 9), (2, 9))],
+)
+def test_a_stretch_loses_its_blanks_but_no_half_character(stretch: tuple[int, int], expected: tuple[int, int]) -> None:
+    assert inked("\n one \n \u0301x", stretch) == expected
 
 
 @pytest.mark.parametrize(

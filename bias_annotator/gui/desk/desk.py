@@ -16,6 +16,7 @@ from bias_annotator.model.document import Document
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, RelationId, SpanId
 from bias_annotator.model.people import Layer, Status, Work
+from bias_annotator.model.reach import inked
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.model.segment import sentence_at
 from bias_annotator.model.span import Relation, Span
@@ -119,6 +120,11 @@ class Desk(QObject):
         return self.spans.get(self.view.active) if self.view.active is not None else None
 
     @property
+    def selection(self) -> tuple[int, int]:
+        """What is selected, without the blanks at its ends: code points; start and end are equal when it is nothing."""
+        return inked(self.lying.text.content, self.view.selection)
+
+    @property
     def writable(self) -> bool:
         """Whether marks can be changed."""
         return self.project is not None and not self.project.read_only
@@ -128,16 +134,15 @@ class Desk(QObject):
     def mark(self, label: str) -> None:
         """Label the selection; else the active span; else the sentence at the caret. In sentence mode, go on then."""
         document = self.lying
-        stretch = self.view.selection
+        start, end = self.view.selection
+        if start == end and self.active is not None:
+            self.relabel(label)
+            return
+        stretch = self.selection if start < end else sentence_at(document.text.content, self.view.caret)
         if stretch[0] == stretch[1]:
-            if self.active is not None:
-                self.relabel(label)
-                return
-            stretch = sentence_at(document.text.content, self.view.caret)
-            if stretch[0] == stretch[1]:
-                self.told.emit("There is no sentence at the caret.")
-                return
-        there = [span for span in self.spans.values() if span.stretches == (stretch,)]
+            self.told.emit("There is nothing to read in the selection." if start < end else "There is no sentence at the caret.")
+            return
+        there = [span for span in self.view.spans_at(stretch[0]) if span.stretches == (stretch,)]
         span = next((span for span in there if span.label == label), None)
         if span is not None:
             self._say_marked(label)
@@ -287,14 +292,16 @@ class Desk(QObject):
         """The span active last among those that fit and do not overlap a selection; None without a selection."""
         if start == end:
             return None
-        spans = (self.spans[each] for each in reversed(self._lately) if each in self.spans)
-        apart = (span for span in spans if all(last <= start or end <= first for first, last in span.stretches))
-        return next(filter(fits, apart), None)
+        return self.latest(lambda span: fits(span) and all(last <= start or end <= first for first, last in span.stretches))
+
+    def latest(self, fits: Callable[[Span], bool]) -> Span | None:
+        """The span active last among those that fit."""
+        return next(filter(fits, (self.spans[each] for each in reversed(self._lately) if each in self.spans)), None)
 
     def last_label(self) -> str:
         """The label of the span active last, else the first of the scheme."""
-        known = (self.spans[each].label for each in reversed(self._lately) if each in self.spans)
-        return next(known, self.scheme.labels[0].name)
+        span = self.latest(lambda _span: True)
+        return span.label if span is not None else self.scheme.labels[0].name
 
     def wanted(self) -> Span | None:
         """The active span; without one, the person is told how to get one."""

@@ -17,6 +17,8 @@ def handlers(desk: "Desk") -> dict[str, Callable[..., object]]:
         "previous_sentence": lambda: moves.sentence(-1),
         "sentence_down": lambda: moves.sentence(1),
         "sentence_up": lambda: moves.sentence(-1),
+        "extend_down": lambda: moves.extend(1),
+        "extend_up": lambda: moves.extend(-1),
         "next_span": lambda: moves.span(1),
         "previous_span": lambda: moves.span(-1),
         "next_quoted": lambda: moves.quoted(1),

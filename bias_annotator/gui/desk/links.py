@@ -35,11 +35,17 @@ class Links(QObject):
     def linkable(self) -> tuple[Span | None, list[RelationType]]:
         """The span that is to be linked, and how it can be; the person is told when there is none."""
         desk = self._desk
-        start, end = desk.view.selection
+        start, end = desk.selection
         types = [relation for relation in desk.scheme.relations if relation.to_labels]
+
+        def fits(each: Span) -> bool:
+            return any(_from(each, relation) for relation in types)
+
         span = desk.active
         if start < end:
-            span = desk.beside(start, end, lambda each: any(_from(each, relation) for relation in types)) or span
+            span = desk.beside(start, end, fits) or span
+        elif span is None and desk.sentence_mode:  # it went on from the quotation, and let go of it
+            span = desk.latest(fits)
         found = [relation for relation in types if span is not None and _from(span, relation)]
         if span is None or not found or span.stretches == ((start, end),):
             desk.told.emit("Go to a quotation first, then link it to its source or cue.")
@@ -49,10 +55,11 @@ class Links(QObject):
     def begin(self, span: SpanId, relation: RelationType) -> None:
         """Link a span to what is selected; without a selection, wait for one."""
         desk = self._desk
-        if desk.view.selection[0] < desk.view.selection[1]:
+        if desk.selection[0] < desk.selection[1]:
             self._link(span, relation)
             return
         self._waiting = (span, relation)
+        desk.view.set_active(span, scroll=False)
         known = desk.spans[span]
         if len(known.fragments) > 1 and desk.view.caret == known.start:  # who speaks stands between the fragments
             desk.view.set_caret(known.fragments[0].end, activate=False)
@@ -66,7 +73,7 @@ class Links(QObject):
             return
         span, relation = self._waiting
         active = self._desk.active
-        if self._desk.view.selection[0] < self._desk.view.selection[1]:
+        if self._desk.selection[0] < self._desk.selection[1]:
             self._link(span, relation)
         elif active is not None and active.id != span and active.label in relation.to_labels:
             self._tie(span, relation, active)
@@ -81,7 +88,7 @@ class Links(QObject):
 
     def _link(self, span: SpanId, relation: RelationType) -> None:
         """Mark the selection with the label that the relation leads to, unless it is so marked, and link the span to it."""
-        desk, stretch = self._desk, self._desk.view.selection
+        desk, stretch = self._desk, self._desk.selection
         same = (each for each in desk.spans.values() if each.label in relation.to_labels and each.stretches == (stretch,))
         known = next(same, None)
         self._tie(span, relation, known or Span.new(desk.lying.text, relation.to_labels[0], stretch))
@@ -95,7 +102,12 @@ class Links(QObject):
             tie = Relation.new(relation.name, span, target.id)
             come: tuple[Mark, ...] = (tie,) if target.id in desk.spans else (target, tie)
             desk.apply(Edit(desk.lying.id, desk.layer, f"Link {relation.name}", (), come, author=desk.layer.annotator))
-        desk.go_to(span)
+        if desk.sentence_mode:  # stay where the next one may stand
+            desk.remember(span)
+            desk.view.set_active(None)
+            desk.view.set_caret(target.end, activate=False)
+        else:
+            desk.go_to(span)
 
     def _edited(self, _edit: Edit) -> None:
         if self._waiting is not None and self._waiting[0] not in self._desk.spans:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from bias_annotator.model.quoted import next_quoted, previous_quoted
-from bias_annotator.model.reach import Size, grow
+from bias_annotator.model.reach import Size, grow, next_edge
 from bias_annotator.model.segment import next_sentence, previous_sentence, sentence_at
 
 if TYPE_CHECKING:
@@ -28,6 +28,19 @@ class Moves:
             return
         view.set_active(None)
         view.set_caret(found[0], activate=False)
+
+    def extend(self, step: int) -> None:
+        """Select the sentence at the caret; when something is selected, one sentence more (1) or less (-1)."""
+        content, view = self._desk.lying.text.content, self._desk.view
+        start, end = view.selection
+        if start == end:
+            start, end = sentence_at(content, view.caret)
+        else:
+            end = next_edge(content, end, step, ends=True, unit="sentence")
+        if start < end:
+            view.select(start, end)
+        else:
+            view.set_caret(start, activate=False)
 
     def go_on(self, marked: tuple[int, int]) -> None:
         """After a mark: to the next sentence, or behind the mark while there is more of the sentence; with no span active."""

@@ -34,7 +34,7 @@ class Several:
     def pattern(self) -> Pattern | None:
         """The selection, else the active span, as something to look for; what cannot be looked for is said."""
         desk = self._desk
-        start, end = desk.view.selection
+        start, end = desk.selection
         span = desk.active
         if start < end:
             label = span.label if span is not None else desk.last_label()
