@@ -21,9 +21,7 @@ Duplicates = Annotated[
 
 def import_(  # noqa: PLR0913, PLR0917 - the options of the command
     project: ProjectPath,
-    paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH", readable=False, help="Files, and folders with files.", show_default=False)
-    ],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", readable=False, help="Files, and folders with files.", show_default=False)],
     format_: Format = "auto",
     annotator: Annotated[
         str, typer.Option(metavar="NAME", help="Whose spans they are, where the file does not say.", show_default=False)
