@@ -1,9 +1,11 @@
 """Sentence mode: a text is marked with one key a sentence; growing, shrinking and quotation marks take the rest."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from bias_annotator.gui.desk import Desk
 from bias_annotator.gui.window import Window
@@ -181,3 +183,18 @@ def test_g_goes_from_quotation_to_quotation_both_ways(seated: Window, press: Pre
     press("A", "G")
     assert seated.notice.words == "There are no more words in quotation marks."
     assert [fragment.quote for fragment in stored().spans[0].fragments] == found[1:]
+
+
+def test_sentence_mode_is_still_on_after_the_next_start(brisk: Window, press: Press, path: Path, qtbot: QtBot) -> None:
+    brisk.close()
+    again = Window()
+    qtbot.addWidget(again, before_close_func=lambda window: window.jobs.close())
+    with qtbot.waitExposed(again):
+        again.show()
+    again.activateWindow()
+    again.open(path, "Ana")
+    assert desk(again).sentence_mode
+    assert again.annotate.labels._properties["sentence_mode"].isVisible()
+    press(_Key.Key_Down)
+    assert content(again)[desk(again).view.caret :].startswith("The families")
+    again.close()
