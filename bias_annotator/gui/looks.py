@@ -22,7 +22,7 @@ class Looks(QObject):
         super().__init__(session)
         self._session, self._actions = session, actions
         self._views: list[Pane] = []
-        self._flash = QApplication.cursorFlashTime()
+        self._flash = 0  # ms, as the system says, while the caret does not blink
         session.changed.connect(self.wear)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.wear())
         actions.bind(
@@ -56,7 +56,12 @@ class Looks(QObject):
             set_reading_face(sans=settings.face == "sans")
             sizes = COMPACT if settings.density == "compact" else COMFORTABLE
             dress(application, chosen_theme(settings.theme, settings.palette, contrast=settings.high_contrast), sizes)
-            application.setCursorFlashTime(0 if settings.reduced_motion else self._flash)
+            if settings.reduced_motion and not self._flash:
+                self._flash = application.cursorFlashTime()
+                application.setCursorFlashTime(0)
+            elif self._flash and not settings.reduced_motion:
+                application.setCursorFlashTime(self._flash)
+                self._flash = 0
         if settings.keys != self._actions.chosen:
             self._actions.set_keys(settings.keys)
         for view in self._views:

@@ -74,9 +74,8 @@ class Rail(QWidget):
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _add_page(self, name: str, icon: str, title: str) -> IconButton:
-        button = IconButton(icon, title, _SQUARE, indicator=True)
+        button = IconButton(icon, title, _SQUARE, indicator=True, action=name)
         button.clicked.connect(lambda: self._go(name))
-        self._actions.follow(name, lambda _keys: button.set_title(self._actions.hint(name, title)))
         self._pages[name] = button
         self._add(button)
         return button

@@ -80,6 +80,7 @@ class Window(QWidget):
         self._focus = KeyboardFocus(self)
         self._connect()
         self._bind()
+        self.actions_.show_keys(self)
         looks.put(self, self.session.settings)
         self.session.changed.emit()
         self.welcome.show_recents(self.session.settings.recents)
@@ -159,6 +160,7 @@ class Window(QWidget):
             self.compare.told.connect(self.notice.say)
             self.compare.refused.connect(self.say)
             self.stack.addWidget(self.compare)
+            self.actions_.show_keys(self.compare)
         document = self.annotate.desk.document
         self.compare.show_project(project)
         self.compare.show_document(document.id if document is not None else None)

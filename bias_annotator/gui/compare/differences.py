@@ -1,7 +1,5 @@
 """The list of disagreements: filtered by kind, walked by key."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
@@ -132,8 +130,7 @@ class Differences(QWidget):
     chosen = Signal(object)
     entered = Signal()
 
-    def __init__(self, keys: Sequence[str]) -> None:
-        """`keys`: those that go to the disagreement before and to the next one."""
+    def __init__(self) -> None:
         super().__init__()
         surface(self, "chrome")
         self.setFixedWidth(WIDTH)
@@ -143,12 +140,12 @@ class Differences(QWidget):
         self._count = Words("", "body", "ink2")
         self._place = Words("", "body", "ink2")
         self._empty = EmptyState("")
-        self._lay_out(keys)
+        self._lay_out()
         self.tabs.chosen.connect(lambda _kind: self._filter())
         self.list.selectionModel().currentChanged.connect(lambda index, _before: self._changed(index))
         self.list.entered.connect(self.entered)
 
-    def _lay_out(self, keys: Sequence[str]) -> None:
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 20, 0)
         head.addWidget(Words("Disagreements", "name"))
@@ -168,8 +165,8 @@ class Differences(QWidget):
         foot.setSpacing(8)
         foot.addWidget(self._place)
         foot.addStretch()
-        for key in keys:
-            foot.addWidget(KeyCap(key))
+        for name in ("previous_disagreement", "next_disagreement"):
+            foot.addWidget(KeyCap(action=name))
         foot.addWidget(Words("next", "body", "ink2"))
         footer = QWidget()
         footer.setLayout(foot)

@@ -50,7 +50,7 @@ class ComparePage(QWidget):
         self._reading = Newest(self)
         self.text = TrackView()
         self.strip = Strip(self.text)
-        self.list = Differences([actions.keys("previous_disagreement"), actions.keys("next_disagreement")])
+        self.list = Differences()
         self.header = Header()
         self.legend = Legend()
         self.numbers = NumbersPanel()

@@ -8,6 +8,7 @@ from bias_annotator.gui import icons
 from bias_annotator.gui.style import RADIUS, face, theme
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Pressable
+from bias_annotator.gui.widgets.keyed import ACTION
 
 HEIGHT = 64  # px
 _TILE = 36
@@ -16,8 +17,9 @@ _TILE = 36
 class StartRow(Pressable):
     """A way to begin: icon, title, a line below it, key. The first one stands out."""
 
-    def __init__(self, icon: str, title: str, below: str, *, first: bool = False) -> None:
+    def __init__(self, action: str, icon: str, title: str, below: str, *, first: bool = False) -> None:
         super().__init__(title)
+        self.setProperty(ACTION, action)
         self._icon, self._below, self._keys, self._first = icon, below, "", first
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

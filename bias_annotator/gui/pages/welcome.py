@@ -40,7 +40,7 @@ class WelcomePage(QWidget):
         inner.addLayout(_head())
         inner.addSpacing(44)
         inner.addWidget(self._columns, 30)
-        inner.addLayout(_foot(actions))
+        inner.addLayout(_foot())
         page = QHBoxLayout(self)
         page.setContentsMargins(24, 24, 24, 22)
         page.addStretch(1)
@@ -102,8 +102,7 @@ def _start(actions: Actions) -> QVBoxLayout:
         ("open_project", "folder-open", "Open project", "A .bias file on this computer"),
     )
     for name, icon, title, below in rows:
-        row = StartRow(icon, title, below, first=name == "sample")
-        actions.follow(name, row.set_keys)
+        row = StartRow(name, icon, title, below, first=name == "sample")
         row.clicked.connect(lambda _checked=False, name=name: actions.trigger(name))
         column.addWidget(row)
     column.addSpacing(20)
@@ -112,14 +111,12 @@ def _start(actions: Actions) -> QVBoxLayout:
     return column
 
 
-def _foot(actions: Actions) -> QHBoxLayout:
+def _foot() -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(7)
     row.addStretch()
     for name, words in (("palette", "All actions"), ("keys", "Keys")):
-        cap = KeyCap("")
-        actions.follow(name, cap.set_keys)
-        row.addWidget(cap)
+        row.addWidget(KeyCap(action=name))
         row.addWidget(Words(words, "body", "ink2"))
         row.addSpacing(18)
     row.addWidget(Words("Everything stays on this computer", "body", "ink2"))

@@ -11,6 +11,7 @@ from bias_annotator.gui import icons
 from bias_annotator.gui.style import RADIUS, face, measures, metrics, theme
 from bias_annotator.gui.theme import mix
 from bias_annotator.gui.widgets import paint
+from bias_annotator.gui.widgets.keyed import ACTION
 from bias_annotator.gui.widgets.menus import Menu
 
 Kind = Literal["primary", "plain", "quiet", "link"]
@@ -43,10 +44,11 @@ class Pressable(QAbstractButton):
 
 
 class Button(Pressable):
-    """A button with words, and the key that does the same."""
+    """A button with words, and the key that does the same: a fixed one, or that of an action."""
 
-    def __init__(self, words: str, kind: Kind = "plain", keys: str = "") -> None:
+    def __init__(self, words: str, kind: Kind = "plain", keys: str = "", *, action: str = "") -> None:
         super().__init__(words)
+        self.setProperty(ACTION, action)
         self._kind: Kind = kind
         self._keys = keys
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -95,16 +97,20 @@ class Button(Pressable):
 
 
 class IconButton(Pressable):
-    """An icon of 18 px in a square; a checked one has a ground. `indicator` marks where one is (the rail)."""
+    """An icon of 18 px in a square; a checked one has a ground. `indicator` marks where one is (the rail).
 
-    def __init__(self, icon: str, title: str, size: int = 0, *, drawn: int = icons.RAIL, indicator: bool = False) -> None:
+    Its name, which is its tip too, ends with the key of `action` if one is given.
+    """
+
+    def __init__(self, icon: str, title: str, size: int = 0, *, drawn: int = icons.RAIL, indicator: bool = False, action: str = "") -> None:
         super().__init__()
+        self.setProperty(ACTION, action)
         self._size = size
+        self._title, self._keys = title, ""
         self._icon = icon
         self._drawn = drawn
         self._indicator = indicator
-        self.setToolTip(title)
-        self.setAccessibleName(title)
+        self.set_title(title)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty(RADIUS, 8 if indicator else 6)
 
@@ -115,8 +121,15 @@ class IconButton(Pressable):
 
     def set_title(self, title: str) -> None:
         """Have another name."""
-        self.setToolTip(title)
-        self.setAccessibleName(title)
+        self._title = title
+        named = f"{title} ({self._keys})" if self._keys else title
+        self.setToolTip(named)
+        self.setAccessibleName(named)
+
+    def set_keys(self, keys: str) -> None:
+        """Name another key."""
+        self._keys = keys
+        self.set_title(self._title)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from bias_annotator.gui.style import face, reading_face, theme
 from bias_annotator.gui.theme import LabelColours
 from bias_annotator.gui.widgets import paint
+from bias_annotator.gui.widgets.keyed import ACTION
 
 Face = Literal["body", "name", "small", "section", "title", "panel", "lead", "welcome", "reading"]
 Ink = Literal["ink", "ink2", "ink3", "accent", "warn", "bad"]
@@ -106,10 +107,11 @@ class Chip(QWidget):
 
 
 class KeyCap(QWidget):
-    """A key, as a small cap."""
+    """A key, as a small cap: a fixed one, or that of an action."""
 
-    def __init__(self, keys: str) -> None:
+    def __init__(self, keys: str = "", *, action: str = "") -> None:
         super().__init__()
+        self.setProperty(ACTION, action)
         self.set_keys(keys)
 
     def set_keys(self, keys: str) -> None:

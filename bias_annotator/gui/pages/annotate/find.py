@@ -51,8 +51,8 @@ class FindBar(QWidget):
         self._view = view
         self.field = _Field()
         self.count = Words("", "body", "ink2")
-        self.previous = IconButton("chevron-up", "Previous hit (Shift+F3)")
-        self.next = IconButton("chevron-down", "Next hit (F3)")
+        self.previous = IconButton("chevron-up", "Previous hit", action="find_previous")
+        self.next = IconButton("chevron-down", "Next hit", action="find_next")
         self.case = IconButton("case-sensitive", "Match case")
         self.whole = IconButton("whole-word", "Whole words only")
         self.away = IconButton("x", "Close (Esc)")

@@ -4,7 +4,6 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.pages.annotate.queue import day
 from bias_annotator.gui.style import metrics, theme
 from bias_annotator.gui.widgets.buttons import Button, IconButton
@@ -17,15 +16,14 @@ HEIGHT = 52  # px
 class Header(QWidget):
     """Title, outlet and date; outlet and date go before the title is cut."""
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._actions = actions
         surface(self, "page")
         self.setFixedHeight(HEIGHT)
-        self.queue = IconButton("panel-left", "Show the queue")
-        self.flag = IconButton("flag", "Flag this document")
-        self.undo = IconButton("undo-2", "Undo")
-        self.done = Button("Done, next", "primary")
+        self.queue = IconButton("panel-left", "Show the queue", action="queue")
+        self.flag = IconButton("flag", "Flag this document", action="flag")
+        self.undo = IconButton("undo-2", "Undo", action="undo")
+        self.done = Button("Done, next", "primary", action="done_next")
         self._title = Elided("", "title")
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._below = Elided("", "body", "ink2")
@@ -43,11 +41,6 @@ class Header(QWidget):
         row.addWidget(self.done)
         self.flag.setCheckable(True)
         self._say = ""
-        self._undoes = ""
-        actions.follow("done_next", self.done.set_keys)
-        actions.follow("queue", lambda _keys: self.queue.set_title(actions.hint("queue", "Show the queue")))
-        actions.follow("flag", lambda _keys: self._name_flag())
-        actions.follow("undo", lambda _keys: self._name_undo())
 
     def show_document(self, document: Document | None) -> None:
         """Show what is open."""
@@ -60,21 +53,14 @@ class Header(QWidget):
 
     def show_undo(self, what: str) -> None:
         """Show what undo would take back."""
-        self._undoes = what
-        self._name_undo()
+        self.undo.set_title(f"Undo: {what}" if what else "Nothing to undo in this document")
 
     def show_work(self, *, flagged: bool, done: bool) -> None:
         """Show the annotator's work on the document."""
         self.flag.setChecked(flagged)
-        self._name_flag()
+        self.flag.set_title("Take the flag away" if flagged else "Flag this document")
         self._below.setText(f"{self._say} · done" if done and self._say else "done" if done else self._say)
         self._fit()
-
-    def _name_undo(self) -> None:
-        self.undo.set_title(self._actions.hint("undo", f"Undo: {self._undoes}") if self._undoes else "Nothing to undo in this document")
-
-    def _name_flag(self) -> None:
-        self.flag.set_title(self._actions.hint("flag", "Take the flag away" if self.flag.isChecked() else "Flag this document"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may have room for less."""

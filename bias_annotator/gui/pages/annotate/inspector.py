@@ -7,6 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui import icons
+from bias_annotator.gui.actions import Actions
+from bias_annotator.gui.keymap import label_name
 from bias_annotator.gui.pages.annotate.form import Form
 from bias_annotator.gui.pages.annotate.quote import Quote
 from bias_annotator.gui.style import face, metrics, theme
@@ -25,8 +27,9 @@ class _LabelMenu(Pressable):
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
+        self._actions = actions
         self._scheme: Scheme | None = None
         self._label: Label | None = None
         self._choices = Menu(self)
@@ -63,7 +66,7 @@ class _LabelMenu(Pressable):
         menu = self._choices
         menu.clear()
         for label in self._scheme.labels:
-            action = menu.addAction(f"{label.title}\t{label.key.upper()}")
+            action = menu.addAction(f"{label.title}\t{self._actions.keys(label_name(label.name))}")
             action.setCheckable(True)
             action.setChecked(label is self._label)
             action.triggered.connect(lambda _checked=False, name=label.name: self.chosen.emit(name))
@@ -78,14 +81,14 @@ class Inspector(QStackedWidget):
     history = Signal()
     delete = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.form = Form()
-        self._menu = _LabelMenu()
+        self._menu = _LabelMenu(actions)
         self._menu.chosen.connect(self.label)
         self._quote = Quote()
         self._facts = Words("", "small", "ink2")
-        self._trash = IconButton("trash-2", "Delete the span (Del)")
+        self._trash = IconButton("trash-2", "Delete the span", action="delete_span")
         self._trash.clicked.connect(self.delete)
         self._keys = QVBoxLayout()
         self.addWidget(self._nothing())
@@ -97,9 +100,8 @@ class Inspector(QStackedWidget):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         labels = [label for label in scheme.labels if not label.helper] if scheme else []
-        for number, label in enumerate(labels, 1):
-            letter = scheme.letter(label.name) if scheme else ""
-            self._keys.addWidget(_key_row(label, letter, label.key.upper() or str(number)))
+        for label in labels:
+            self._keys.addWidget(_key_row(label, scheme.letter(label.name) if scheme else ""))
         self.show_span(None, scheme)
 
     def show_span(
@@ -132,9 +134,9 @@ class Inspector(QStackedWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        book = IconButton("book-open", "Guideline for this label (F2)")
+        book = IconButton("book-open", "Guideline for this label", action="guideline")
         book.clicked.connect(self.guideline)
-        past = IconButton("history", "History of the span (H)")
+        past = IconButton("history", "History of the span", action="history")
         past.clicked.connect(self.history)
         column.addWidget(_head(self._menu, past, book, self._trash))
         words, fields = QVBoxLayout(), QVBoxLayout()
@@ -155,9 +157,9 @@ class Inspector(QStackedWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        book = IconButton("book-open", "Guideline (F2)")
+        book = IconButton("book-open", "Guideline", action="guideline")
         book.clicked.connect(self.guideline)
-        past = IconButton("history", "Deleted spans (H)")
+        past = IconButton("history", "Deleted spans", action="history")
         past.clicked.connect(self.history)
         column.addWidget(_head(Words("Mark", "panel"), past, book))
         inner = QVBoxLayout()
@@ -208,7 +210,7 @@ def _head(first: QWidget, *others: QWidget) -> QWidget:
     return holder
 
 
-def _key_row(label: Label, letter: str, keys: str) -> QWidget:
+def _key_row(label: Label, letter: str) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
@@ -216,5 +218,5 @@ def _key_row(label: Label, letter: str, keys: str) -> QWidget:
     row.addWidget(Chip(letter, lambda: theme().label(label), _BIG_CHIP))
     row.addWidget(Words(label.title, "panel"))
     row.addStretch()
-    row.addWidget(KeyCap(keys), 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addWidget(KeyCap(action=label_name(label.name)), 0, Qt.AlignmentFlag.AlignVCenter)
     return holder

@@ -4,12 +4,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.keymap import label_name
 from bias_annotator.gui.style import face, metrics, theme
 from bias_annotator.gui.theme import LabelColours
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Pressable
+from bias_annotator.gui.widgets.keyed import ACTION
 from bias_annotator.gui.widgets.labels import Separator, Words, surface
 from bias_annotator.gui.widgets.notices import Glyph
 from bias_annotator.model.scheme import Label, Scheme
@@ -22,8 +22,11 @@ _ENDS = 98  # px of margins, separator and the sign at the right end
 class _Key(Pressable):
     """A label or a property with its key. It never takes the focus: that stays in the text."""
 
-    def __init__(self, title: str, label: Label | None = None, letter: str = "") -> None:
+    sized = Signal()
+
+    def __init__(self, title: str, action: str, label: Label | None = None, letter: str = "") -> None:
         super().__init__(title)
+        self.setProperty(ACTION, action)
         self._keys, self._label, self._letter = "", label, letter
         self.compact = False
         self.setCheckable(True)
@@ -37,6 +40,7 @@ class _Key(Pressable):
         self._keys = keys
         self.updateGeometry()
         self.update()
+        self.sized.emit()
 
     def nextCheckState(self) -> None:
         """A press does not check it: the span that is active does."""
@@ -77,9 +81,8 @@ class LabelBar(QWidget):
 
     pressed = Signal(str)
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._actions = actions
         surface(self, "page")
         self.setFixedHeight(HEIGHT)
         self._labels: dict[str, _Key] = {}
@@ -88,17 +91,13 @@ class LabelBar(QWidget):
         self._row.setSpacing(_GAP)
         self._saved = Words("Saved", "body", "ink2")
         self._glyph = Glyph("check", "ink2")
-        self._properties = {
-            "add_fragment": _Key("Fragment"),
-            "link": _Key("Link"),
-            "unsure": _Key("Unsure"),
-            "sentence_mode": _Key("Sentences"),
-        }
+        titles = {"add_fragment": "Fragment", "link": "Link", "unsure": "Unsure", "sentence_mode": "Sentences"}
+        self._properties = {name: _Key(title, name) for name, title in titles.items()}
         for name, key in self._properties.items():
+            key.sized.connect(self._fit)
             key.setParent(self)  # shown before it lies in the row, it would be a window
             key.clicked.connect(lambda _checked=False, name=name: self.pressed.emit(name))
         self._line = Separator(upright=True, length=18)
-        actions.changed.connect(self._show_keys)
 
     def show_scheme(self, scheme: Scheme | None) -> None:
         """Show the labels of a scheme; helper labels serve relations and are left out."""
@@ -109,7 +108,8 @@ class LabelBar(QWidget):
         labels = [label for label in scheme.labels if not label.helper] if scheme else []
         self._labels = {}
         for label in labels:
-            key = _Key(label.title, label, scheme.letter(label.name) if scheme else "")
+            key = _Key(label.title, label_name(label.name), label, scheme.letter(label.name) if scheme else "")
+            key.sized.connect(self._fit)
             key.clicked.connect(lambda _checked=False, name=label.name: self.pressed.emit(f"label:{name}"))
             self._labels[label.name] = key
             self._row.addWidget(key)
@@ -121,13 +121,6 @@ class LabelBar(QWidget):
         self._row.addStretch()
         self._row.addWidget(self._glyph)
         self._row.addWidget(self._saved)
-        self._show_keys()
-
-    def _show_keys(self) -> None:
-        for name, key in ((label_name(label), key) for label, key in self._labels.items()):
-            key.set_keys(self._actions.keys(name))
-        for name, key in self._properties.items():
-            key.set_keys(self._actions.keys(name))
         self._fit()
 
     def show_active(self, label: str, *, unsure: bool = False) -> None:

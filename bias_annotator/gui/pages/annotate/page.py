@@ -42,9 +42,9 @@ class AnnotatePage(QWidget):
         self.view.setProperty(NO_RING, True)  # its caret shows the focus
         self.desk = Desk(self.view)
         self.queue = Queue()
-        self.header = Header(actions)
-        self.labels = LabelBar(actions)
-        self.side = side.Side(self.desk)
+        self.header = Header()
+        self.labels = LabelBar()
+        self.side = side.Side(self.desk, actions)
         self.banner = Banner()
         self.find_bar = FindBar(self.view)
         self.context = ContextMenu(actions, self.view, lambda: self.desk.writable, self)
@@ -61,8 +61,7 @@ class AnnotatePage(QWidget):
         centre.addWidget(self.header)
         centre.addWidget(self.banner)
         centre.addWidget(self.find_bar)
-        button = Button("Import files…", "primary")
-        self._actions.follow("import_files", button.set_keys)
+        button = Button("Import files…", "primary", action="import_files")
         button.clicked.connect(lambda: self._actions.trigger("import_files"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -143,6 +142,7 @@ class AnnotatePage(QWidget):
             self._actions.show_scheme(project.scheme)
             self.view.set_scheme(project.scheme)
         self.side.renew()
+        self._actions.show_keys(self)
 
     @property
     def top(self) -> int:

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.desk import Desk
 from bias_annotator.gui.pages.annotate.guideline import GuidelinePanel
 from bias_annotator.gui.pages.annotate.history import HistoryPanel
@@ -21,13 +22,13 @@ WIDTH, NARROW = 304, 280  # px
 class Side(QWidget):
     """Shows what the desk has, and tells the desk what was changed here."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, actions: Actions) -> None:
         super().__init__()
         surface(self, "chrome")
         self.setFixedWidth(WIDTH)
         self._desk = desk
         self._shown: SpanId | None = None
-        self.inspector = Inspector()
+        self.inspector = Inspector(actions)
         self.list = SpanList()
         self.guideline = GuidelinePanel()
         self.history = HistoryPanel()

@@ -50,7 +50,7 @@ class SettingsPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._panel(actions))
+        row.addWidget(self._panel())
         row.addWidget(Separator(upright=True))
         row.addWidget(self.stack, 1)
         plain = {
@@ -75,7 +75,7 @@ class SettingsPage(QWidget):
         if page is not self:
             self._before = page
 
-    def _panel(self, actions: Actions) -> QWidget:
+    def _panel(self) -> QWidget:
         panel = QWidget()
         surface(panel, "chrome")
         panel.setFixedWidth(_WIDTH)
@@ -93,9 +93,8 @@ class SettingsPage(QWidget):
         column.addWidget(head)
         self.list.setEditTriggers(RowList.EditTrigger.NoEditTriggers)
         column.addWidget(self.list, 1)
-        hint = Words("", "small", "ink2", wrap=True)
+        hint = Words("Every change counts at once.", "small", "ink2", wrap=True)
         hint.setContentsMargins(18, 0, 16, 0)
-        actions.follow("palette", lambda keys: hint.setText(f"Every change counts at once.{f' {keys} finds any action.' if keys else ''}"))
         column.addWidget(hint)
         return panel
 
