@@ -11,7 +11,7 @@ from bias_annotator.gui.compare.passages import Passages
 from bias_annotator.gui.theme import LabelColours, interface_font, mix
 from bias_annotator.gui.view.flow import Flow
 from bias_annotator.gui.view.frames import box, pieces
-from bias_annotator.gui.view.metrics import Metrics, metrics
+from bias_annotator.gui.view.metrics import Metrics
 from bias_annotator.gui.view.outline import Outline
 from bias_annotator.gui.view.pane import Pane
 from bias_annotator.gui.view.paragraph import Paragraph
@@ -54,7 +54,7 @@ class TrackView(Pane):
 
     def measure(self, size: float) -> Metrics:
         """Lines with room for the tracks."""
-        plain = metrics(size)
+        plain = super().measure(size)
         line = _LINE + _EACH * max(len(self.passages.names) - _ROOMY, 0) if self.passages else _LINE
         return replace(plain, line=round(plain.px(line)), gutter=round(plain.px(_GUTTER)), margin=round(plain.px(_MARGIN)), deeper=0)
 
