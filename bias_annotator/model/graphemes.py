@@ -3,6 +3,7 @@
 import regex
 
 _GRAPHEME = regex.compile(r"\X")
+_PLAIN = "\u0300"  # between two characters below it there always is a border
 _BACK = 400  # code points before a position in which a sure border is looked for
 # A border stands before each of these, unless what is before joins to the next character.
 _SURE = regex.compile(r"(?r)(?<!\p{GCB=Prepend})[\x00-\x7f\u3000-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]")
@@ -12,6 +13,8 @@ def border_before(content: str, position: int) -> int:
     """The last border at or before `position`."""
     if not 0 < position < len(content):
         return min(max(position, 0), len(content))
+    if content[position - 1] < _PLAIN and content[position] < _PLAIN:
+        return position
     low = max(position - _BACK, 0)
     sure = _SURE.search(content, low, position + 1)
     if sure and sure.start() == position:
