@@ -21,14 +21,18 @@ def occurrences(content: str, words: str, *, ignore_case: bool = False, whole_wo
     before = rf"(?<!{_WORD_CHAR})" if whole_words and regex.match(_WORD_CHAR, words) else ""
     after = rf"(?!{_WORD_CHAR})" if whole_words and regex.match(_WORD_CHAR, words[-1]) else ""
     flags = regex.IGNORECASE | regex.FULLCASE if ignore_case else 0
-    found = regex.finditer(f"{before}{regex.escape(words, special_only=True, literal_spaces=True)}{after}", content, flags)
-    return [each.span() for each in found if all(border_before(content, edge) == edge for edge in each.span())]
+    pattern = f"{before}{regex.escape(words, special_only=True, literal_spaces=True)}{after}"
+    found = (each.span() for each in regex.finditer(pattern, content, flags))
+    return [(start, end) for start, end in found if border_before(content, start) == start and border_before(content, end) == end]
 
 
 def unmarked(stretches: Iterable[tuple[int, int]], spans: Iterable[Span], label: str) -> list[tuple[int, int]]:
     """The stretches on which no span of the label stands, exactly."""
-    marked = {span.stretches[0] for span in spans if span.label == label and len(span.stretches) == 1}
-    return [stretch for stretch in stretches if stretch not in marked]
+    wanted = list(stretches)
+    starts = {start for start, _end in wanted}
+    alone = (span.fragments[0] for span in spans if span.label == label and len(span.fragments) == 1)
+    marked = {(fragment.start, fragment.end) for fragment in alone if fragment.start in starts}
+    return [stretch for stretch in wanted if stretch not in marked]
 
 
 @dataclass(frozen=True, slots=True)
