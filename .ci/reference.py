@@ -30,8 +30,8 @@ INTRODUCTION = """\
 This page is made from the program's table of actions (`make reference`); F1 shows the same table in the window.
 On macOS, Cmd stands for Ctrl.
 
-A key that marks takes the selection; without one, the active span; without either, the sentence at the caret. In sentence mode it then goes on to the
-next sentence, so that a text is marked with one key a sentence; what is shorter or longer than a sentence is selected first.
+A key that marks takes the selection; without one, the active span; without either, the sentence at the caret. In sentence mode it then
+goes on to the next sentence, so that a text is marked with one key a sentence; what is shorter or longer is selected first.
 A letter that a label of the scheme claims belongs to the label. The label keys below are those of the scheme `media_bias`.
 """
 IN_TEXT = """
