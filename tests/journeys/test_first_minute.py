@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from bias_annotator.gui.keys import CheatSheet
 from bias_annotator.gui.style import theme
+from bias_annotator.gui.widgets.labels import KeyCap
 from bias_annotator.gui.window import Window
 from bias_annotator.project.project import Project
 from bias_annotator.settings import Settings
@@ -180,3 +181,11 @@ def test_the_size_of_window_and_text_comes_back(seated: Window) -> None:
     settings = Settings.load()
     assert settings.text_size == 18
     assert settings.geometry[2:] == (1200, 700)
+
+
+def test_the_label_keys_stay_beside_the_labels_in_the_next_document(seated: Window, press: Press) -> None:
+    inspector = seated.annotate.side.inspector
+    for _ in range(2):
+        caps = [cap.accessibleName() for cap in inspector.currentWidget().findChildren(KeyCap)]
+        assert caps == ["R", "Q", "O"]
+        press(Qt.Key.Key_Down, modifiers=Qt.KeyboardModifier.AltModifier)

@@ -91,18 +91,24 @@ class Inspector(QStackedWidget):
         self._trash = IconButton("trash-2", "Delete the span", action="delete_span")
         self._trash.clicked.connect(self.delete)
         self._keys = QVBoxLayout()
+        self._scheme: Scheme | None = None
         self.addWidget(self._nothing())
         self.addWidget(self._span())
 
     def show_scheme(self, scheme: Scheme | None) -> None:
         """Show the label keys of a scheme, large."""
+        if scheme != self._scheme:  # new rows would have to be told their keys
+            self._scheme = scheme
+            self._show_keys(scheme)
+        self.show_span(None, scheme)
+
+    def _show_keys(self, scheme: Scheme | None) -> None:
         while (item := self._keys.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         labels = [label for label in scheme.labels if not label.helper] if scheme else []
         for label in labels:
             self._keys.addWidget(_key_row(label, scheme.letter(label.name) if scheme else ""))
-        self.show_span(None, scheme)
 
     def show_span(
         self, span: Span | None, scheme: Scheme | None, related: Sequence[tuple[str, Span]] = (), *, writable: bool = True
