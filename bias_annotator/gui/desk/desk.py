@@ -138,8 +138,8 @@ class Desk(QObject):
         if start == end and self.active is not None:
             self.relabel(label)
             return
-        stretch = self.selection if start < end else sentence_at(document.text.content, self.view.caret)
-        if stretch[0] == stretch[1]:
+        stretch = (start, end) if start < end else sentence_at(document.text.content, self.view.caret)
+        if not document.text.content[slice(*stretch)].strip():
             self.told.emit("There is nothing to read in the selection." if start < end else "There is no sentence at the caret.")
             return
         there = [span for span in self.view.spans_at(stretch[0]) if span.stretches == (stretch,)]

@@ -79,8 +79,9 @@ class Edges:
     def add_fragment(self) -> None:
         """Add the selection, as a further fragment, to the span that was active last and does not overlap it."""
         desk = self._desk
-        stretch = desk.selection
-        span = desk.beside(*stretch, lambda _span: True)
+        stretch = desk.view.selection
+        readable = desk.selection[0] < desk.selection[1]
+        span = desk.beside(*stretch, lambda _span: True) if readable else None
         if span is None:
             desk.told.emit("Go to a span, then select what belongs to it as well, and press A.")
             return
