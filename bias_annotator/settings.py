@@ -101,7 +101,7 @@ class Settings:
             settings = replace(settings, text_size=min(max(float(size), TEXT_SIZES[0]), TEXT_SIZES[1]))
         geometry = table.get("geometry", [])
         if isinstance(geometry, list) and len(geometry) == len(("x", "y", "w", "h")) and all(isinstance(value, int) for value in geometry):
-            settings = replace(settings, geometry=tuple(geometry), maximized=table.get("maximized") is True)
+            settings = replace(settings, geometry=tuple(geometry))
         annotators = table.get("annotators", {})
         if isinstance(annotators, dict):
             settings = replace(settings, annotators={str(key): str(value) for key, value in annotators.items()})
@@ -162,7 +162,7 @@ def _file() -> Path:
 
 _CHOICES: dict[str, tuple[str, ...]] = {"theme": get_args(ThemeChoice), "face": get_args(Face), "width": get_args(Width)}
 _CHOICES["density"] = get_args(Density)
-_SWITCHES = ("high_contrast", "reduced_motion", "sentence_mode")
+_SWITCHES = ("maximized", "high_contrast", "reduced_motion", "sentence_mode")
 
 
 def _plain(table: dict[str, Any]) -> dict[str, Any]:

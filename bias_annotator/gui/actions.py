@@ -138,6 +138,9 @@ ACTIONS: tuple[Entry, ...] = (
         "project",
         ("search", "Search documents", ("Ctrl+Shift+F",), "search"),
         ("queue", "Show or hide the queue", ("Ctrl+B",), "panel-left"),
+        ("filter_queue", "Filter and sort documents…", ("Ctrl+L",), "list-filter"),
+        ("next_pane", "Next part of the page", ("F6",), ""),
+        ("previous_pane", "Part of the page before", ("Shift+F6",), ""),
     ),
     *_of(
         "Compare",
@@ -153,7 +156,7 @@ ACTIONS: tuple[Entry, ...] = (
         "View",
         "window",
         "",
-        ("palette", "All actions…", ("Ctrl+K",), "list-filter"),
+        ("palette", "All actions…", ("Ctrl+K",), ""),
         ("settings", "Settings", ("Ctrl+,",), "settings"),
         ("theme_system", "Theme as the system", (), ""),
         ("theme_light", "Light theme", (), "sun"),

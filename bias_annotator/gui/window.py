@@ -101,8 +101,11 @@ class Window(QWidget):
         session.closed.connect(self._closed)
         self.intake.busy.connect(self._busy)
         self.intake.finished.connect(lambda: self.show_page(self.importing))
-        desk = self.annotate.desk
+        desk, queue = self.annotate.desk, self.annotate.queue
+        queue.set_sort(session.settings.sort)
+        queue.sorted.connect(lambda sort: session.change(sort=sort))
         desk.told.connect(self.notice.say)
+        desk.opened.connect(lambda document: session.keep_place(document.id, 0) if document else None)
         desk.modeChanged.connect(lambda on: session.change(sentence_mode=on))
         session.changed.connect(lambda: desk.set_sentence_mode(session.settings.sentence_mode))
         self.search.openPassage.connect(self._open_passage)

@@ -19,6 +19,7 @@ class Sort(StrEnum):
     TITLE = "title"
     OUTLET = "outlet"
     PUBLISHED = "published"
+    LENGTH = "length"
     STATUS = "status"
 
 
@@ -129,6 +130,7 @@ def _order(query: Query) -> list[Any]:
         Sort.TITLE: [shown_title().collate("NOCASE")],
         Sort.OUTLET: [d.outlet],
         Sort.PUBLISHED: [d.published],
+        Sort.LENGTH: [d.length],
         Sort.STATUS: [rank],
     }
     return [*keys.get(query.sort, []), d.number]

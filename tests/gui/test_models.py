@@ -4,46 +4,18 @@ from pathlib import Path
 
 from pytestqt.modeltest import ModelTester
 
-from bias_annotator.gui.pages.annotate.queue_model import PAGE, ROW, QueueModel
 from bias_annotator.gui.pages.annotate.spans import SPAN, SpanModel
 from bias_annotator.gui.pages.outcomes import Outcome, OutcomeModel, outcomes, save
-from bias_annotator.model.document import Annotated, Document, Metadata
 from bias_annotator.model.edit import Edit
-from bias_annotator.model.ids import DocumentId, uuid7
-from bias_annotator.model.people import Layer, Status, Work
+from bias_annotator.model.ids import DocumentId
+from bias_annotator.model.people import Layer
 from bias_annotator.model.scheme import Label, Scheme
 from bias_annotator.model.span import Span
 from bias_annotator.model.text import Text
 from bias_annotator.project.importing import ImportResult, Refused, Skipped
-from bias_annotator.project.project import Project
 
 TEXT = Text("One two three four five.")
 SCHEME = Scheme("s", "S", (Label("opinion", "Opinion"),))
-
-
-def test_the_queue_reads_a_page_at_a_time_and_keeps_the_rules_of_models(tmp_path: Path, qtmodeltester: ModelTester) -> None:
-    items = [Annotated(Document(DocumentId(uuid7()), Text(f"Text {number}"), Metadata(title=f"T{number}"))) for number in range(PAGE + 30)]
-    with Project.new(tmp_path / "p.bias", scheme=SCHEME) as project:
-        project.add(items)
-        model = QueueModel()
-        model.show(project, "Ana")
-        assert model.rowCount() == PAGE
-        qtmodeltester.check(model)
-        assert model.row(PAGE + 29) is not None
-        assert model.rowCount() == PAGE + 30
-        assert model.row(PAGE + 30) is None
-        qtmodeltester.check(model)
-        first = model.index(0).data(ROW).id
-        model.set_work(first, Work("Ana", Status.DONE, flagged=True))
-        assert model.index(0).data(ROW).status is Status.DONE
-        project.set_work(first, Work("Ana", Status.DONE, flagged=True))
-        model.show(project, "Ana", "flagged")
-        assert model.rowCount() == 1
-        model.show(project, "Ana", text="17")
-        assert "T17" in [model.index(number).data() for number in range(model.rowCount())]
-        assert model.rowCount() < PAGE
-        model.show(None)
-        assert model.rowCount() == 0
 
 
 def test_the_span_list_follows_edits_row_by_row(qtmodeltester: ModelTester) -> None:

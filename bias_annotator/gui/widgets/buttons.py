@@ -188,7 +188,12 @@ class Choice(Pressable):
     def set_value(self, value: str) -> None:
         """Show a value without telling anybody."""
         self._value = value
+        self.setAccessibleDescription(next((title for each, title in self._choices if each == value), value))
         self.update()
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Have other values to choose from."""
+        self._choices = (("", self._none), *choices) if self._none else tuple(choices)
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""

@@ -1,8 +1,8 @@
 """Lists whose rows a delegate paints: how they behave, and the ground of a row."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from bias_annotator.gui.style import NO_RING, measures, theme
 from bias_annotator.gui.widgets import paint
@@ -55,3 +55,51 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
         self.setProperty(NO_RING, True)
+
+
+class RowTable(QTableView):
+    """The same for very many rows: a table of one column.
+
+    A QListView asks for every row anew at each change: 40 ms at 20,000 rows, 200 ms at 100,000.
+    """
+
+    def __init__(self, name: str, model: QAbstractItemModel, delegate: RowDelegate) -> None:
+        """`name` is for screen readers."""
+        super().__init__()
+        self._height = delegate.height
+        delegate.setParent(self)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(measures().fitted(self._height))
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        self.setProperty(NO_RING, True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another density has other heights."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.model() is not None:
+            self.verticalHeader().setDefaultSectionSize(measures().fitted(self._height))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End go to the first and the last row, not along the only column."""
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.model().rowCount() - 1}
+        if event.key() in ends:
+            self.choose_row(ends[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def choose_row(self, number: int) -> None:
+        """Make a row the current one; a number below 0 none."""
+        self.setCurrentIndex(self.model().index(number, 0) if number >= 0 else QModelIndex())
+        if number < 0:
+            self.clearSelection()

@@ -69,9 +69,14 @@ class Form(QWidget):
             if isinstance(widget, Field):
                 widget.finish()
 
+    @property
+    def first(self) -> QWidget:
+        """The first field."""
+        return self._first or self._unsure
+
     def focus_first(self) -> None:
         """Give the keys to the first field."""
-        (self._first or self._unsure).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _fill(self, values: Mapping[str, Value]) -> None:
         for name, setter in self._setters.items():

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.desk import Desk
@@ -120,6 +121,9 @@ class AnnotatePage(QWidget):
                 "history": self.side.toggle_history,
                 "search": self._search,
                 "queue": self._toggle_queue,
+                "filter_queue": self._filter_queue,
+                "next_pane": lambda: self._go_pane(1),
+                "previous_pane": lambda: self._go_pane(-1),
             }
         )
 
@@ -156,7 +160,7 @@ class AnnotatePage(QWidget):
             self._show_top(place.top)
             return
         first = self.queue.model.row(0)
-        wanted = self.queue.next_not_done(DocumentId("")) or (first.id if first else None)
+        wanted = self.queue.model.next_not_done(DocumentId("")) or (first.id if first else None)
         self._stack.setCurrentIndex(0 if wanted else 1)
         if wanted is not None:
             self._open(wanted)
@@ -170,7 +174,7 @@ class AnnotatePage(QWidget):
             return
         here = self.desk.document.id
         self.desk.set_status(Status.DONE)
-        following = self.queue.next_not_done(here)
+        following = self.queue.model.next_not_done(here)
         if following is None:
             self.desk.told.emit("All documents in this list are done.")
         else:
@@ -299,6 +303,20 @@ class AnnotatePage(QWidget):
         self.queue.raise_()
         self.queue.search.setFocus()
         self.queue.search.selectAll()
+
+    def _filter_queue(self) -> None:
+        self.queue.show()
+        self.queue.raise_()
+        self.queue.open_filters()
+
+    def _go_pane(self, step: int) -> None:
+        """Go round queue, text and what stands at the right."""
+        panes = [pane for pane in (self.queue, self.view, self.side) if pane.isVisible()]
+        focused = QApplication.focusWidget()
+        here = next((number for number, pane in enumerate(panes) if focused is not None and pane.isAncestorOf(focused)), 0)
+        pane = panes[(here + step) % len(panes)]
+        target = self.queue.list if pane is self.queue else self.side.first() if pane is self.side else pane
+        target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _leave_queue(self) -> None:
         self.queue.setVisible(not self._drawer)

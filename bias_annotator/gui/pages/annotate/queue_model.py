@@ -1,92 +1,148 @@
-"""The queue's rows, read from the project a page at a time."""
+"""The queue's rows: as many as the project has, read a page at a time when they come into sight."""
 
-from dataclasses import replace
+from collections import OrderedDict
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, Qt, QTimer, Signal
 
+from bias_annotator.gui.widgets.rows import Index
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Status, Work
 from bias_annotator.project.project import Project
-from bias_annotator.store import Query, Row
+from bias_annotator.store import Query, Row, Sort
 
 ROW = Qt.ItemDataRole.UserRole
-PAGE = 200  # rows read at once
+PAGE, KEPT = 100, 60  # rows read at once; pages kept in memory
 TABS = (("all", "All"), ("todo", "To do"), ("done", "Done"), ("flagged", "Flagged"))
-_STATUSES = {"todo": frozenset({Status.TODO, Status.STARTED}), "done": frozenset({Status.DONE})}
+NOT_DONE = frozenset({Status.TODO, Status.STARTED})
+_STATUSES = {"todo": NOT_DONE, "done": frozenset({Status.DONE})}
 _SAID = {Status.TODO: "to do", Status.STARTED: "started", Status.DONE: "done"}
-_Index = QModelIndex | QPersistentModelIndex
+_NEAR = 3 * PAGE  # rows looked through at once
+_SOUGHT = 1000  # rows looked through in one idle moment
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a person asked for beside words: a tab, an outlet, an order."""
+
+    tab: str = "all"
+    outlet: str = ""
+    sort: Sort = Sort.ADDED
+
+    @property
+    def narrow(self) -> bool:
+        """Whether documents are left out."""
+        return self != Filters(sort=self.sort)
+
+
+def query(annotator: str, filters: Filters, text: str = "") -> Query:
+    """The query of what a person asked for."""
+    return Query(
+        annotator=annotator,
+        text=text,
+        statuses=_STATUSES.get(filters.tab, frozenset()),
+        flagged=True if filters.tab == "flagged" else None,
+        outlet=filters.outlet,
+        sort=filters.sort,
+    )
 
 
 class QueueModel(QAbstractListModel):
-    """The documents of one project as one annotator sees them, by filter and search."""
+    """The documents that a query describes. `sought` tells the number of a row that was looked for in idle moments."""
+
+    sought = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self._project: Project | None = None
         self._query = Query()
-        self._rows: list[Row] = []
+        self._pages: OrderedDict[int, list[Row]] = OrderedDict()
         self._total = 0
+        self._wanted: tuple[DocumentId, int] | None = None  # who is looked for, and from which row on
+        self._idle = QTimer(self, interval=0, singleShot=True)
+        self._idle.timeout.connect(self._seek_on)
 
-    def show(self, project: Project | None, annotator: str = "", tab: str = "all", text: str = "") -> None:
+    def show(self, project: Project | None, wanted: Query = Query()) -> None:  # noqa: B008 - it is frozen
         """Read anew; None shows nothing."""
         self.beginResetModel()
-        self._project = project
-        self._query = query(annotator, tab, text)
-        self._rows = project.rows(self._query, limit=PAGE) if project else []
-        self._total = project.count(self._query) if project else 0
+        self._idle.stop()
+        self._project, self._query = project, wanted
+        self._pages.clear()
+        self._total = project.count(wanted) if project else 0
         self.endResetModel()
 
-    def rowCount(self, parent: _Index | None = None) -> int:
-        """Rows read so far."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def rowCount(self, parent: Index | None = None) -> int:
+        """All of them, read or not."""
+        return 0 if parent is not None and parent.isValid() else self._total
 
-    def canFetchMore(self, parent: _Index) -> bool:
-        """Whether the project has more."""
-        return not parent.isValid() and len(self._rows) < self._total
-
-    def fetchMore(self, parent: _Index) -> None:
-        """Read the next page."""
-        if self._project is None or parent.isValid():
-            return
-        more = self._project.rows(self._query, offset=len(self._rows), limit=PAGE)
-        if not more:
-            self._total = len(self._rows)
-            return
-        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(more) - 1)
-        self._rows += more
-        self.endInsertRows()
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Title, a sentence for screen readers, and the Row itself for the delegate."""
-        if not index.isValid():
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
             return None
-        row = self._rows[index.row()]
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}, {row.outlet}, {_SAID[row.status]}{', flagged' if row.flagged else ''}"
+            return ", ".join(part for part in (row.title, row.outlet, _SAID[row.status], "flagged" if row.flagged else "") if part)
         return None
-
-    def find(self, document: DocumentId) -> int:
-        """Number of a document's row among those read, -1 when it is not there."""
-        return next((number for number, row in enumerate(self._rows) if row.id == document), -1)
 
     def row(self, number: int) -> Row | None:
         """The row of that number, read if need be; None past the end."""
-        while number >= len(self._rows) and self.canFetchMore(QModelIndex()):
-            self.fetchMore(QModelIndex())
-        return self._rows[number] if 0 <= number < len(self._rows) else None
+        if self._project is None or not 0 <= number < self._total:
+            return None
+        page, place = divmod(number, PAGE)
+        rows = self._pages.get(page)
+        if rows is None:
+            rows = self._project.rows(self._query, offset=page * PAGE, limit=PAGE)
+            self._pages[page] = rows
+            if len(self._pages) > KEPT:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(page)
+        return rows[place] if place < len(rows) else None
+
+    def find(self, document: DocumentId) -> int:
+        """Number of a document's row among those in memory, -1 when it is not there."""
+        places = ((page * PAGE + place, row) for page, rows in self._pages.items() for place, row in enumerate(rows))
+        return next((number for number, row in places if row.id == document), -1)
+
+    def seek(self, document: DocumentId) -> None:
+        """Look for a document's row, a little in each idle moment, until something else is shown."""
+        self._wanted = (document, 0)
+        self._idle.start()
+
+    def _seek_on(self) -> None:
+        if self._wanted is None or self._project is None:
+            return
+        document, start = self._wanted
+        rows = self._project.rows(self._query, offset=start, limit=_SOUGHT)
+        place = next((place for place, row in enumerate(rows) if row.id == document), -1)
+        if place >= 0:
+            self._wanted = None
+            self.row(start + place)
+            self.sought.emit(start + place)
+        elif len(rows) == _SOUGHT:
+            self._wanted = (document, start + _SOUGHT)
+            self._idle.start()
+
+    def next_not_done(self, document: DocumentId) -> DocumentId | None:
+        """The next document that is not done, near below `document`, else the first one of all; None when all are."""
+        here = self.find(document)
+        for number in range(here + 1, here + 1 + _NEAR):
+            row = self.row(number)
+            if row is not None and row.status is not Status.DONE and row.id != document:
+                return row.id
+        statuses = self._query.statuses & NOT_DONE if self._query.statuses else NOT_DONE
+        if self._project is None or not statuses:
+            return None
+        first = self._project.rows(replace(self._query, statuses=statuses), limit=2)
+        return next((row.id for row in first if row.id != document), None)
 
     def set_work(self, document: DocumentId, work: Work) -> None:
         """Show new work on a document. It stays in sight until the next reading, even if the filter no longer fits it."""
         number = self.find(document)
         if number >= 0:
-            self._rows[number] = replace(self._rows[number], status=work.status, flagged=work.flagged)
+            page, place = divmod(number, PAGE)
+            self._pages[page][place] = replace(self._pages[page][place], status=work.status, flagged=work.flagged)
             self.dataChanged.emit(self.index(number), self.index(number))
-
-
-def query(annotator: str, tab: str = "all", text: str = "") -> Query:
-    """The query of a filter tab."""
-    return Query(annotator=annotator, text=text, statuses=_STATUSES.get(tab, frozenset()), flagged=True if tab == "flagged" else None)

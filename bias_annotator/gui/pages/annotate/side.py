@@ -132,6 +132,15 @@ class Side(QWidget):
         self._stack.setCurrentIndex(0)
         self._desk.view.setFocus()
 
+    def first(self) -> QWidget:
+        """What gets the keys when one comes here: what can be read or typed in first."""
+        shown = self._stack.currentWidget()
+        if shown is self.guideline:
+            return self.guideline.browser
+        if shown is self.history:
+            return self.history.list
+        return self.list if self._desk.active is None else self.inspector.form.first
+
     def toggle_guideline(self) -> None:
         """Show the guideline, or go back from it."""
         if self._stack.currentWidget() is self.guideline:

@@ -3,13 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyleOptionViewItem
 
-from bias_annotator.gui.style import NO_RING, face, measures, theme
+from bias_annotator.gui.style import face, theme
 from bias_annotator.gui.widgets import paint
-from bias_annotator.gui.widgets.rows import Index, RowDelegate, row_ground
+from bias_annotator.gui.widgets.rows import Index, RowDelegate, RowTable, row_ground
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import SpanId
 from bias_annotator.model.scheme import Scheme
@@ -108,48 +108,21 @@ class _Delegate(RowDelegate):
         paint.text(painter, words, index.data(), face(), now.ink)
 
 
-class SpanList(QTableView):
-    """The rows; `chosen` tells the id of the span that was clicked.
-
-    A table of one column: a QListView asks the model for every row again after each insertion, 40 ms at 20,000 spans.
-    """
+class SpanList(RowTable):
+    """The rows; `chosen` tells the id of the span that was clicked."""
 
     chosen = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
         self.spans = SpanModel()
-        self.setModel(self.spans)
-        self.setItemDelegate(_Delegate(self))
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(measures().fitted(HEIGHT))
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setMouseTracking(True)
+        super().__init__("Spans in this document", self.spans, _Delegate())
         self.setMinimumHeight(3 * HEIGHT)
-        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Spans in this document")
-        self.setProperty(NO_RING, True)  # the selected row shows it
         self.clicked.connect(lambda index: self.chosen.emit(index.data(SPAN).id))
         self.activated.connect(lambda index: self.chosen.emit(index.data(SPAN).id))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Another density has other heights."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.verticalHeader().setDefaultSectionSize(measures().fitted(HEIGHT))
-
     def choose(self, span: Span | None) -> None:
         """Select a span's row."""
-        row = self.spans.find(span) if span is not None else -1
-        self.setCurrentIndex(self.spans.index(row) if row >= 0 else QModelIndex())
-        if row < 0:
-            self.clearSelection()
+        self.choose_row(self.spans.find(span) if span is not None else -1)
 
     def current(self) -> SpanId | None:
         """Id of the selected span."""

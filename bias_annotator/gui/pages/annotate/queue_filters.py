@@ -1,0 +1,159 @@
+"""What narrows and orders the queue: a card of choices below the icon, and a chip for each that is on."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from bias_annotator.gui import icons
+from bias_annotator.gui.pages.annotate.queue_model import Filters
+from bias_annotator.gui.style import RADIUS, face, metrics, theme
+from bias_annotator.gui.widgets import paint
+from bias_annotator.gui.widgets.buttons import Button, Choice, Pressable
+from bias_annotator.gui.widgets.labels import Words
+from bias_annotator.gui.widgets.overlay import Overlay
+from bias_annotator.store import Sort
+
+SORTS = (
+    (Sort.ADDED, "As in the project"),
+    (Sort.TITLE, "Title"),
+    (Sort.PUBLISHED, "Date"),
+    (Sort.OUTLET, "Outlet"),
+    (Sort.LENGTH, "Length"),
+    (Sort.STATUS, "How far I am"),
+)
+_WIDTH, _CHIP = 256, 24  # px
+
+
+class FilterCard(Overlay):
+    """`changed` tells the Filters when a person chose something."""
+
+    changed = Signal(object)
+
+    def __init__(self, window: QWidget, below: QWidget) -> None:
+        super().__init__(window)
+        self._below = below
+        self._filters = Filters()
+        self.sort = Choice("Sort by", [(sort.value, title) for sort, title in SORTS], none="")
+        self.outlet = Choice("Outlet", [], none="Any outlet")
+        self.clear = Button("Show all", "quiet")
+        self._lay_out()
+        self.sort.changed.connect(lambda value: self._change(replace(self._filters, sort=Sort(value))))
+        self.outlet.changed.connect(lambda value: self._change(replace(self._filters, outlet=value)))
+        self.clear.clicked.connect(lambda: self._change(Filters(sort=self._filters.sort)))
+
+    def _lay_out(self) -> None:
+        inner = QVBoxLayout()
+        inner.setContentsMargins(16, 12, 16, 12)
+        inner.setSpacing(4)
+        for number, choice in enumerate((self.sort, self.outlet)):
+            inner.addSpacing(8 * bool(number))
+            inner.addWidget(Words(choice.accessibleName(), "small", "ink2"))
+            inner.addWidget(choice)
+        inner.addSpacing(8)
+        inner.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignRight)
+        self.column.addLayout(inner)
+
+    def open(self, filters: Filters, outlets: Sequence[str]) -> None:
+        """Show what is on, and the outlets to choose from."""
+        self.outlet.set_choices([(outlet, outlet) for outlet in outlets])
+        self.show_filters(filters)
+        self.appear(self.sort)
+
+    def show_filters(self, filters: Filters) -> None:
+        """Show what is on."""
+        self._filters = filters
+        self.sort.set_value(filters.sort)
+        self.outlet.set_value(filters.outlet)
+        self.clear.setEnabled(filters.narrow)
+
+    def place(self, room: QRect) -> QRect:
+        """Below the icon, its right edges in line."""
+        corner = self._below.mapTo(self._over, QPoint(self._below.width(), self._below.height() + 2))
+        height = self.card.sizeHint().height()
+        return QRect(max(corner.x() - _WIDTH, room.x() + 8), corner.y(), _WIDTH, height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is done with it, as Esc is."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def _change(self, filters: Filters) -> None:
+        self.show_filters(filters)
+        self.changed.emit(filters)
+
+
+class _Chip(Pressable):
+    """A filter that is on; pressed, it goes."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setProperty(RADIUS, 12)
+        self.setFixedHeight(_CHIP)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"Without the filter {words}")
+        self.setToolTip(self.accessibleName())
+
+    def sizeHint(self) -> QSize:
+        """Words and cross."""
+        return QSize(round(metrics(12, 500).horizontalAdvance(self.text())) + 34, _CHIP)
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be cut."""
+        return QSize(60, _CHIP)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes it away too."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        now = theme()
+        rect = QRectF(self.rect())
+        paint.ground(painter, rect, now.active if self.underMouse() else now.accent_soft, 12)
+        paint.text(painter, rect.adjusted(10, 0, -24, 0), self.text(), face(12, 500), now.ink)
+        icons.draw(painter, "x", QRectF(rect.right() - 24, 0, 20, rect.height()), now.ink2, 12)
+        painter.end()
+
+
+class Chips(QWidget):
+    """The filters that are on; `removed` tells the Filters without one of them."""
+
+    removed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 0, 15, 8)
+        self._row.setSpacing(6)
+        self.hide()
+
+    def show_filters(self, filters: Filters) -> None:
+        """Show a chip for each filter that is on."""
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for words, without in self._on(filters):
+            chip = _Chip(words)
+            chip.clicked.connect(lambda _checked=False, without=without: self.removed.emit(without))
+            self._row.addWidget(chip)
+        self._row.addStretch()
+        self.setVisible(self._row.count() > 1)
+
+    @staticmethod
+    def _on(filters: Filters) -> list[tuple[str, Filters]]:
+        return [(filters.outlet, replace(filters, outlet=""))] if filters.outlet else []
+
+    def first(self) -> QWidget | None:
+        """The first chip."""
+        item = self._row.itemAt(0)
+        return item.widget() if item is not None else None
