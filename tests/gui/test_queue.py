@@ -236,14 +236,14 @@ def test_the_card_tells_what_was_chosen_and_shows_what_is_on(qtbot: QtBot) -> No
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(600, 400)
-    below = QWidget(window)
-    below.setGeometry(400, 10, 32, 32)
-    card = FilterCard(window, below)
+    panel = QWidget(window)
+    panel.setGeometry(0, 0, 272, 400)
+    card = FilterCard(window, panel, panel)
     with qtbot.waitExposed(window):
         window.show()
     card.open(Filters("todo", sort=Sort.TITLE), ["A", "B"])
     assert card.sort.value == "title"
-    assert card.card.geometry().right() <= below.geometry().right()
+    assert not card.card.geometry().intersects(panel.geometry())
     told: list[Filters] = []
     card.changed.connect(told.append)
     card.outlet._choose("B")

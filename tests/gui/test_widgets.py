@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from bias_annotator.gui.pages.annotate.guideline import GuidelinePanel
 from bias_annotator.gui.pages.annotate.quote import LINE, LINES, Quote
 from bias_annotator.gui.pages.recents import RecentList, RecentModel, short_path, when
 from bias_annotator.gui.widgets.buttons import Button, Choice, Switch, Tabs
@@ -175,3 +176,41 @@ def test_recents_are_a_sound_model_and_open_at_a_click(qtbot: QtBot, qtmodeltest
         place = recents.visualRect(recents.model().index(1, 0)).center()
         qtbot.mouseClick(recents.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert opened.args == ["/b.bias"]
+
+
+def test_the_guideline_is_searched_from_hit_to_hit(qtbot: QtBot) -> None:
+    panel = GuidelinePanel()
+    qtbot.addWidget(panel)
+    panel.resize(304, 400)
+    panel.show_guideline("# Guideline\n\n## Quotation\n\nWords of others.\n\n## Opinion\n\nOwn words, even in a quotation.\n")
+    qtbot.keyClicks(panel.search, "quotation")
+    qtbot.keyClick(panel.search, Qt.Key.Key_Return)
+    assert panel._count.text() == "1 of 2"
+    assert len(panel.browser.extraSelections()) == 2
+    qtbot.keyClick(panel.search, Qt.Key.Key_Return)
+    assert panel._count.text() == "2 of 2"
+    qtbot.keyClick(panel.search, Qt.Key.Key_Return)
+    assert panel._count.text() == "1 of 2"
+    qtbot.keyClick(panel.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert panel._count.text() == "2 of 2"
+    panel.show_guideline("# Another one")
+    assert panel._count.text() == "none"
+    qtbot.keyClick(panel.search, Qt.Key.Key_Return)
+    qtbot.keyClick(panel.search, Qt.Key.Key_Escape)
+    assert panel._count.text() == ""
+    assert panel.browser.extraSelections() == []
+
+
+def test_the_guideline_opens_at_the_heading_of_a_label(qtbot: QtBot) -> None:
+    panel = GuidelinePanel()
+    qtbot.addWidget(panel)
+    panel.resize(304, 200)
+    panel.show()
+    rest = "\n\nText.\n\n" * 20
+    panel.show_guideline(f"# Guideline{rest}## Quotation{rest}## Opinion{rest}")
+    assert panel.go_to("Opinion")
+    low = panel.browser.verticalScrollBar().value()
+    assert panel.go_to("quotation")
+    assert 0 < panel.browser.verticalScrollBar().value() < low
+    assert not panel.go_to("Source")
+    panel.close()

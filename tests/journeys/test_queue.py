@@ -151,7 +151,7 @@ def test_f6_goes_round_the_parts_of_the_page(queue_window: Window, press: Press)
     assert not page.view.hasFocus()
 
 
-def test_the_guideline_has_a_search_and_f6_reaches_it(queue_window: Window, press: Press) -> None:
+def test_f2_and_f6_go_to_the_guideline_and_back(queue_window: Window, press: Press) -> None:
     press(Qt.Key.Key_F2)
     guideline = queue_window.annotate.side.guideline
     assert guideline.isVisible()

@@ -43,6 +43,7 @@ class Form(QWidget):
         self.note_field.finished.connect(self.note)
         self.note_field.left.connect(self.left)
         self._unsure_row = _row(self._unsure, KeyCap(action="unsure"))
+        self._unsure_row.setParent(self)  # from the beginning, so that the cap is told its key
         self._unsure_caption, self._note_caption = Words("Unsure", "body", "ink2"), Words("Note", "body", "ink2")
         self._note_caption.setContentsMargins(0, 6, 0, 0)
         self._showing = False

@@ -212,7 +212,7 @@ class Queue(QWidget):
         """Show what can narrow and order the list."""
         self.filter.setChecked(self.filters.narrow)
         if self._card is None:
-            self._card = FilterCard(self.window(), self.filter)
+            self._card = FilterCard(self.window(), self, self.filter)
             self._card.changed.connect(self._choose_filters)
         if self._project is not None:
             self._card.open(self.filters, self._project.outlets())

@@ -1,4 +1,4 @@
-"""What narrows and orders the queue: a card of choices below the icon, and a chip for each that is on."""
+"""What narrows and orders the queue: a card of choices beside it, and a chip for each that is on."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -32,9 +32,9 @@ class FilterCard(Overlay):
 
     changed = Signal(object)
 
-    def __init__(self, window: QWidget, below: QWidget) -> None:
+    def __init__(self, window: QWidget, panel: QWidget, icon: QWidget) -> None:
         super().__init__(window)
-        self._below = below
+        self._panel, self._icon = panel, icon
         self._filters = Filters()
         self.sort = Choice("Sort by", [(sort.value, title) for sort, title in SORTS], none="")
         self.outlet = Choice("Outlet", [], none="Any outlet")
@@ -70,10 +70,10 @@ class FilterCard(Overlay):
         self.clear.setEnabled(filters.narrow)
 
     def place(self, room: QRect) -> QRect:
-        """Below the icon, its right edges in line."""
-        corner = self._below.mapTo(self._over, QPoint(self._below.width(), self._below.height() + 2))
-        height = self.card.sizeHint().height()
-        return QRect(max(corner.x() - _WIDTH, room.x() + 8), corner.y(), _WIDTH, height)
+        """Beside the panel at the icon's height, so that one sees in the list what a choice does."""
+        left = self._panel.mapTo(self._over, QPoint(self._panel.width() + 8, 0)).x()
+        top = self._icon.mapTo(self._over, QPoint(0, 0)).y()
+        return QRect(min(left, room.width() - _WIDTH - 8), top, _WIDTH, self.card.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is done with it, as Esc is."""
