@@ -148,7 +148,10 @@ class Window(QWidget):
         self.rail.setVisible(bool(name) and self.session.project is not None)
         self.rail.show_page(name)
         self.stack.setCurrentWidget(page)
-        (self.annotate.view if page is self.annotate else self.who.field if page is self.who else page).setFocus()
+        homes: dict[QWidget, QWidget] = {self.annotate: self.annotate.view, self.who: self.who.field, self.search: self.search.field}
+        homes |= {self.compare: self.compare.text} if self.compare is not None else {}
+        homes |= {self.settings: self.settings.list} if self.settings is not None else {}
+        homes.get(page, page).setFocus()  # no focus proxies: Tab would pass over what stands before them
 
     def show_compare(self) -> None:
         """Go to the Compare page, made at its first use: what it computes with is slow to import."""

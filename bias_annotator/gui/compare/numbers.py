@@ -66,6 +66,7 @@ class NumbersPanel(QWidget):
         header.setLayout(head)
         header.setFixedHeight(_HEIGHT)
         self._scroll = QScrollArea()
+        self._scroll.setAccessibleName("Numbers")
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = EmptyState("")

@@ -56,7 +56,6 @@ class ComparePage(QWidget):
         self.numbers = NumbersPanel()
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.text)
         actions.lend("compare", self)
         actions.bind(
             {

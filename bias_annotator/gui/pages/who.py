@@ -93,6 +93,7 @@ class WhoPage(QWidget):
         inner.setLayout(self._people)
         self._people.setContentsMargins(0, 0, 0, 0)
         self._scroll = QScrollArea()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the names in it have it
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inner)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -75,7 +75,6 @@ class SearchPage(QWidget):
         self._stack = QStackedWidget()
         self._help = QWidget()
         self._lay_out()
-        self.setFocusProxy(self.field)
         self.field.searched.connect(self.search)
         self.field.left.connect(self._to_results)
         self.results.left.connect(self.field.setFocus)

@@ -17,20 +17,24 @@ Value = str | bool
 
 
 class Form(QWidget):
-    """`attribute` tells name and new value of an attribute ("" and False take it away); `left` that the text gets the keys."""
+    """`attribute` tells name and new value of an attribute ("" and False take it away); `left` that the text gets the keys.
+
+    `built` tells that there are other fields.
+    """
 
     attribute = Signal(str, object)
     unsure = Signal(bool)
     note = Signal(str)
     related = Signal(str)
     left = Signal()
+    built = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._shape: object = ()
         self._rows: list[QWidget] = []
         self._setters: dict[str, Callable[[Value], None]] = {}
-        self._first: QWidget | None = None
+        self._editors: list[QWidget] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(4)
@@ -73,7 +77,12 @@ class Form(QWidget):
     @property
     def first(self) -> QWidget:
         """The first field."""
-        return self._first or self._unsure
+        return self.fields[0]
+
+    @property
+    def fields(self) -> list[QWidget]:
+        """Whatever can be filled in, in reading order."""
+        return [*self._editors, self._unsure, self.note_field]
 
     def focus_first(self) -> None:
         """Give the keys to the first field."""
@@ -90,7 +99,7 @@ class Form(QWidget):
             widget.deleteLater()
         for fixed in (self._unsure_caption, self._unsure_row, self._note_caption, self.note_field):
             self._grid.removeWidget(fixed)
-        self._rows, self._setters, self._first = [], {}, None
+        self._rows, self._setters, self._editors = [], {}, []
         for title, target in related:
             words = Elided(" ".join(target.quote.split()), "name")
             self._add(title, words)
@@ -101,7 +110,7 @@ class Form(QWidget):
         self._grid.addWidget(self._unsure_row, row, 1)
         self._grid.addWidget(self._note_caption, row + 1, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self.note_field, row + 1, 1)
-        QWidget.setTabOrder(self._unsure, self.note_field)
+        self.built.emit()
 
     def _add(self, title: str, widget: QWidget) -> None:
         row = self._grid.rowCount()
@@ -132,7 +141,7 @@ class Form(QWidget):
             self._setters[attribute.name] = lambda value: field.set_value(str(value))
             editor = inner = field
         editor.setToolTip(attribute.description)
-        self._first = self._first or inner
+        self._editors.append(inner)
         return editor
 
     def _tell(self, name: str, value: Value) -> None:

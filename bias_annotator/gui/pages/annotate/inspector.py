@@ -126,6 +126,11 @@ class Inspector(QStackedWidget):
         self.form.show_span(span, label, related, writable=writable)
         self.setCurrentIndex(1)
 
+    @property
+    def controls(self) -> list[QWidget]:
+        """What can be used while a span is shown, in reading order."""
+        return [self._menu, *self._buttons, *self.form.fields]
+
     def sizeHint(self) -> QSize:
         """As high as what is shown needs."""
         shown = self.currentWidget()
@@ -144,7 +149,8 @@ class Inspector(QStackedWidget):
         book.clicked.connect(self.guideline)
         past = IconButton("history", "History of the span", action="history")
         past.clicked.connect(self.history)
-        column.addWidget(_head(self._menu, past, book, self._trash))
+        self._buttons = (past, book, self._trash)
+        column.addWidget(_head(self._menu, *self._buttons))
         words, fields = QVBoxLayout(), QVBoxLayout()
         words.setContentsMargins(16, 0, 16, 16)
         words.setSpacing(8)

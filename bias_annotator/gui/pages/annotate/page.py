@@ -41,6 +41,7 @@ class AnnotatePage(QWidget):
         self._actions = actions
         self.view = TextView()
         self.view.setProperty(NO_RING, True)  # its caret shows the focus
+        self.view.setAccessibleName("Text of the document")
         self.desk = Desk(self.view)
         self.queue = Queue()
         self.header = Header()

@@ -1,5 +1,7 @@
 """The panel on the right: inspector over the list of spans, or the guideline."""
 
+from itertools import pairwise
+
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -67,6 +69,7 @@ class Side(QWidget):
         inspector.form.unsure.connect(self._unsure)
         inspector.form.note.connect(self._note)
         inspector.form.left.connect(desk.view.setFocus)
+        inspector.form.built.connect(self._order)
         inspector.history.connect(self.toggle_history)
         for panel in (self.guideline, self.history):
             panel.closed.connect(self.show_marks)
@@ -132,14 +135,19 @@ class Side(QWidget):
         self._stack.setCurrentIndex(0)
         self._desk.view.setFocus()
 
+    def _order(self) -> None:
+        """Tab goes in reading order, also through fields that were made later."""
+        for before, after in pairwise((*self.inspector.controls, self.list)):
+            QWidget.setTabOrder(before, after)
+
     def first(self) -> QWidget:
         """What gets the keys when one comes here: what can be read or typed in first."""
         shown = self._stack.currentWidget()
         if shown is self.guideline:
-            return self.guideline.browser
+            return self.guideline.search
         if shown is self.history:
             return self.history.list
-        return self.list if self._desk.active is None else self.inspector.form.first
+        return self.list if self._desk.active is None else self.inspector.controls[0]
 
     def toggle_guideline(self) -> None:
         """Show the guideline, or go back from it."""

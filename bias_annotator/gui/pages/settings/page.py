@@ -63,7 +63,6 @@ class SettingsPage(QWidget):
             self.stack.addWidget(_titled(title, plain[title]) if title in plain else self.keys)
         self.list.selectionModel().currentChanged.connect(lambda index, _before: self.stack.setCurrentIndex(index.row()))
         self.list.setCurrentIndex(self.list.model().index(0, 0))
-        self.setFocusProxy(self.list)
 
     @property
     def preview(self) -> TextView:
