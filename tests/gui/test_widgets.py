@@ -207,10 +207,12 @@ def test_the_guideline_opens_at_the_heading_of_a_label(qtbot: QtBot) -> None:
     panel.resize(304, 200)
     panel.show()
     rest = "\n\nText.\n\n" * 20
-    panel.show_guideline(f"# Guideline{rest}## Quotation{rest}## Opinion{rest}")
+    panel.show_guideline(f"# Guideline: quotation, opinion{rest}## No quotation{rest}## Quotation{rest}## Opinion (the author’s){rest}")
     assert panel.go_to("Opinion")
     low = panel.browser.verticalScrollBar().value()
     assert panel.go_to("quotation")
-    assert 0 < panel.browser.verticalScrollBar().value() < low
+    middle = panel.browser.verticalScrollBar().value()
+    assert panel.go_to("No quotation")
+    assert 0 < panel.browser.verticalScrollBar().value() < middle < low
     assert not panel.go_to("Source")
     panel.close()

@@ -104,14 +104,20 @@ class GuidelinePanel(QWidget):
             self._show_hits()
 
     def go_to(self, title: str) -> bool:
-        """Scroll to the heading that holds the title of a label; False when there is none."""
+        """Scroll to the heading of a label: that is its title, else begins with it, else holds it; False when there is none."""
+        wanted = title.casefold()
+        headings = []
         block = self.browser.document().begin()
         while block.isValid():
-            if block.blockFormat().headingLevel() and title.casefold() in block.text().casefold():
-                self._top(block)
-                return True
+            if block.blockFormat().headingLevel() and wanted in block.text().casefold():
+                headings.append(block)
             block = block.next()
-        return False
+        if not headings:
+            return False
+        words = [heading.text().strip().casefold() for heading in headings]
+        ranks = [(text != wanted, not text.startswith(wanted), number) for number, text in enumerate(words)]
+        self._top(headings[min(ranks)[-1]])
+        return True
 
     def _find(self, typed: str) -> None:
         """Mark every place where the typed words stand, and go to the first."""
