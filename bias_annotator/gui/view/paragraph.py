@@ -105,10 +105,17 @@ class Paragraph:
 
     def position_at(self, x: float, line: int) -> int:
         """The caret position nearest to `x` on a line. Beyond a wrapped line's end it is the last one still on it."""
-        unit = self._mixed_unit(x, line) if self.mixed else self.lines[line].xToCursor(x)
+        unit = self._mixed_unit(x, line) if self.mixed else self._whole(self.lines[line].xToCursor(x), line, x)
         if line + 1 < len(self.lines) and unit >= self.line_end(line):
             unit = self.layout.previousCursorPosition(self.line_end(line))
         return self.position(unit)
+
+    def _whole(self, unit: int, line: int, x: float) -> int:
+        """The nearer border of the grapheme in which Qt put a caret: it does where the font has no glyph for a joined emoji."""
+        if self.layout.isValidCursorPosition(unit):
+            return unit
+        around = self.layout.previousCursorPosition(unit), self.layout.nextCursorPosition(unit)
+        return min(around, key=lambda border: abs(self.x_of(border, line) - x))
 
     def runs(self, line: int, first: int, last: int) -> list[tuple[float, float]]:
         """Stretches `(left, right)` that the units `[first, last)` of one line take on the screen.
@@ -173,7 +180,8 @@ class Paragraph:
         """The unit of the grapheme under `x`, or the nearest one of the line."""
         if not self.mixed:
             unit = self.lines[line].xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
-            return max(min(unit, self.line_end(line) - 1), self.firsts[line])
+            unit = max(min(unit, self.line_end(line) - 1), self.firsts[line])
+            return unit if self.layout.isValidCursorPosition(unit) else self.layout.previousCursorPosition(unit)
         clusters = self._clusters(line)
         return min(clusters, key=lambda each: _distance(each, x))[2] if clusters else self.firsts[line]
 
