@@ -12,10 +12,12 @@ from bias_annotator.gui.view.index import Placed
 from bias_annotator.gui.view.metrics import Metrics
 from bias_annotator.gui.view.scene import Scene
 from bias_annotator.gui.view.stamps import Stamps, centred
+from bias_annotator.gui.view.trunk import Goal, Spacing, arrange
 from bias_annotator.model.ids import SpanId
 from bias_annotator.model.span import Fragment
 
 _BEND = 6
+_BESIDE = 4  # px between an arrow and a name beside it
 _TRUNK = 22  # px above the baseline
 _ASIDE = 12  # px beside the column, where a trunk changes lines
 _BOX = (15, 6.5)  # px above and below the baseline
@@ -34,22 +36,36 @@ class Spot(NamedTuple):
 
 
 class Stop(NamedTuple):
-    """An end of a relation: the middle of its target's first line, and what stands on the trunk."""
+    """An end of a relation: the middle of its target's first line, where that begins and ends, and the relation's name."""
 
     spot: Spot
+    reach: tuple[float, float]
     title: str
     span: SpanId
 
 
+class Name(NamedTuple):
+    """A name on a trunk, and the colour under it."""
+
+    rect: QRectF
+    title: str
+    ground: QColor
+
+
 @dataclass
 class ActivePainter:
-    """Paints the frame and the relations of one span. `edges` then holds where targets out of sight can be clicked."""
+    """Paints the frame and the relations of one span, within a window of `width` and `height`.
+
+    `edges` then holds where targets out of sight can be clicked, `names` the names on the trunks.
+    """
 
     scene: Scene
     stamps: Stamps
     left: int
+    width: int
     height: int
     edges: list[tuple[QRectF, SpanId]] = field(default_factory=list)
+    names: list[Name] = field(default_factory=list)
 
     @property
     def theme(self) -> Theme:
@@ -75,7 +91,7 @@ class ActivePainter:
             if target is not None:
                 self._target(painter, target)
                 first = target.span.fragments[0]
-                stops.append(Stop(self._middle(first), self.scene.styles.relation_title(relation.label), target.span.id))
+                stops.append(Stop(*self._middle(first), self.scene.styles.relation_title(relation.label), target.span.id))
         if stops:
             painter.setPen(self._thin())
             self._trunks(painter, active, stops)
@@ -114,17 +130,23 @@ class ActivePainter:
         x, outwards = paragraph.rim(unit, line, end=end)
         return Spot(self.left + x, self.scene.flow.y_of(number) + paragraph.baseline(line), (number, line), outwards)
 
-    def _middle(self, fragment: Fragment) -> Spot:
+    def _middle(self, fragment: Fragment) -> tuple[Spot, tuple[float, float]]:
+        """The middle of a fragment on its first line, and where arrows may touch it there."""
         number = self.scene.outline.at(fragment.start)
         paragraph = self.scene.flow.paragraph(number)
         piece = next(pieces(paragraph, fragment.start, fragment.end), None)
         if piece is None:
-            return self._spot(fragment.start)
+            spot = self._spot(fragment.start)
+            return spot, (spot.x, spot.x)
         baseline = self.scene.flow.y_of(number) + paragraph.baseline(piece.line)
-        return Spot(self.left + (piece.left + piece.right) / 2, baseline, (number, piece.line))
+        middle, reach = self.left + (piece.left + piece.right) / 2, max((piece.right - piece.left) / 2 - self._metrics.px(2), 0)
+        return Spot(middle, baseline, (number, piece.line)), (middle - reach, middle + reach)
 
     def _trunks(self, painter: QPainter, active: Placed, stops: list[Stop]) -> None:
-        """One trunk for the targets after a fragment on its line, one for those before it, one for each other line."""
+        """One trunk for the targets after a fragment on its line, one for those before it, one for each other line.
+
+        Names come last: a trunk to another line may run where the name of a nearer target stands.
+        """
         groups: dict[tuple[int, bool, tuple[int, int]], list[Stop]] = {}
         fragments = active.span.fragments
         for stop in stops:
@@ -136,11 +158,14 @@ class ActivePainter:
             number = before[-1] if before else 0
             groups.setdefault((number, bool(before), stop.spot.line), []).append(stop)
         painter.setPen(self._thin())
+        names: list[Name] = []
         for (number, after, _), group in groups.items():
             origin = self._spot(fragments[number].end, end=True) if after else self._spot(fragments[number].start)
-            self._trunk(painter, origin, group)
+            self._trunk(painter, origin, group, names)
+        self.names = names
+        self._write(painter, names)
 
-    def _trunk(self, painter: QPainter, origin: Spot, stops: list[Stop]) -> None:
+    def _trunk(self, painter: QPainter, origin: Spot, stops: list[Stop], names: list[Name]) -> None:
         """From an edge of the span outwards; to another line round by the side of the column where lines end."""
         px = self._metrics.px
         bend = px(_BEND)
@@ -158,47 +183,68 @@ class ActivePainter:
             top = self._level(stops[0].spot)
             path.lineTo(aside, top)
             x, away = aside, -side
-        for number, stop in enumerate(sorted(stops, key=lambda stop: stop.spot.x * away)):
-            self._branch(painter, path, (x, top), stop, away, last=number == len(stops) - 1)
-            x = stop.spot.x
+        end = self._arrows(path, (x, top), self._set(painter, x, top, away, stops, names), away)
+        path.moveTo(x, top)
+        path.lineTo(end, top)
         painter.drawPath(path)
+
+    def _set(self, painter: QPainter, x: float, top: float, away: int, stops: list[Stop], names: list[Name]) -> list[float]:
+        """Find places for the names of a trunk's targets; returns where their arrows come down, nearest first."""
+        px = self._metrics.px
+        font = interface_font(px(9), 600)
+        painter.setFont(font)
+        measure = painter.fontMetrics()
+        stops = sorted(stops, key=lambda stop: stop.spot.x * away)
+        goals = [self._goal(stop, away, measure.horizontalAdvance(stop.title) + px(6)) for stop in stops]
+        limit = self.width if away > 0 else 0.0
+        taken = [_along((name.rect.left(), name.rect.right()), away) for name in names if abs(name.rect.center().y() - top) < px(10)]
+        spacing = Spacing(px(_BESIDE), px(2), px(2))
+        placed = arrange(x * away, goals, limit, taken, spacing)
+        for stop, each in zip(stops, placed, strict=True):
+            left, right = _along(each.name, away)
+            rect = QRectF(left, top - px(5), right - left, px(10))
+            names.append(Name(rect, stop.title, self._ground(stop.span, rect)))
+        return [each.arrow * away for each in placed]
+
+    def _goal(self, stop: Stop, away: int, width: float) -> Goal:
+        low, high = _along(stop.reach, away)
+        return Goal(low, stop.spot.x * away, high, width)
+
+    def _arrows(self, path: QPainterPath, start: tuple[float, float], goals: list[float], away: int) -> float:
+        """Arrows down from the trunk, the last one round a bend; returns where the trunk turns into that bend."""
+        px = self._metrics.px
+        x, top = start
+        tip, wing = top + px(_TRUNK - _BOX[0]), px(3.5)
+        end = x
+        for number, goal in enumerate(goals):
+            bend = min(px(_BEND), abs(goal - x), px(_BESIDE) if number else px(_BEND)) if number == len(goals) - 1 else 0.0
+            end = goal - away * bend
+            path.moveTo(end, top)
+            path.quadTo(goal, top, goal, top + bend)
+            path.lineTo(goal, tip)
+            path.moveTo(goal - wing, tip - wing)
+            path.lineTo(goal, tip)
+            path.lineTo(goal + wing, tip - wing)
+            x = goal
+        return end
+
+    def _write(self, painter: QPainter, names: list[Name]) -> None:
+        font = interface_font(self._metrics.px(9), 600)
+        painter.setPen(self.theme.ink2)
+        for name in names:
+            painter.fillRect(name.rect, name.ground)
+            centred(painter, name.rect, name.title, font)
+        painter.setPen(self._thin())
 
     def _level(self, spot: Spot) -> float:
         """How high the trunk runs along a line."""
         half = self.stamps.stroke(1.3) / 2
         return self.stamps.snap(spot.baseline - self._metrics.px(_TRUNK) - half) + half
 
-    def _branch(self, painter: QPainter, path: QPainterPath, start: tuple[float, float], stop: Stop, away: int, *, last: bool) -> None:
-        """The trunk from `start` to a target, with the relation's name set into it, and the arrow down."""
-        px = self._metrics.px
-        x, top = start
-        goal = stop.spot.x
-        bend = min(px(_BEND), abs(goal - x)) if last else 0.0
-        tip = top + px(_TRUNK - _BOX[0])
-        font = interface_font(px(9), 600)
-        painter.setFont(font)
-        room = painter.fontMetrics().horizontalAdvance(stop.title) / 2 + px(3)
-        fits = abs(goal - x) > 2 * room + px(_BEND)
-        middle = (x + goal) / 2 if fits else goal + away * (room + px(4))
-        path.moveTo(x, top)
-        if fits:
-            path.lineTo(middle - away * room, top)
-            path.moveTo(middle + away * room, top)
-        path.lineTo(goal - away * bend, top)
-        path.quadTo(goal, top, goal, top + bend)
-        path.lineTo(goal, tip)
-        wing = px(3.5)
-        path.moveTo(goal - wing, tip - wing)
-        path.lineTo(goal, tip)
-        path.lineTo(goal + wing, tip - wing)
-        painter.setPen(self.theme.ink2)
-        rect = QRectF(middle - room, top - px(5), 2 * room, px(10))
-        painter.fillRect(rect, self._ground(stop.span))
-        centred(painter, rect, stop.title, font)
-        painter.setPen(self._thin())
-
-    def _ground(self, span: SpanId) -> QColor:
-        """The colour round a target: the wash of lane 0, or the page."""
+    def _ground(self, span: SpanId, rect: QRectF) -> QColor:
+        """The colour under a name: the wash of lane 0 round its target, or the page, also beside the column."""
+        if rect.right() <= self.left or rect.left() >= self.left + self.scene.flow.width:
+            return self.theme.page
         target = self.scene.index.get(span)
         for each in self.scene.index.query(target.start, target.start + 1) if target else []:
             if each.lane == 0:
@@ -226,3 +272,8 @@ class ActivePainter:
         centred(painter, rect, text, font)
         self.edges.append((rect, stop.span))
         return True
+
+
+def _along(stretch: tuple[float, float], away: int) -> tuple[float, float]:
+    """A stretch of the window as one along a trunk, or back: they run against each other where trunks go left."""
+    return stretch if away > 0 else (-stretch[1], -stretch[0])

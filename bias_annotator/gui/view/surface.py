@@ -103,7 +103,7 @@ class Surface(Pane):
             painter.fillRect(caret, self.styles.theme.accent)
 
     def _paint_active(self, painter: QPainter, scene: Scene, active: Placed, left: int) -> None:
-        marks = ActivePainter(scene, self.stamps(), left, self.viewport().height())
+        marks = ActivePainter(scene, self.stamps(), left, self.viewport().width(), self.viewport().height())
         marks.paint(painter, active)
         self._edges = marks.edges
 
