@@ -186,9 +186,21 @@ class Decorator:
             self._flag(each, paragraph.unit(start), first, look(style, later=number > 0, unsure=each.span.unsure))
         self._gutter(each, style, (first, last), begins=begins, ends=ends)
         if each.lane == 0:
-            letter = look(style, unsure=each.span.unsure)
             top, bottom = (first * paragraph.pitch if begins else 0, self._bottom(last) if ends else paragraph.height)
-            self._result.letters.append(Letter(top, bottom, begins and number == 0, ends, letter, each.span.id))
+            letter = Letter(top, bottom, begins and number == 0, ends, look(style, unsure=each.span.unsure), each.span.id)
+            self._letter(letter, each, paragraph.unit(start), first)
+
+    def _letter(self, letter: Letter, each: Placed, unit: int, line: int) -> None:
+        """The letter in the gutter; where one stands there already, a flag in the text says instead where the next span begins."""
+        letters = self._result.letters
+        if letter.begins and any(other.begins and other.top == letter.top for other in letters[-1:]):
+            self._flag(each, unit, line, letter.look)
+            letter = letter._replace(top=letter.top + self.paragraph.pitch, begins=False)
+        if letters and letters[-1].bottom > letter.top:  # what sticks to the window's top makes room for the next one
+            before = letters.pop()._replace(bottom=letter.top)
+            letters += [before] if before.bottom > before.top else []
+        if letter.bottom > letter.top:
+            letters.append(letter)
 
     def _bottom(self, line: int) -> int:
         return self.paragraph.inner_height if self.paragraph.place.blank else (line + 1) * self.paragraph.pitch

@@ -256,3 +256,32 @@ def test_edits_repaint_to_the_same_picture_as_a_fresh_load(show: Show, mark: Mar
     view.show_edit(edit(gone=[spans[1]], come=[changed]))
     view.show_edit(edit(gone=[spans[0]]))
     assert grab(view) == grab(show(content, changed, spans[2]))
+
+
+def test_spans_that_begin_on_one_line_have_one_letter_in_the_gutter_and_flags_in_the_text(show: Show, mark: MarkOf) -> None:
+    content = "One short. Two is said here by somebody, and it goes on over the end of the line, and well beyond it. Three."
+    spans = [
+        mark(content, "opinion", "One short.", unsure=True),
+        mark(content, "opinion", content[content.index("Two") : content.index(" Three")]),
+        mark(content, "reporting", "Three."),
+    ]
+    view = show(content, *spans)
+    scene = view.need_scene()
+    decoration, paragraph = scene.decoration(0), scene.flow.paragraph(0)
+    assert len(paragraph.lines) == 2
+    assert [(each.span, each.top, each.bottom, each.begins) for each in decoration.letters] == [
+        (spans[0].id, 0, 30, True),
+        (spans[2].id, 30, 60, True),
+    ]
+    assert [flag.span for flag in decoration.flags] == [spans[1].id]
+    assert abs(decoration.flags[0].x + 1 - paragraph.x_of(paragraph.unit(content.index("Two")), 0)) < 1
+
+
+def test_the_letter_of_a_span_that_runs_on_leaves_before_the_next_one_begins(show: Show, mark: MarkOf) -> None:
+    lines = "a line that is said to be about as long as the column is wide, so"
+    content = f"First {lines} {lines} {lines}. Second {lines} {lines}."
+    first, second = content[: content.index(" Second")], content[content.index("Second") :]
+    view = show(content, mark(content, "opinion", first), mark(content, "reporting", second))
+    letters = view.need_scene().decoration(0).letters
+    assert [each.begins for each in letters] == [True, True]
+    assert letters[0].bottom == letters[1].top

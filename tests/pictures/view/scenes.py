@@ -46,6 +46,9 @@ NESTED = (
     "of Bravik, bless its planks,’ and no one smiles any more.” The harbour master was away."
 )
 CROSSING = "The board says nothing was “hidden, not once”, a bold line to take when the letter lies on every desk."
+NEIGHBOURS = (
+    "One short. | Two is said here by somebody, and it goes on over the end of the line, and well beyond it. | Three. | Four is here."
+)
 SPLIT = "A guard put it plainly. “We stamp what we get,” he said over cold tea, “but we do not read it.” Two others nodded."
 RELATED = "“I will step down on Monday,” warden Ada Lund admitted, closing the gate on a yard full of reporters."
 PATTERNS = "violet dots, magenta dash-dot, slate double, moss long dashes, petrol saw, umber dash-dot-dot, tenth again in blue"
@@ -96,6 +99,15 @@ def crossing(content: str) -> list[Mark]:
         span(content, "reporting", CROSSING),
         span(content, "quotation", "“hidden, not once”"),
         span(content, "opinion", "not once”, a bold line to take", unsure=True),
+    ]
+
+
+def neighbours(content: str) -> list[Mark]:
+    """One after the other, two of them beginning on one line."""
+    first, second, third, fourth = NEIGHBOURS.split(" | ")
+    labels = (("opinion", True), ("opinion", False), ("reporting", False), ("quotation", False))
+    return [
+        span(content, label, words, unsure=unsure) for words, (label, unsure) in zip((first, second, third, fourth), labels, strict=True)
     ]
 
 
@@ -196,6 +208,7 @@ def find(view: TextView) -> None:
 ALL = f"{NESTED}\n\n{CROSSING}\n\n{SPLIT}\n\n{RELATED}\n\n{PATTERNS}\n\n{UNREAD}"
 SCENES = {
     "nested": Scene(NESTED, nested),
+    "neighbours": Scene(NEIGHBOURS.replace(" | ", " "), neighbours, size=(640, 160)),
     "crossing": Scene(CROSSING, crossing, size=(640, 160), then=lambda view: activate(view, "hidden")),
     "split": Scene(SPLIT, split, size=(640, 160), then=lambda view: activate(view, "“We stamp")),
     "selected": Scene(NESTED, nested, then=select_over),
