@@ -4,6 +4,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from bias_annotator.settings import READ_FLAG
+
 
 class _Window:
     """The window as the command line knows it; read when it is shown, since the other commands do without Qt."""
@@ -21,6 +23,10 @@ class _Window:
 
 def main() -> int:
     """Run the command line, which opens the window when a window is asked for; returns the exit code."""
+    if sys.argv[1:] == [READ_FLAG]:
+        from bias_annotator.readers.worker import main as read  # noqa: PLC0415 - as the docstring says
+
+        read()
     from bias_annotator.cli import main as command_line  # noqa: PLC0415 - nothing is read before it is needed
 
     return command_line(_Window())

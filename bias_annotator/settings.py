@@ -12,6 +12,7 @@ import platformdirs
 import tomli_w
 
 HOME_VARIABLE = "BIAS_ANNOTATOR_HOME"
+READ_FLAG = "--read-for-the-program"  # how a program that is its own interpreter knows that it shall only read files for another
 RECENTS = 12
 TEXT_SIZES = (13.0, 40.0)
 PLACES, USED = 60, 12
@@ -191,13 +192,37 @@ def _recent(table: dict[str, Any]) -> Recent:
     return Recent(str(table["path"]), str(table.get("title", "")), **numbers, opened=str(table.get("opened", "")))
 
 
+_MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessBounds:
+    """What reading one file in a process of its own may cost: seconds, and bytes of memory, of the file and of what comes out.
+
+    From an archive come `members`, not documents.
+    """
+
+    cpu: float = 30
+    wall: float = 60
+    memory: int = 1536 * _MIB
+    taken: int = 256 * _MIB
+    given: int = 64 * _MIB
+    members: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """How much the program takes in from one file before it refuses it. Bytes, unless said otherwise."""
+    """How much the program takes in from one file before it refuses it. Bytes, unless said otherwise.
 
-    text_bytes: int = 64 * 1024 * 1024
-    line_bytes: int = 256 * 1024 * 1024
+    `process`, `page` (of HTML) and `archive` hold for what is read in a process of its own.
+    """
+
+    text_bytes: int = 64 * _MIB
+    line_bytes: int = 256 * _MIB
     depth: int = 200  # nesting of JSON values
+    process: ProcessBounds = ProcessBounds()
+    page: ProcessBounds = ProcessBounds(wall=10)
+    archive: ProcessBounds = ProcessBounds(taken=512 * _MIB, given=1088 * _MIB, members=10_000)
 
 
 BOUNDS = Bounds()

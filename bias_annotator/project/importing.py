@@ -2,9 +2,8 @@
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -17,7 +16,8 @@ from bias_annotator.model.scheme import usable_name
 from bias_annotator.model.span import Marks, Relation, Span
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.project.project import Project
-from bias_annotator.readers import Incoming, ReadOptions, Refusal, SourceFile, readable, reader_for, shown
+from bias_annotator.project.reading import Read, Reading
+from bias_annotator.readers import Incoming, ReadOptions, Refusal, readable, reader_for, shown
 from bias_annotator.store import Added, OnDuplicate, Outcome
 
 UnknownLabel = Literal["add", "refuse", "skip"]
@@ -95,14 +95,19 @@ def import_files(project: Project, paths: Sequence[Path], options: ImportOptions
         raise UserError(f"No label can be called “{unusable[0]}”.", "Names have 1 to 60 printable characters, no blank at either end.")
     work = _Import(project, options)
     files = work.files(paths)
+    numbers = {path: number for number, path in enumerate(files)}
+
+    def tick(path: Path) -> None:
+        report(numbers[path], len(files), shown(Path(path.name)))
+
     try:
-        for number, path in enumerate(files):
-            tick = partial(report, number, len(files), shown(Path(path.name)))
-            tick()
-            work.take(path, tick)
+        with Reading(ReadOptions(options.annotator, options.layer, options.unit), options.format) as reading:
+            for read in reading.read(files, tick):
+                work.take(read, tick)
         work.flush()
     except CancelledError:
         work.result.cancelled = True
+    work.warn_unfit()
     return work.result
 
 
@@ -115,7 +120,7 @@ class _Import:
         self._options = options
         self._scheme = project.scheme
         self._waiting: list[tuple[str, Annotated]] = []
-        self._unfit: Counter[str] = Counter()  # attributes with values that are none of their scheme's
+        self._unfit: Counter[tuple[str, str]] = Counter()  # attributes with values that are none of their scheme's
         self._size = 0
 
     def files(self, paths: Sequence[Path]) -> list[Path]:
@@ -147,19 +152,15 @@ class _Import:
             found += [Path(root, name) for name in (*files, *linked) if not name.startswith(".") and not name.endswith(_OURS)]
         return sorted(found)
 
-    def take(self, path: Path, tick: Callable[[], None]) -> None:
-        """Read one file; its documents wait for the next portion."""
-        for each in self._read(path):
-            if isinstance(each, Refusal):
-                self.result.refused.append(Refused(str(path), each.where, each.reason))
-                continue
-            self._queue(path, each)
-            if len(self._waiting) >= _PORTION or self._size >= _PORTION_SIZE:
-                tick()
-                self.flush()
-        for name, count in self._unfit.items():
-            self._warn(path, f"{count} values of the attribute “{name}” are none that the scheme knows; they were kept")
-        self._unfit.clear()
+    def take(self, read: Read, tick: Callable[[Path], None]) -> None:
+        """Take what was found; documents wait for the next portion."""
+        if isinstance(read.found, Refusal):
+            self.result.refused.append(Refused(read.place, read.found.where, read.found.reason))
+            return
+        self._queue(read, read.found)
+        if len(self._waiting) >= _PORTION or self._size >= _PORTION_SIZE:
+            tick(read.path)
+            self.flush()
 
     def flush(self) -> None:
         """Write the documents that wait, in one transaction."""
@@ -172,68 +173,65 @@ class _Import:
         for (source, annotated), outcome in zip(waiting, outcomes, strict=True):
             self._count(source, annotated, outcome)
 
-    def _read(self, path: Path) -> Iterator[Incoming | Refusal]:
-        """What the reader gives; its UserError becomes the last refusal, and documents before it stay."""
-        try:
-            options = ReadOptions(self._options.annotator, self._options.layer, self._options.unit)
-            yield from reader_for(path, self._options.format).read(SourceFile(path), options)
-        except UserError as problem:
-            yield Refusal("", problem.sentence)
+    def warn_unfit(self) -> None:
+        """Say how many values of attributes are none that the scheme knows."""
+        for (name, key), count in self._unfit.items():
+            self.result.warnings.append(f"{name}: {count} values of the attribute “{key}” are none that the scheme knows; they were kept")
 
-    def _queue(self, path: Path, incoming: Incoming) -> None:
+    def _queue(self, read: Read, incoming: Incoming) -> None:
         for warning in incoming.warnings:
-            self._warn(path, warning)
-        self.result.refused += [Refused(str(path), each.where, each.reason) for each in incoming.refused]
-        annotated = self._labelled(path, incoming.annotated)
-        self._waiting.append((str(path), annotated))
+            self._warn(read, warning)
+        self.result.refused += [Refused(read.place, each.where, each.reason) for each in incoming.refused]
+        annotated = self._labelled(read, incoming.annotated)
+        self._waiting.append((read.place, annotated))
         self._size += len(annotated.document.text)
 
-    def _labelled(self, path: Path, annotated: Annotated) -> Annotated:
+    def _labelled(self, read: Read, annotated: Annotated) -> Annotated:
         """The document with its labels renamed, and with unknown ones added to the scheme, or left out."""
         marks: list[Marks] = []
         for each in annotated.marks:
-            spans = tuple(span for span in (self._label(path, span) for span in each.spans) if span)
+            spans = tuple(span for span in (self._label(read, span) for span in each.spans) if span)
             kept = {span.id for span in spans}
-            relations = tuple(link for link in each.relations if self._relation(path, link, kept))
+            relations = tuple(link for link in each.relations if self._relation(read, link, kept))
             marks.append(Marks(each.layer, spans, relations))
         return replace(annotated, marks=tuple(each for each in marks if each.spans))
 
-    def _label(self, path: Path, span: Span) -> Span | None:
+    def _label(self, read: Read, span: Span) -> Span | None:
         name = self._options.labels.get(span.label, span.label)
         if not name:
             return None
         label = self._scheme.label(name)
         if label is None and self._options.unknown_label != "add":
-            self._leave_out(path, f"{span.start}–{span.end}", f"the scheme has no label “{name}”")
+            self._leave_out(read, f"{span.start}–{span.end}", f"the scheme has no label “{name}”")
             return None
         if label is None:
             self.result.added_labels.append(name)
-            self._warn(path, f"the label “{name}” was added to the scheme")
-        self._widen(path, name, span.attributes)
+            self._warn(read, f"the label “{name}” was added to the scheme")
+        self._widen(read, name, span.attributes)
         return span if name == span.label else replace(span, label=name)
 
-    def _relation(self, path: Path, link: Relation, kept: set[SpanId]) -> bool:
+    def _relation(self, read: Read, link: Relation, kept: set[SpanId]) -> bool:
         """Whether a relation comes in: both of its spans did, and the scheme has its type, or gets it."""
         if link.from_span not in kept or link.to_span not in kept:
-            self.result.skipped.append(Skipped(str(path), f"a relation “{link.label}” of a span that was left out"))
+            self.result.skipped.append(Skipped(read.place, f"a relation “{link.label}” of a span that was left out"))
             return False
         if self._scheme.relation(link.label):
             return True
         if self._options.unknown_label != "add":
-            self._leave_out(path, f"relation {link.id}", f"the scheme has no relation “{link.label}”")
+            self._leave_out(read, f"relation {link.id}", f"the scheme has no relation “{link.label}”")
             return False
         self._scheme = self._scheme.with_relation(link.label)
-        self._warn(path, f"the relation “{link.label}” was added to the scheme")
+        self._warn(read, f"the relation “{link.label}” was added to the scheme")
         return True
 
-    def _leave_out(self, path: Path, where: str, reason: str) -> None:
+    def _leave_out(self, read: Read, where: str, reason: str) -> None:
         """Refuse or skip what the scheme does not know."""
         if self._options.unknown_label == "refuse":
-            self.result.refused.append(Refused(str(path), where, reason))
+            self.result.refused.append(Refused(read.place, where, reason))
         else:
-            self.result.skipped.append(Skipped(f"{path}, {where}", reason))
+            self.result.skipped.append(Skipped(f"{read.place}, {where}", reason))
 
-    def _widen(self, path: Path, name: str, attributes: Mapping[str, str | bool]) -> None:
+    def _widen(self, read: Read, name: str, attributes: Mapping[str, str | bool]) -> None:
         """Give the scheme the label, and the attributes that it lacks; count values that do not fit it."""
         label = self._scheme.label(name)
         unknown = [key for key in attributes if label is None or label.attribute(key) is None]
@@ -241,12 +239,12 @@ class _Import:
             self._scheme = self._scheme.with_label(name, {key: [attributes[key]] for key in unknown})
         for key, value in attributes.items():
             if label and key in unknown:
-                self._warn(path, f"the attribute “{key}” was added to the label “{name}”")
+                self._warn(read, f"the attribute “{key}” was added to the label “{name}”")
             elif label and (known := label.attribute(key)) and not known.accepts(value):
-                self._unfit[key] += 1
+                self._unfit[read.name, key] += 1
 
-    def _warn(self, path: Path, warning: str) -> None:
-        self.result.warnings.append(f"{shown(Path(path.name))}: {warning}")
+    def _warn(self, read: Read, warning: str) -> None:
+        self.result.warnings.append(f"{read.name}: {warning}")
 
     def _count(self, source: str, annotated: Annotated, outcome: Added) -> None:
         self.result.annotations += outcome.annotations

@@ -4,13 +4,25 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from bias_annotator.errors import UserError
-from bias_annotator.readers.incoming import Incoming, Reader, ReadOptions, Refusal
+from bias_annotator.readers.incoming import Found, Incoming, Member, Reader, ReadOptions, Refusal
 from bias_annotator.readers.jsonl import JsonlReader
 from bias_annotator.readers.markdown import MarkdownReader
 from bias_annotator.readers.source import SourceFile, shown
 from bias_annotator.readers.text import TextReader
 
-__all__ = ["READERS", "Incoming", "ReadOptions", "Reader", "Refusal", "SourceFile", "readable", "reader_for", "shown"]
+__all__ = [
+    "READERS",
+    "Found",
+    "Incoming",
+    "Member",
+    "ReadOptions",
+    "Reader",
+    "Refusal",
+    "SourceFile",
+    "readable",
+    "reader_for",
+    "shown",
+]
 
 _OWN: tuple[Reader, ...] = (TextReader(), MarkdownReader(), JsonlReader())
 _OTHERS: tuple[Reader, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.readers"))

@@ -8,6 +8,7 @@ from bias_annotator.model.document import Annotated
 from bias_annotator.model.offsets import Unit
 from bias_annotator.model.people import LayerKind
 from bias_annotator.readers.source import SourceFile
+from bias_annotator.settings import ProcessBounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,24 @@ class Incoming:
     warnings: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A file that came out of an archive, to be read by the reader for its name (which has no folders that lead out of it)."""
+
+    name: str
+    data: bytes
+
+
+Found = Incoming | Refusal | Member
+
+
 class Reader(Protocol):
     """A format coming in.
 
     `name` is its name on the command line, `title` in the window; `suffixes` with a dot, in lower case; `loses` says
-    what the format cannot carry.
+    what the format cannot carry. `isolated` says what its work may cost in a process of its own, in which kinds of files
+    are read that can do harm to their reader; None: it needs none, since it takes no more time and memory than the file has
+    bytes.
     """
 
     @property
@@ -51,7 +65,9 @@ class Reader(Protocol):
     def suffixes(self) -> tuple[str, ...]: ...  # noqa: D102 - said above
     @property
     def loses(self) -> tuple[str, ...]: ...  # noqa: D102 - said above
+    @property
+    def isolated(self) -> ProcessBounds | None: ...  # noqa: D102 - said above
 
-    def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Incoming | Refusal]:
+    def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Found]:
         """The documents of a file, one at a time, with what was refused in between. Raises UserError for a hopeless file."""
         ...

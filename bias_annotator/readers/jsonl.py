@@ -30,6 +30,7 @@ class JsonlReader:
     title = "Native JSONL"
     suffixes = (".jsonl", ".ndjson")
     loses = ()
+    isolated = None
 
     def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Incoming | Refusal]:
         """A document a line; lines that cannot be read are refused one by one."""

@@ -28,6 +28,7 @@ class MarkdownReader:
     title = "Markdown"
     suffixes = (".md", ".markdown", ".mdown")
     loses = ("annotations",)
+    isolated = None
 
     def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Incoming | Refusal]:  # noqa: ARG002 - the same for every reader
         """The one document of the file; UserError when it is empty or no text."""

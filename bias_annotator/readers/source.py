@@ -4,7 +4,9 @@ import os
 import stat
 from collections.abc import Iterator
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 from bias_annotator.errors import UserError
 from bias_annotator.settings import BOUNDS
@@ -20,18 +22,15 @@ class SourceFile:
         self.path = path
         self.name = shown(Path(path.name))
 
-    def content(self) -> bytes:
+    def content(self, most: int | None = None) -> bytes:
         """All bytes. UserError for what is no regular file, is too large, or changed while it was read (after one retry)."""
+        most = most or BOUNDS.text_bytes
         for _ in range(2):
             descriptor = self._open()
             with os.fdopen(descriptor, "rb") as file:
                 before = os.fstat(descriptor)
-                if before.st_size > BOUNDS.text_bytes:
-                    raise UserError(
-                        f"“{self.name}” has {before.st_size / 1e6:,.0f} MB; a single text may have {BOUNDS.text_bytes / 1e6:,.0f} MB.",
-                        "Split it into smaller files.",
-                    )
-                data = file.read(BOUNDS.text_bytes + 1)
+                self._fit(before.st_size, most)
+                data = file.read(most + 1)
                 after = os.fstat(descriptor)
             if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns) and len(data) == after.st_size:
                 return data
@@ -39,12 +38,19 @@ class SourceFile:
 
     def lines(self) -> Iterator[bytes]:
         """Lines ended by LF (which is cut off), and by nothing else. A line over the bound raises UserError."""
-        descriptor = self._open()
-        with os.fdopen(descriptor, "rb", buffering=_CHUNK) as file:
+        with self._stream() as file:
             while line := file.readline(BOUNDS.line_bytes + 1):
                 if len(line) > BOUNDS.line_bytes:
                     raise UserError(f"A line of “{self.name}” is longer than {BOUNDS.line_bytes / 1e6:,.0f} MB.", "Is it the right file?")
                 yield line.removesuffix(b"\n")
+
+    def _fit(self, size: int, most: int) -> None:
+        if size > most:
+            sentence = f"“{self.name}” has {size / 1e6:,.0f} MB; a single text may have {most / 1e6:,.0f} MB."
+            raise UserError(sentence, "Split it into smaller files.")
+
+    def _stream(self) -> BinaryIO:
+        return os.fdopen(self._open(), "rb", buffering=_CHUNK)
 
     def _open(self) -> int:
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
@@ -62,6 +68,23 @@ class SourceFile:
             os.close(descriptor)
             raise UserError(f"“{self.name}” changed while it was opened.", "Try again.")
         return descriptor
+
+
+class InnerFile(SourceFile):
+    """A file that lies in memory: a member of an archive, or one whose bytes were read already."""
+
+    def __init__(self, name: str, data: bytes) -> None:
+        """`name` with its suffix, and with folders before it if it has any."""
+        super().__init__(Path(name))
+        self._data = data
+
+    def content(self, most: int | None = None) -> bytes:
+        """All bytes."""
+        self._fit(len(self._data), most or BOUNDS.text_bytes)
+        return self._data
+
+    def _stream(self) -> BinaryIO:
+        return BytesIO(self._data)
 
 
 def shown(path: Path) -> str:

@@ -19,6 +19,7 @@ class TextReader:
     title = "Plain text"
     suffixes = (".txt", ".text")
     loses = ("annotations", "metadata")
+    isolated = None
 
     def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Incoming | Refusal]:  # noqa: ARG002 - the same for every reader
         """The one document of the file; UserError when it is empty or no text."""

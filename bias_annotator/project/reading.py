@@ -1,0 +1,149 @@
+"""Reads many files in their order: those that need a process of their own some ahead and side by side, the others in turn."""
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as NotYetError
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from bias_annotator.errors import UserError
+from bias_annotator.readers import Found, Incoming, Member, Reader, ReadOptions, Refusal, SourceFile, reader_for, shown
+from bias_annotator.readers.isolation import Workers
+from bias_annotator.readers.source import InnerFile
+
+_AHEAD = 3  # files a core that are read before their turn
+_LOOK = 0.1  # s between two looks whether the person asked to stop
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was found, and where: the file that was given, and the member of it if it is an archive."""
+
+    path: Path
+    inside: str
+    found: Incoming | Refusal
+
+    @property
+    def place(self) -> str:
+        """Where it was found, as it is listed."""
+        return f"{self.path} › {self.inside}" if self.inside else str(self.path)
+
+    @property
+    def name(self) -> str:
+        """The same, without the folders before it."""
+        short = shown(Path(self.path.name))
+        return f"{short} › {self.inside}" if self.inside else short
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A file, or a member of an archive, that is read when its turn comes, or ahead of it."""
+
+    path: Path
+    source: SourceFile
+    reader: Reader
+    inside: str = ""
+
+
+class Reading:
+    """Reads files with the reader of a name, or (`auto`) with those for their names. Use it as a context."""
+
+    def __init__(self, options: ReadOptions, name: str = "auto", cores: int | None = None) -> None:
+        """As many files as there are cores are read side by side."""
+        self._options, self._name = options, name
+        self._cores = cores or os.cpu_count() or 1
+        self._workers = Workers()
+        self._threads = ThreadPoolExecutor(self._cores, "reading")
+
+    def __enter__(self) -> Self:
+        """Itself."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None) -> None:
+        """Stop what is still being read."""
+        self._workers.stop()
+        self._threads.shutdown(cancel_futures=True)
+
+    def read(self, paths: Iterable[Path], tick: Callable[[Path], None]) -> Iterator[Read]:
+        """What the files hold, in their order. `tick` is told whose turn it is, often; what it raises ends the reading."""
+        return self._in_order((self._piece(path, SourceFile(path)) for path in paths), tick)
+
+    def _piece(self, path: Path, source: SourceFile, inside: str = "") -> _Piece | Read:
+        try:
+            return _Piece(path, source, reader_for(source.path, self._name if not inside else "auto"), inside)
+        except UserError as problem:
+            return Read(path, inside, Refusal("", problem.sentence))
+
+    def _in_order(self, pieces: Iterator[_Piece | Read], tick: Callable[[Path], None]) -> Iterator[Read]:
+        waiting: deque[tuple[_Piece | Read, Future[list[Found]] | None]] = deque()
+        more = True
+        while more or waiting:
+            while more and len(waiting) < _AHEAD * self._cores:
+                piece = next(pieces, None)
+                more = piece is not None
+                if piece:
+                    waiting.append((piece, self._ahead(piece)))
+            if waiting:
+                yield from self._turn(*waiting.popleft(), tick)
+
+    def _ahead(self, piece: _Piece | Read) -> Future[list[Found]] | None:
+        """Begin to read what needs a process of its own; archives wait for their turn, since they hold too much."""
+        if isinstance(piece, Read) or not _apart(piece.reader):
+            return None
+        return self._threads.submit(lambda: list(self._found(piece)))
+
+    def _turn(self, piece: _Piece | Read, future: Future[list[Found]] | None, tick: Callable[[Path], None]) -> Iterator[Read]:
+        if isinstance(piece, Read):
+            yield piece
+        elif _archive(piece.reader):
+            yield from self._in_order(self._members(piece), tick)
+        else:
+            tick(piece.path)
+            for each in _result(piece.path, future, tick) if future else self._found(piece):
+                if not isinstance(each, Member):
+                    yield Read(piece.path, piece.inside, each)
+
+    def _members(self, archive: _Piece) -> Iterator[_Piece | Read]:
+        """The pieces of an archive; archives inside of it stay closed."""
+        for each in self._found(archive):
+            if not isinstance(each, Member):
+                yield Read(archive.path, archive.inside, each)
+                continue
+            inside = f"{archive.inside} › {each.name}" if archive.inside else each.name
+            piece = self._piece(archive.path, InnerFile(each.name, each.data), inside)
+            if isinstance(piece, _Piece) and _archive(piece.reader):
+                yield Read(archive.path, inside, Refusal("", "An archive inside of an archive is not opened."))
+            else:
+                yield piece
+
+    def _found(self, piece: _Piece) -> Iterator[Found]:
+        """What the reader gives; its UserError becomes the last refusal, and documents before it stay."""
+        try:
+            if piece.reader.isolated:
+                yield from self._workers.read(piece.reader, piece.source, self._options)
+            else:
+                yield from piece.reader.read(piece.source, self._options)
+        except UserError as problem:
+            yield Refusal("", problem.sentence)
+
+
+def _archive(reader: Reader) -> bool:
+    return reader.isolated is not None and reader.isolated.members > 0
+
+
+def _apart(reader: Reader) -> bool:
+    """Whether the documents of a file are found in a process of its own."""
+    return reader.isolated is not None and not reader.isolated.members
+
+
+def _result(path: Path, future: Future[list[Found]], tick: Callable[[Path], None]) -> list[Found]:
+    while True:
+        tick(path)
+        try:
+            return future.result(_LOOK)
+        except NotYetError:
+            continue
