@@ -15,8 +15,7 @@ from bias_annotator.model.scheme import Scheme, parse_scheme
 from bias_annotator.model.span import Marks
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.shipped import shipped
-from bias_annotator.store import Added, Found, OnDuplicate, Query, Row, Sort
-from bias_annotator.store.store import HistoryRow, Store
+from bias_annotator.store import Added, Found, HistoryRow, OnDuplicate, Query, Row, Sort
 
 __all__ = ["Added", "HistoryRow", "OnDuplicate", "Project", "Query", "Row", "Sort", "Watcher"]
 
@@ -29,6 +28,8 @@ class Project:
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         """Use `Project.open` or `Project.new`."""
+        from bias_annotator.store.store import Store  # noqa: PLC0415 - the window is shown before SQLAlchemy is read
+
         self.path = path
         self._store = Store(path, read_only=read_only)
         self._watchers: list[Watcher] = []

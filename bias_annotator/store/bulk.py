@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from functools import cache, partial
 
 from sqlalchemy import Connection
@@ -15,37 +14,9 @@ from bias_annotator.model.span import Marks, Relation, Span
 from bias_annotator.store import documents, people, spans
 from bias_annotator.store import tables as t
 from bias_annotator.store.edits import check_quotes
+from bias_annotator.store.kinds import Added, OnDuplicate, Outcome
 
 _RANK = {Status.TODO: 0, Status.STARTED: 1, Status.DONE: 2}
-
-
-class OnDuplicate(StrEnum):
-    """What becomes of a document whose id or text the project already has."""
-
-    MERGE = "merge"
-    SKIP = "skip"
-    ERROR = "error"
-    ADD = "add"
-
-
-class Outcome(StrEnum):
-    """What became of one document."""
-
-    ADDED = "added"
-    MERGED = "merged"
-    SKIPPED = "skipped"
-    COPIED = "copied"
-
-
-@dataclass(frozen=True, slots=True)
-class Added:
-    """What became of one document: its id in the project, and how many spans and relations came in with it."""
-
-    document: DocumentId
-    outcome: Outcome
-    annotations: int = 0
-    relations: int = 0
-    reason: str = ""
 
 
 @dataclass(slots=True)

@@ -2,38 +2,23 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, TextClause, and_, bindparam, exists, false, func, not_, or_, select, text, true
 from sqlalchemy.sql import FromClause
 
 from bias_annotator.model.ids import DocumentId, SpanId
-from bias_annotator.model.people import GOLD, Layer
+from bias_annotator.model.people import GOLD
 from bias_annotator.model.query import SpanQuery, Term
 from bias_annotator.model.span import Span
 from bias_annotator.store import people, spans
 from bias_annotator.store import tables as t
+from bias_annotator.store.kinds import Found
 from bias_annotator.store.search import shown_title
 
 AROUND = 90  # code points shown before and after
 _EXCERPT = 240  # code points of what was found that are shown
 _inner, _target = t.span.alias("other"), t.span.alias("target")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A span, or a place in a text where `span` is None: `[start, end)` in code points, its words, and those around it."""
-
-    document: DocumentId
-    title: str
-    start: int
-    end: int
-    before: str
-    words: str
-    after: str
-    span: Span | None = None
-    layer: Layer | None = None
 
 
 def find(connection: Connection, query: SpanQuery, offset: int, limit: int) -> list[Found]:

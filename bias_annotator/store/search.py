@@ -1,7 +1,5 @@
 """Lists of documents: filtered, sorted, a page at a time, by indexed queries."""
 
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, select, text
@@ -10,44 +8,7 @@ from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Status
 from bias_annotator.store import people
 from bias_annotator.store import tables as t
-
-
-class Sort(StrEnum):
-    """Order of a list of documents."""
-
-    ADDED = "added"
-    TITLE = "title"
-    OUTLET = "outlet"
-    PUBLISHED = "published"
-    LENGTH = "length"
-    STATUS = "status"
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """Which documents: status and flag are those of `annotator`; `text` is searched for in titles and texts."""
-
-    annotator: str = ""
-    text: str = ""
-    statuses: frozenset[Status] = frozenset()
-    flagged: bool | None = None
-    outlet: str = ""
-    sort: Sort = Sort.ADDED
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A document in a list; status, flag and number of spans are those of the annotator asked for. Length: code points."""
-
-    id: DocumentId
-    title: str
-    outlet: str
-    author: str
-    published: str
-    length: int
-    status: Status
-    flagged: bool
-    spans: int
+from bias_annotator.store.kinds import Query, Row, Sort
 
 
 def rows(connection: Connection, query: Query, offset: int, limit: int | None) -> list[Row]:

@@ -2,7 +2,6 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -15,21 +14,11 @@ from bias_annotator.model.query import SpanQuery
 from bias_annotator.model.span import Marks
 from bias_annotator.store import backups, bulk, checks, copies, documents, edits, finding, history, people, projects, search, spans
 from bias_annotator.store.database import SCHEMA, Database
+from bias_annotator.store.kinds import Added, Found, HistoryRow, OnDuplicate, Query, Row
 from bias_annotator.store.places import unused
 from bias_annotator.store.projects import About
 
 _CACHED = 64 * 1024 * 1024  # code points of text kept in memory
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
-    """One line of history; `undid` tells an undo or redo from an edit of its own."""
-
-    at: datetime
-    author: str
-    what: str
-    undid: bool
-    edit: Edit
 
 
 class Store:
@@ -68,12 +57,12 @@ class Store:
         """A whole document; those read last are kept in memory. UserError if there is none of that id."""
         return self._loaded(document)[1]
 
-    def rows(self, query: search.Query, offset: int, limit: int | None) -> list[search.Row]:
+    def rows(self, query: Query, offset: int, limit: int | None) -> list[Row]:
         """A page of a list of documents."""
         with self._database.reading() as connection:
             return search.rows(connection, query, offset, limit)
 
-    def count(self, query: search.Query) -> int:
+    def count(self, query: Query) -> int:
         """How many documents a query describes."""
         with self._database.reading() as connection:
             return search.count(connection, query)
@@ -165,7 +154,7 @@ class Store:
         made = [(row, history.edit_of(row, document, layers[row.layer], loaded.text)) for row in rows]
         return [HistoryRow(parse_moment(row.at), row.author, row.what, row.reverts is not None, edit) for row, edit in made]
 
-    def found(self, query: SpanQuery, offset: int, limit: int) -> list[finding.Found]:
+    def found(self, query: SpanQuery, offset: int, limit: int) -> list[Found]:
         """A page of what a query finds; see `finding.find`."""
         with self._database.reading() as connection:
             return finding.find(connection, query, offset, limit)
@@ -175,7 +164,7 @@ class Store:
         with self._database.reading() as connection:
             return finding.count(connection, query)
 
-    def add(self, items: Iterable[Annotated], on_duplicate: bulk.OnDuplicate) -> list[bulk.Added]:
+    def add(self, items: Iterable[Annotated], on_duplicate: OnDuplicate) -> list[Added]:
         """Add documents with all their marks in one transaction; see `bulk.add`."""
         with self._database.writing() as connection:
             return bulk.add(connection, items, on_duplicate)
