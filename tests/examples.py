@@ -1,10 +1,13 @@
 """The examples of docs/formats.md, and the document that those of writers are made of (`from examples import section`)."""
 
+import io
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from corpus import ANA, span
+from corpus import ANA, SCHEME, span
 
 from bias_annotator.model.document import Annotated, Block, BlockKind, Document, Metadata, Source
 from bias_annotator.model.ids import DocumentId, RelationId
@@ -12,6 +15,7 @@ from bias_annotator.model.people import Status, Work
 from bias_annotator.model.span import Marks, Relation
 from bias_annotator.model.text import Newline, Shape, Text
 from bias_annotator.readers.source import digest
+from bias_annotator.writers import About, AnyWriter, Figure, FolderWriter, OutFolder
 
 PAGE = Path(__file__).parents[1] / "docs" / "formats.md"
 
@@ -27,6 +31,33 @@ def example(name: str, what: str = "example") -> str:
     fence = re.search(rf"^<!-- {what}: {name} -->\n```(\w+)\n(.*?)^```$", PAGE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
     assert fence, f"docs/formats.md has no {what} of {name}"
     return json.dumps(json.loads(fence[2]), ensure_ascii=False, separators=(",", ":")) + "\n" if fence[1] == "json" else fence[2]
+
+
+def examples(name: str) -> dict[str, str]:
+    """What stands between the fences after `<!-- example: name -->`, by "", or after `<!-- example: name path -->`, by the path."""
+    fences = re.findall(
+        rf"^<!-- example: {re.escape(name)}(?: (\S+))? -->\n```\w+\n(.*?)^```$", PAGE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
+    )
+    return dict(fences)
+
+
+def made(writer: AnyWriter, items: Iterable[Annotated]) -> dict[str, bytes]:
+    """What a writer makes of documents: the one file by "", or the files of its folder by their paths."""
+    if not isinstance(writer, FolderWriter):
+        out = io.BytesIO()
+        writer.write(items, SCHEME, out)
+        assert not out.closed
+        return {"": out.getvalue()}
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        writer.write_folder(items, SCHEME, OutFolder(folder), About("Sums", lambda: [Figure("F1, exact spans", "0.750")]))
+        return contents(folder)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """The files of a folder, by their paths from there; hidden ones are left out."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("."))
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 def shown() -> Annotated:

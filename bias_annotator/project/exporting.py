@@ -3,22 +3,26 @@
 import json
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from bias_annotator.errors import UserError
-from bias_annotator.model.document import Annotated
+from bias_annotator.model.document import Annotated, Document
 from bias_annotator.model.ids import DocumentId
-from bias_annotator.model.people import Layer, LayerKind, Work
+from bias_annotator.model.people import Layer, LayerKind
 from bias_annotator.model.scheme import Scheme
+from bias_annotator.project.comparing import LEAST, compare
 from bias_annotator.project.jobs import Report, quiet
+from bias_annotator.project.placing import check_destination, fresh_file, fresh_folder
 from bias_annotator.project.project import Project
-from bias_annotator.readers import READERS, Incoming, ReadOptions, SourceFile
+from bias_annotator.project.proving import Proof, Written
 from bias_annotator.store.trouble import trouble
-from bias_annotator.writers import Writer, writer_named
+from bias_annotator.writers import About, AnyWriter, Figure, FolderWriter, OutFolder, WithCompanions, writer_named
+
+_CARD_MEASURES = ("f1_strict", "alpha_char")  # what is quick on any project
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,59 +72,87 @@ def preview_losses(project: Project, options: ExportOptions) -> tuple[Loss, ...]
 
 
 def export(project: Project, destination: Path, options: ExportOptions, report: Report = quiet) -> ExportResult:
-    """Write a data set to `destination`, and beside it what the format could not carry.
+    """Write a data set to `destination`, a file or a folder, and beside it what the format could not carry.
 
-    The file is written under another name in the same folder, flushed to disk, read back and compared where the format
+    It is written under another name in the same folder, flushed to disk, read back and compared where the format
     has a reader, and only then takes its name. Raises UserError when the destination is there (without `force`), cannot
     be written, or the disk is full; CancelledError when `report` does; either way nothing is left behind.
     """
     writer = writer_named(options.format)
+    companions = _companions(destination, writer, project.scheme)
     with trouble(destination):
-        _check_destination(project, destination, force=options.force)
+        for path in (destination, *companions):
+            check_destination(project.path, path, folder=path == destination and isinstance(writer, FolderWriter), force=options.force)
     total = project.count() if options.documents is None else len(options.documents)
-    fresh = destination.with_name(f".{destination.name}.{os.getpid()}.new")
-    tally = _Tally(writer, project.scheme, total, report)
-    try:
-        with trouble(destination):
-            with fresh.open("xb") as out:
-                writer.write(tally.over(_items(project, options)), project.scheme, out)
-                _sync(out)
-            _read_back(writer, fresh, tally.written, report)
-            fresh.replace(destination)
-    finally:
-        fresh.unlink(missing_ok=True)
+    tally = _Tally(Proof(writer, project.scheme, _finder(project)), total, report)
+    with trouble(destination):
+        _write(project, writer, destination, options, tally)
+    for path, content in companions.items():
+        _write_small(path, content)
     losses = _sorted(tally.losses)
-    files = [destination, *_write_losses(destination, writer, losses)]
+    files = [destination, *companions, *_write_losses(destination, writer, losses)]
     return ExportResult(tally.documents, tally.annotations, tuple(files), losses)
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """What is kept of a document that was written, to compare it with what reads back."""
-
-    title: str
-    fingerprint: int
-    work: tuple[Work, ...]
+def _write(project: Project, writer: AnyWriter, destination: Path, options: ExportOptions, tally: "_Tally") -> None:
+    items = tally.over(_items(project, options))
+    if isinstance(writer, FolderWriter):
+        with fresh_folder(destination) as fresh:
+            writer.write_folder(items, project.scheme, OutFolder(fresh), About(project.title, partial(_agreement, project, options)))
+            tally.prove(fresh)
+        return
+    with fresh_file(destination) as fresh:
+        with fresh.open("xb") as out:
+            writer.write(items, project.scheme, out)
+            _sync(out)
+        tally.prove(fresh)
 
 
 class _Tally:
     """Counts and remembers what passes on its way to the writer."""
 
-    def __init__(self, writer: Writer, scheme: Scheme, total: int, report: Report) -> None:
+    def __init__(self, proof: Proof, total: int, report: Report) -> None:
         self.documents = 0
         self.annotations = 0
         self.losses: Counter[str] = Counter()
-        self.written: list[_Written] = []
-        self._writer, self._scheme, self._total, self._report = writer, scheme, total, report
+        self._written: list[Written] = []
+        self._proof, self._total, self._report = proof, total, report
 
     def over(self, items: Iterable[Annotated]) -> Iterator[Annotated]:
+        """The same items, each counted and remembered."""
         for item in items:
             self._report(self.documents, self._total, "Writing")
             self.documents += 1
             self.annotations += sum(len(marks.spans) for marks in item.marks)
-            self.losses += self._writer.losses(item, self._scheme)
-            self.written.append(_Written(item.document.title, _fingerprint(item), item.work))
+            self.losses += self._proof.writer.losses(item, self._proof.scheme)
+            if written := self._proof.written(item):
+                self._written.append(written)
             yield item
+
+    def prove(self, path: Path) -> None:
+        """Read what was written back, and compare."""
+        self._proof.read_back(path, self._written, self._report)
+
+
+def _finder(project: Project) -> Callable[[DocumentId], Document | None]:
+    """Finds documents of the project for formats that hold no text; the last one is kept, since rows come in their order."""
+
+    @lru_cache(maxsize=1)
+    def find(document: DocumentId) -> Document | None:
+        return project.document(document) if project.find_document(document, "") else None
+
+    return find
+
+
+def _agreement(project: Project, options: ExportOptions) -> list[Figure]:
+    """How far the annotators whose layers go out agree, as the card of a data set tells it."""
+    people = [name for name in options.layers if name.casefold() != LayerKind.GOLD]
+    chosen = people if options.layers else [each.name for each in project.annotators()]
+    if len(chosen) < LEAST["annotators"]:
+        return []
+    comparison = compare(project, measures=_CARD_MEASURES, annotators=chosen, documents=options.documents or ())
+    found = [measure for measure in comparison.measures if measure.value is not None]
+    return [Figure(each.title, f"{each.value:.3f} ({each.documents:,} documents, {each.spans:,} spans)") for each in found]
 
 
 def _items(project: Project, options: ExportOptions) -> Iterator[Annotated]:
@@ -143,61 +175,26 @@ def _wanted(project: Project, names: tuple[str, ...]) -> Callable[[Layer], bool]
     return lambda layer: (layer.annotator.casefold() or str(LayerKind.GOLD)) in folded
 
 
-def _check_destination(project: Project, destination: Path, *, force: bool) -> None:
-    if destination.is_dir():
-        raise UserError(f"“{destination}” is a folder.", "Name the file to write.")
-    if not destination.parent.is_dir():
-        raise UserError(f"There is no folder “{destination.parent}”.", "Make the folder first, or choose another.")
-    if destination.exists() and destination.samefile(project.path):
-        raise UserError("An export cannot take the place of the project itself.", "Choose another name.")
-    if destination.exists() and not destination.is_file():
-        raise UserError(f"“{destination}” is not a file that could be written.", "Choose another name.")
-    if os.path.lexists(destination) and not force:
-        raise UserError(f"“{destination}” exists already.", "Choose another name, or overwrite it with --force.")
+def _companions(destination: Path, writer: AnyWriter, scheme: Scheme) -> dict[Path, bytes]:
+    """The files that belong beside the export, by path."""
+    found = writer.companions(scheme) if isinstance(writer, WithCompanions) else {}
+    return {destination.with_name(destination.stem + end): content for end, content in found.items()}
 
 
-def _read_back(writer: Writer, path: Path, written: Sequence[_Written], report: Report) -> None:
-    """Compare what the file says with what went in, where the format has a reader."""
-    reader = READERS.get(writer.name)
-    if reader is None:
-        return
-    came = reader.read(SourceFile(path), ReadOptions())
-    for number, (item, back) in enumerate(zip_longest(written, came)):
-        report(number, len(written), "Reading back")
-        if item is None or not isinstance(back, Incoming) or back.refused or not _same(item, back.annotated):
-            raise UserError(
-                f"The export was given up: what was written of “{item.title if item else 'nothing'}” does not read back equal.",
-                "Nothing is wrong with the project. Please report this.",
-            )
-
-
-def _same(one: _Written, other: Annotated) -> bool:
-    """Whether nothing was lost; who has spans and no entry of work gets one on the way in."""
-    return one.fingerprint == _fingerprint(other) and set(one.work) <= set(other.work)
-
-
-def _fingerprint(item: Annotated) -> int:
-    """A number that differs where anything differs but work and the order of layers: mappings too, which have no hash of their own."""
-    document = item.document
-    mappings = [document.metadata.extra, *(block.attributes for block in document.blocks)]
-    layers = frozenset((marks, *(_frozen(span.attributes) for span in marks.spans)) for marks in item.marks)
-    return hash((document, *map(_frozen, mappings), layers))
-
-
-def _frozen(mapping: Mapping[str, object]) -> frozenset[tuple[str, object]]:
-    return frozenset(mapping.items())
-
-
-def _write_losses(destination: Path, writer: Writer, losses: tuple[Loss, ...]) -> list[Path]:
+def _write_losses(destination: Path, writer: AnyWriter, losses: tuple[Loss, ...]) -> list[Path]:
     """A report beside the file of what it could not carry; none when nothing was lost."""
     path = destination.with_name(destination.name + ".losses.json")
     if not losses:
         path.unlink(missing_ok=True)
         return []
     value = {"file": destination.name, "format": writer.name, "losses": [{"what": loss.what, "count": loss.count} for loss in losses]}
-    with trouble(path):
-        path.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8", newline="\n")
+    _write_small(path, (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode())
     return [path]
+
+
+def _write_small(path: Path, content: bytes) -> None:
+    with trouble(path):
+        path.write_bytes(content)
 
 
 def _sorted(losses: Counter[str]) -> tuple[Loss, ...]:

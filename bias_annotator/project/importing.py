@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from bias_annotator.errors import CancelledError, UserError
-from bias_annotator.model.document import Annotated
-from bias_annotator.model.ids import SpanId
+from bias_annotator.model.document import Annotated, Document
+from bias_annotator.model.ids import DocumentId, SpanId
 from bias_annotator.model.offsets import Unit
 from bias_annotator.model.people import LayerKind, annotator_name
 from bias_annotator.model.scheme import usable_name
@@ -17,11 +17,11 @@ from bias_annotator.model.span import Marks, Relation, Span
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.project.project import Project
 from bias_annotator.project.reading import Read, Reading
-from bias_annotator.readers import Incoming, ReadOptions, Refusal, readable, reader_for, shown
+from bias_annotator.readers import Incoming, ReadOptions, Refusal, folder_reader_for, readable, reader_for, shown
 from bias_annotator.store import Added, OnDuplicate, Outcome
 
 UnknownLabel = Literal["add", "refuse", "skip"]
-_OURS = (".bias", ".bias.lock", ".bias-wal", ".bias-shm", ".bias-journal")  # project files, and what lies beside them
+_OURS = (".bias", ".bias.lock", ".bias-wal", ".bias-shm", ".bias-journal", ".losses.json")  # project files, and what lies beside them
 _PORTION = 20  # documents a transaction, so that a mark made meanwhile never waits long
 _PORTION_SIZE = 1_000_000  # code points
 
@@ -101,7 +101,7 @@ def import_files(project: Project, paths: Sequence[Path], options: ImportOptions
         report(numbers[path], len(files), shown(Path(path.name)))
 
     try:
-        with Reading(ReadOptions(options.annotator, options.layer, options.unit), options.format) as reading:
+        with Reading(ReadOptions(options.annotator, options.layer, options.unit, work.known), options.format) as reading:
             for read in reading.read(files, tick):
                 work.take(read, tick)
         work.flush()
@@ -124,33 +124,46 @@ class _Import:
         self._size = 0
 
     def files(self, paths: Sequence[Path]) -> list[Path]:
-        """The files that are meant: of folders all that can be read, without hidden files, links and projects."""
+        """What is to be read: files, folders that are read whole, and of other folders all that can be read.
+
+        Hidden files, links and projects in folders are left out.
+        """
         found: list[Path] = []
         for path in paths:
-            if not os.path.isdir(path):  # noqa: PTH112 - which takes names that no file can have
-                found.append(path)
-                continue
-            for each in self._inside(path):
-                if each.is_symlink():
-                    self.result.skipped.append(Skipped(str(each), "links in folders are not followed"))
-                elif not readable(each) and self._options.format == "auto":
-                    self.result.skipped.append(Skipped(str(each), "files of this kind cannot be read"))
-                else:
-                    found.append(each)
+            found += self._inside(path) if os.path.isdir(path) else [path]  # noqa: PTH112 - which takes names that no file can have
         return found
 
     def _inside(self, folder: Path) -> list[Path]:
-        """What lies in a folder and its folders, by name; a folder that cannot be opened is refused."""
-
-        def refuse(problem: OSError) -> None:
-            self.result.refused.append(Refused(str(problem.filename), "", f"The folder could not be opened: {problem.strerror}."))
-
+        """What lies in a folder and its folders, by name, or the folder itself; one that cannot be opened is refused."""
+        try:
+            if folder_reader_for(folder, self._options.format):
+                return [folder]
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except UserError as problem:
+            return self._refuse(folder, problem.sentence)
+        except OSError as problem:
+            return self._refuse(folder, f"The folder could not be opened: {problem.strerror}.")
         found: list[Path] = []
-        for root, folders, files in os.walk(folder, onerror=refuse):
-            linked = [name for name in folders if Path(root, name).is_symlink()]
-            folders[:] = [name for name in folders if not name.startswith(".") and name not in linked]
-            found += [Path(root, name) for name in (*files, *linked) if not name.startswith(".") and not name.endswith(_OURS)]
-        return sorted(found)
+        for entry in entries:
+            if not entry.name.startswith(".") and not entry.name.endswith(_OURS):
+                found += self._entry(entry)
+        return found
+
+    def _entry(self, entry: os.DirEntry[str]) -> list[Path]:
+        path = Path(entry.path)
+        if entry.is_symlink():
+            self.result.skipped.append(Skipped(str(path), "links in folders are not followed"))
+        elif entry.is_dir():
+            return self._inside(path)
+        elif not readable(path) and self._options.format == "auto":
+            self.result.skipped.append(Skipped(str(path), "files of this kind cannot be read"))
+        else:
+            return [path]
+        return []
+
+    def _refuse(self, path: Path, reason: str) -> list[Path]:
+        self.result.refused.append(Refused(str(path), "", reason))
+        return []
 
     def take(self, read: Read, tick: Callable[[Path], None]) -> None:
         """Take what was found; documents wait for the next portion."""
@@ -177,6 +190,11 @@ class _Import:
         """Say how many values of attributes are none that the scheme knows."""
         for (name, key), count in self._unfit.items():
             self.result.warnings.append(f"{name}: {count} values of the attribute “{key}” are none that the scheme knows; they were kept")
+
+    def known(self, document: DocumentId) -> Document | None:
+        """A document of the project; what waits is written first, since it may be among that."""
+        self.flush()
+        return self._project.document(document) if self._project.find_document(document, "") else None
 
     def _queue(self, read: Read, incoming: Incoming) -> None:
         for warning in incoming.warnings:

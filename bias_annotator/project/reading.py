@@ -11,7 +11,20 @@ from types import TracebackType
 from typing import Self
 
 from bias_annotator.errors import UserError
-from bias_annotator.readers import Found, Incoming, Member, Reader, ReadOptions, Refusal, SourceFile, reader_for, shown
+from bias_annotator.readers import (
+    FolderReader,
+    Found,
+    Incoming,
+    Member,
+    Reader,
+    ReadOptions,
+    Refusal,
+    SourceFile,
+    SourceFolder,
+    folder_reader_for,
+    reader_for,
+    shown,
+)
 from bias_annotator.readers.isolation import Workers
 from bias_annotator.readers.source import InnerFile
 
@@ -49,6 +62,16 @@ class _Piece:
     inside: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """A folder whose files belong together."""
+
+    path: Path
+    source: SourceFolder
+    reader: FolderReader
+    inside: str = ""
+
+
 class Reading:
     """Reads files with the reader of a name, or (`auto`) with those for their names. Use it as a context."""
 
@@ -70,7 +93,17 @@ class Reading:
 
     def read(self, paths: Iterable[Path], tick: Callable[[Path], None]) -> Iterator[Read]:
         """What the files hold, in their order. `tick` is told whose turn it is, often; what it raises ends the reading."""
-        return self._in_order((self._piece(path, SourceFile(path)) for path in paths), tick)
+        return self._in_order((self._given(path) for path in paths), tick)
+
+    def _given(self, path: Path) -> _Piece | _Whole | Read:
+        if os.path.isdir(path):  # noqa: PTH112 - which takes names that no file can have
+            try:
+                whole = folder_reader_for(path, self._name)
+            except UserError as problem:
+                return Read(path, "", Refusal("", problem.sentence))
+            if whole:
+                return _Whole(path, SourceFolder(path), whole)
+        return self._piece(path, SourceFile(path))
 
     def _piece(self, path: Path, source: SourceFile, inside: str = "") -> _Piece | Read:
         try:
@@ -78,8 +111,8 @@ class Reading:
         except UserError as problem:
             return Read(path, inside, Refusal("", problem.sentence))
 
-    def _in_order(self, pieces: Iterator[_Piece | Read], tick: Callable[[Path], None]) -> Iterator[Read]:
-        waiting: deque[tuple[_Piece | Read, Future[list[Found]] | None]] = deque()
+    def _in_order(self, pieces: Iterator[_Piece | _Whole | Read], tick: Callable[[Path], None]) -> Iterator[Read]:
+        waiting: deque[tuple[_Piece | _Whole | Read, Future[list[Found]] | None]] = deque()
         more = True
         while more or waiting:
             while more and len(waiting) < _AHEAD * self._cores:
@@ -90,16 +123,16 @@ class Reading:
             if waiting:
                 yield from self._turn(*waiting.popleft(), tick)
 
-    def _ahead(self, piece: _Piece | Read) -> Future[list[Found]] | None:
+    def _ahead(self, piece: _Piece | _Whole | Read) -> Future[list[Found]] | None:
         """Begin to read what needs a process of its own; archives wait for their turn, since they hold too much."""
-        if isinstance(piece, Read) or not _apart(piece.reader):
+        if not isinstance(piece, _Piece) or not _apart(piece.reader):
             return None
         return self._threads.submit(lambda: list(self._found(piece)))
 
-    def _turn(self, piece: _Piece | Read, future: Future[list[Found]] | None, tick: Callable[[Path], None]) -> Iterator[Read]:
+    def _turn(self, piece: _Piece | _Whole | Read, future: Future[list[Found]] | None, tick: Callable[[Path], None]) -> Iterator[Read]:
         if isinstance(piece, Read):
             yield piece
-        elif _archive(piece.reader):
+        elif isinstance(piece, _Piece) and _archive(piece.reader):
             yield from self._in_order(self._members(piece), tick)
         else:
             tick(piece.path)
@@ -120,10 +153,12 @@ class Reading:
             else:
                 yield piece
 
-    def _found(self, piece: _Piece) -> Iterator[Found]:
+    def _found(self, piece: _Piece | _Whole) -> Iterator[Found]:
         """What the reader gives; its UserError becomes the last refusal, and documents before it stay."""
         try:
-            if piece.reader.isolated:
+            if isinstance(piece, _Whole):
+                yield from piece.reader.read_folder(piece.source, self._options)
+            elif piece.reader.isolated:
                 yield from self._workers.read(piece.reader, piece.source, self._options)
             else:
                 yield from piece.reader.read(piece.source, self._options)

@@ -4,7 +4,8 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from bias_annotator.errors import UserError
-from bias_annotator.readers.incoming import Found, Incoming, Member, Reader, ReadOptions, Refusal
+from bias_annotator.readers.folder import SourceFolder
+from bias_annotator.readers.incoming import FolderReader, Found, Incoming, Member, Reader, ReadOptions, Recogniser, Refusal
 from bias_annotator.readers.jsonl import JsonlReader
 from bias_annotator.readers.markdown import MarkdownReader
 from bias_annotator.readers.source import SourceFile, shown
@@ -12,6 +13,7 @@ from bias_annotator.readers.text import TextReader
 
 __all__ = [
     "READERS",
+    "FolderReader",
     "Found",
     "Incoming",
     "Member",
@@ -19,6 +21,8 @@ __all__ = [
     "Reader",
     "Refusal",
     "SourceFile",
+    "SourceFolder",
+    "folder_reader_for",
     "readable",
     "reader_for",
     "shown",
@@ -37,19 +41,43 @@ def readable(path: Path) -> bool:
 
 
 def reader_for(path: Path, name: str = "auto") -> Reader:
-    """The reader of that name, or the one for the suffix of `path`; UserError, naming the known ones, if there is none."""
+    """The reader of that name, or the one for `path`; UserError, naming the known ones, if there is none.
+
+    Where several readers share a suffix, those that know their files look into it first; the first of the others takes the rest.
+    """
     if name != "auto":
-        if name not in READERS:
-            raise UserError(f"There is no reader “{name}”.", f"Readers: {', '.join(READERS)}.")
-        return READERS[name]
+        return _named(name)
     suffix = path.suffix.lower()
-    found = next((reader for reader in READERS.values() if suffix in reader.suffixes), None)
-    if found is None and not suffix:
+    found = [reader for reader in READERS.values() if suffix in reader.suffixes]
+    if not found and not suffix:
         return READERS["text"]
-    if found is None:
-        known = " ".join(sorted(each for reader in READERS.values() for each in reader.suffixes))
+    if not found:
+        known = " ".join(sorted({each for reader in READERS.values() for each in reader.suffixes}))
         raise UserError(
             f"“{shown(Path(path.name))}” is of a kind that cannot be read ({shown(Path(suffix))}).",
             f"Known: {known}. Name another with --format.",
         )
-    return found
+    if len(found) == 1:
+        return found[0]
+    source = SourceFile(path)
+    sure = (reader for reader in found if isinstance(reader, Recogniser) and reader.recognises(source))
+    others = [reader for reader in found if not isinstance(reader, Recogniser)]
+    return next(sure, others[0] if others else found[0])
+
+
+def folder_reader_for(path: Path, name: str = "auto") -> FolderReader | None:
+    """The reader that takes this folder whole: the named one if it reads folders, or one that knows it by what lies in it.
+
+    None: the folder is one of single files. UserError for an unknown name.
+    """
+    if name != "auto":
+        named = _named(name)
+        return named if isinstance(named, FolderReader) else None
+    folder = SourceFolder(path)
+    return next((reader for reader in READERS.values() if isinstance(reader, FolderReader) and reader.takes(folder)), None)
+
+
+def _named(name: str) -> Reader:
+    if name not in READERS:
+        raise UserError(f"There is no reader “{name}”.", f"Readers: {', '.join(READERS)}.")
+    return READERS[name]

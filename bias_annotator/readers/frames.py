@@ -56,8 +56,9 @@ def _exactly(pipe: BinaryIO, size: int) -> bytes:
 
 
 def packed_options(options: ReadOptions) -> dict[str, str]:
-    """The options as JSON can hold them."""
-    return {key: value for key, value in asdict(options).items() if value}
+    """The options as JSON can hold them; what the project knows stays in its own process."""
+    values = {"annotator": options.annotator, "layer": options.layer, "unit": options.unit}
+    return {key: value for key, value in values.items() if value}
 
 
 def unpacked_options(value: Mapping[str, str]) -> ReadOptions:

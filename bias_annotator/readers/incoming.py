@@ -1,23 +1,33 @@
 """What readers take and give, the same for every format."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
-from bias_annotator.model.document import Annotated
+from bias_annotator.model.document import Annotated, Document
+from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.offsets import Unit
 from bias_annotator.model.people import LayerKind
+from bias_annotator.readers.folder import SourceFolder
 from bias_annotator.readers.source import SourceFile
 from bias_annotator.settings import ProcessBounds
 
 
+def _unknown(_document: DocumentId) -> Document | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """What the file may leave open: whose marks they are, in which layer, and what positions count (None: find out)."""
+    """What the file may leave open: whose marks they are, in which layer, and what positions count (None: find out).
+
+    `known` finds a document that is there already, for formats that name texts without holding them.
+    """
 
     annotator: str = ""
     layer: LayerKind | None = None
     unit: Unit | None = None
+    known: Callable[[DocumentId], Document | None] = _unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,4 +80,26 @@ class Reader(Protocol):
 
     def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Found]:
         """The documents of a file, one at a time, with what was refused in between. Raises UserError for a hopeless file."""
+        ...
+
+
+@runtime_checkable
+class FolderReader(Reader, Protocol):
+    """A format of several files that belong together, in a folder; `read` takes one such file alone, as far as that goes."""
+
+    def takes(self, folder: SourceFolder) -> bool:
+        """Whether a folder is of this format, by what lies in it; quickly, since every folder is asked."""
+        ...
+
+    def read_folder(self, folder: SourceFolder, options: ReadOptions) -> Iterator[Found]:
+        """The documents of a folder; where something is refused, `where` begins with the file. UserError as for files."""
+        ...
+
+
+@runtime_checkable
+class Recogniser(Protocol):
+    """A reader that shares its suffixes with others, and knows its own files."""
+
+    def recognises(self, source: SourceFile) -> bool:
+        """Whether a file that has one of the suffixes is of this format, by how it begins (`SourceFile.head`)."""
         ...

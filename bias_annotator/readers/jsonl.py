@@ -40,7 +40,7 @@ class JsonlReader:
                 continue
             where = f"line {number}"
             try:
-                yield _document(parse_line(data), where, options, source)
+                yield document_of(parse_line(data), where, options, source)
             except (ValueError, RecursionError) as problem:
                 reason = "values are nested too deeply" if isinstance(problem, RecursionError) else str(problem)
                 yield Refusal(where, reason)
@@ -94,7 +94,8 @@ def _constant(name: str) -> None:
     raise ValueError(message)
 
 
-def _document(value: Mapping[str, Any], where: str, options: ReadOptions, source: SourceFile) -> Incoming:
+def document_of(value: Mapping[str, Any], where: str, options: ReadOptions, source: SourceFile, origin: str = "import:jsonl") -> Incoming:
+    """The document of a JSON object in native form; other formats bring what they hold into it. ValueError as a phrase."""
     text, shape = _text(value)
     refused: list[Refusal] = []
     warnings: list[str] = []
@@ -103,7 +104,7 @@ def _document(value: Mapping[str, Any], where: str, options: ReadOptions, source
     about = about or Source(digest(str(value["text"]).encode("utf-8", "surrogatepass")), "utf-8", shape)
     blocks = _blocks(value.get("blocks"), text, where, refused)
     document = Document(_id(value.get("id")), text, metadata, blocks, about)
-    marks = MarkReader(text, shape, options, where).read(value.get("annotations"), value.get("relations"))
+    marks = MarkReader(text, shape, options, where, origin).read(value.get("annotations"), value.get("relations"))
     refused += marks.refused
     warnings += [f"{where}: {warning}" for warning in (*marks.warnings, *oddities(text.content), *_replaced(shape))]
     work = work_of(value.get("annotators"), marks.layers, len(text), where, refused)

@@ -33,11 +33,12 @@ class ReadMarks:
 class MarkReader:
     """Reads the marks of one document."""
 
-    def __init__(self, text: Text, shape: Shape, options: ReadOptions, where: str) -> None:
-        """`where` names the document in refusals."""
+    def __init__(self, text: Text, shape: Shape, options: ReadOptions, where: str, origin: str) -> None:
+        """`where` names the document in refusals; `origin` is that of spans which have none of their own."""
         self._text = text
         self._options = options
         self._where = where
+        self._origin = origin
         self._ways = candidates(text, shape, options.unit)
         self._result = ReadMarks()
         self._names: dict[str, str] = {}  # by the name without letter case: "Ana" and "ana" are one person
@@ -101,7 +102,7 @@ class MarkReader:
             self._attributes(value.get("attributes")),
             _typed(value, "note", str, ""),
             _typed(value, "unsure", bool, False),  # noqa: FBT003 - the value when there is none
-            _typed(value, "origin", str, "import:jsonl"),
+            _typed(value, "origin", str, self._origin),
             _moment(value, "created"),
             _moment(value, "modified"),
         )

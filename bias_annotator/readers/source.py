@@ -12,6 +12,7 @@ from bias_annotator.errors import UserError
 from bias_annotator.settings import BOUNDS
 
 _CHUNK = 1 << 20
+_HEAD = 1 << 16
 
 
 class SourceFile:
@@ -35,6 +36,14 @@ class SourceFile:
             if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns) and len(data) == after.st_size:
                 return data
         raise UserError(f"“{self.name}” changed while it was read.", "Wait until the program that writes it is done.")
+
+    def head(self, size: int = _HEAD) -> bytes:
+        """How it begins: at most `size` bytes; empty for what cannot be opened, which reading it then tells."""
+        try:
+            with self._stream() as file:
+                return file.read(size)
+        except UserError:
+            return b""
 
     def lines(self) -> Iterator[bytes]:
         """Lines ended by LF (which is cut off), and by nothing else. A line over the bound raises UserError."""

@@ -4,19 +4,22 @@ from importlib.metadata import entry_points
 
 from bias_annotator.errors import UserError
 from bias_annotator.writers.csv import CsvWriter, SpreadsheetWriter
+from bias_annotator.writers.folder import OutFolder
 from bias_annotator.writers.jsonl import JsonlWriter
-from bias_annotator.writers.outgoing import Writer
+from bias_annotator.writers.outgoing import About, Figure, FolderWriter, WithCompanions, Writer
 
-__all__ = ["WRITERS", "Writer", "writer_named"]
+__all__ = ["WRITERS", "About", "AnyWriter", "Figure", "FolderWriter", "OutFolder", "WithCompanions", "Writer", "writer_named"]
 
-_OWN: tuple[Writer, ...] = (JsonlWriter(), CsvWriter(), SpreadsheetWriter())
-_OTHERS: tuple[Writer, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.writers"))
+AnyWriter = Writer | FolderWriter
+
+_OWN: tuple[AnyWriter, ...] = (JsonlWriter(), CsvWriter(), SpreadsheetWriter())
+_OTHERS: tuple[AnyWriter, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.writers"))
 
 # Every writer by name: our own, and those of other distributions.
-WRITERS: dict[str, Writer] = {writer.name: writer for writer in (*_OWN, *_OTHERS)}
+WRITERS: dict[str, AnyWriter] = {writer.name: writer for writer in (*_OWN, *_OTHERS)}
 
 
-def writer_named(name: str) -> Writer:
+def writer_named(name: str) -> AnyWriter:
     """The writer of that name; UserError, naming the known ones, if there is none."""
     if name not in WRITERS:
         raise UserError(f"There is no writer “{name}”.", f"Writers: {', '.join(WRITERS)}.")

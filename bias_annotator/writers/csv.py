@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from bias_annotator.model.document import Annotated, Source
+from bias_annotator.model.document import Annotated
+from bias_annotator.model.formats import CSV
 from bias_annotator.model.ids import moment_text
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.model.span import Marks, Span
+from bias_annotator.writers.outgoing import Carrying
 
-_METADATA = "metadata other than title, outlet and date"
 _APOSTROPHES = "cells with an apostrophe put before them"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _COLUMNS = (
@@ -21,13 +22,14 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-class CsvWriter:
+class CsvWriter(Carrying):
     """Writes spans as CSV (RFC 4180, UTF-8, CRLF between rows): positions are code points, end exclusive."""
 
     name = "csv"
     title = "CSV, one span a row"
     suffixes = (".csv",)
-    loses: tuple[str, ...] = ("texts", "sources", _METADATA, "blocks", "relations", "documents without spans", "status of annotators")
+    reader = ""
+    carries = CSV
 
     def write(self, items: Iterable[Annotated], scheme: Scheme, out: BinaryIO) -> None:
         """A row a span, with a column for each attribute that the scheme knows and one for all others as JSON."""
@@ -42,21 +44,6 @@ class CsvWriter:
         finally:
             text.detach()
 
-    def losses(self, item: Annotated, scheme: Scheme) -> Counter[str]:  # noqa: ARG002 - for writers that need it
-        """What has no column, and documents without a span."""
-        metadata = item.document.metadata
-        others = (metadata.author, metadata.url, metadata.language, metadata.source_name, *metadata.extra.values())
-        found = {
-            "texts": 1,
-            "sources": int(item.document.source != Source()),
-            _METADATA: sum(map(bool, others)),
-            "blocks": len(item.document.blocks),
-            "relations": sum(len(marks.relations) for marks in item.marks),
-            "documents without spans": int(not any(marks.spans for marks in item.marks)),
-            "status of annotators": len(item.work),
-        }
-        return Counter({what: count for what, count in found.items() if count})
-
     def _cell(self, value: str) -> str:
         return value
 
@@ -66,7 +53,11 @@ class SpreadsheetWriter(CsvWriter):
 
     name = "csv-spreadsheet"
     title = "CSV for spreadsheet programs"
-    loses = (*CsvWriter.loses, _APOSTROPHES)
+
+    @property
+    def loses(self) -> tuple[str, ...]:
+        """What CSV loses, and that cells are changed."""
+        return (*super().loses, _APOSTROPHES)
 
     def write(self, items: Iterable[Annotated], scheme: Scheme, out: BinaryIO) -> None:
         """The same rows after a byte order mark; cells that begin with = + - @, tab or CR get an apostrophe before them."""

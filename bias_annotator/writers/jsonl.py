@@ -1,7 +1,6 @@
 """Native JSONL: everything that a project holds of its documents, one a line."""
 
 import json
-from collections import Counter
 from collections.abc import Iterable
 from typing import Any, BinaryIO
 
@@ -10,27 +9,24 @@ from bias_annotator.model.ids import moment_text
 from bias_annotator.model.people import Status, Work
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.model.span import Marks, Relation, Span
+from bias_annotator.writers.outgoing import Carrying
 
 GOLD_NAME = "gold"  # what stands in "annotator" in the gold layer, which is nobody's
 
 
-class JsonlWriter:
+class JsonlWriter(Carrying):
     """Writes native JSONL; docs/formats.md and resources/schema describe it."""
 
     name = "jsonl"
     title = "Native JSONL"
     suffixes = (".jsonl", ".ndjson")
-    loses = ()
+    reader = "jsonl"
 
     def write(self, items: Iterable[Annotated], scheme: Scheme, out: BinaryIO) -> None:  # noqa: ARG002 - the same for every writer
         """A document a line, LF at the end of each, keys always in the same order."""
         for item in items:
             line = json.dumps(to_json(item), ensure_ascii=False, separators=(",", ":"))
             out.write(line.encode() + b"\n")
-
-    def losses(self, item: Annotated, scheme: Scheme) -> Counter[str]:  # noqa: ARG002 - the same for every writer
-        """Nothing is lost."""
-        return Counter()
 
 
 def to_json(item: Annotated) -> dict[str, Any]:

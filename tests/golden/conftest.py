@@ -15,7 +15,7 @@ def golden(request: pytest.FixtureRequest) -> Golden:
     def compare(name: str, made: bytes) -> None:
         path = Path(__file__).parent / name
         if request.config.getoption("--update-golden"):
-            path.parent.mkdir(exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(made)
             return
         assert path.exists(), f"there is no {path}; make it with --update-golden, and look at it"

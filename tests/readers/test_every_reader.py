@@ -5,10 +5,22 @@ import re
 from pathlib import Path
 
 import pytest
-from examples import example, section
+from examples import example, made, section, shown
 
 from bias_annotator.errors import UserError
-from bias_annotator.readers import READERS, Incoming, Reader, ReadOptions, SourceFile, readable, reader_for
+from bias_annotator.readers import (
+    READERS,
+    FolderReader,
+    Incoming,
+    Reader,
+    ReadOptions,
+    SourceFile,
+    SourceFolder,
+    folder_reader_for,
+    readable,
+    reader_for,
+)
+from bias_annotator.writers import WRITERS
 from bias_annotator.writers.jsonl import to_json
 
 every = pytest.mark.parametrize("reader", READERS.values(), ids=READERS.keys())
@@ -27,8 +39,8 @@ def test_it_says_what_it_is_called_and_takes(reader: Reader) -> None:
 @every
 def test_its_suffixes_lead_to_it_whatever_their_letter_case(reader: Reader) -> None:
     for suffix in reader.suffixes:
-        assert reader_for(Path(f"a{suffix}")) is reader
-        assert reader_for(Path(f"a.b{suffix.upper()}")) is reader
+        assert suffix in reader_for(Path(f"a{suffix}")).suffixes
+        assert reader_for(Path(f"a.b{suffix.upper()}")) is reader_for(Path(f"a{suffix}"))
         assert readable(Path(f"a{suffix.upper()}"))
     assert reader_for(Path("any.thing"), reader.name) is reader
 
@@ -41,18 +53,38 @@ def test_it_is_described_with_all_that_it_takes_and_cannot_carry(reader: Reader)
     assert all(what in described for what in reader.loses)
 
 
+def files(reader: Reader, folder: Path) -> Path:
+    """The example as a file or folder: what the writer of that name makes, which the documentation shows, or what it shows alone."""
+    writer = WRITERS.get(reader.name)
+    found = made(writer, [shown()]) if writer else {"": example(reader.name).encode()}
+    if set(found) == {""}:
+        (folder / f"example{reader.suffixes[0]}").write_bytes(found[""])
+        return folder / f"example{reader.suffixes[0]}"
+    for name, content in found.items():
+        path = folder / "example" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return folder / "example"
+
+
 @every
 def test_the_example_in_the_documentation_comes_in_whole(reader: Reader, tmp_path: Path) -> None:
-    path = tmp_path / f"example{reader.suffixes[0]}"
-    path.write_text(example(reader.name), encoding="utf-8", newline="\n")
-    found = list(reader.read(SourceFile(path), ReadOptions()))
+    path = files(reader, tmp_path)
+    options = ReadOptions(known=lambda _document: shown().document)
+    if path.is_dir():
+        assert isinstance(reader, FolderReader)
+        assert folder_reader_for(path) is reader
+        found = list(reader.read_folder(SourceFolder(path), options))
+    else:
+        assert reader_for(path) is reader
+        found = list(reader.read(SourceFile(path), options))
     assert found
     for each in found:
         assert isinstance(each, Incoming)
         assert each.refused == each.warnings == ()
         assert each.annotated.document.metadata.source_name
-        assert each.annotated.document.source.sha256
-        assert each.annotated.document.blocks
+        assert each.annotated.document.source.sha256 or "sources" in reader.loses
+        assert each.annotated.document.blocks or "blocks" in reader.loses
         assert bool(each.annotated.marks) is ("annotations" not in reader.loses)
 
 
