@@ -16,10 +16,10 @@ SOURCES := pyproject.toml constraints.txt .ci/set-up
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types layers tests coverage speed pictures reference wheel clean
+.PHONY: help run test lint format types layers tests coverage speed pictures reference translations wheel clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 run: $(RUN_READY) ## set up what is missing, then open the window on the sample project
 	$(LIBRARIES)
@@ -59,6 +59,9 @@ speed: $(DEV_READY) ## the measurements, one after the other; close other progra
 pictures: $(DEV_READY) ## renew the pictures of the documentation
 	$(LIBRARIES)
 	$(IN) .ci/pictures.py
+
+translations: $(DEV_READY) ## renew the words to translate and what the program reads of them
+	QT_QPA_PLATFORM=offscreen $(IN) .ci/translations.py
 
 reference: $(DEV_READY) ## renew the lists of keys and commands in the documentation
 	$(LIBRARIES)

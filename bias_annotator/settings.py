@@ -20,6 +20,7 @@ ThemeChoice = Literal["system", "light", "dark"]
 Face = Literal["serif", "sans"]
 Width = Literal["narrow", "usual", "wide"]
 Density = Literal["comfortable", "compact"]
+Language = Literal["system", "en", "de", "es", "ar"]
 
 
 def home() -> Path:
@@ -87,6 +88,7 @@ class Settings:
     maximized: bool = False
     recents: tuple[Recent, ...] = ()
     annotators: dict[str, str] = field(default_factory=dict)
+    language: Language = "system"
 
     @classmethod
     def load(cls) -> Self:
@@ -162,7 +164,7 @@ def _file() -> Path:
 
 
 _CHOICES: dict[str, tuple[str, ...]] = {"theme": get_args(ThemeChoice), "face": get_args(Face), "width": get_args(Width)}
-_CHOICES["density"] = get_args(Density)
+_CHOICES |= {"density": get_args(Density), "language": get_args(Language)}
 _SWITCHES = ("maximized", "high_contrast", "reduced_motion", "sentence_mode")
 
 

@@ -27,6 +27,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def _own_settings_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("BIAS_ANNOTATOR_HOME", str(folder))
+    monkeypatch.setenv("BIAS_ANNOTATOR_LANGUAGE", "en")
     return folder
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from bias_annotator import __version__
 from bias_annotator.errors import UserError
 from bias_annotator.gui.style import chosen_theme, dress
+from bias_annotator.gui.translating import speak, tr
 from bias_annotator.gui.watchdog import Watchdog
 from bias_annotator.gui.window import Window
 from bias_annotator.settings import Settings, log_folder
@@ -37,7 +38,9 @@ def application() -> QApplication:
     app.setApplicationDisplayName("Bias Annotator")
     app.setDesktopFileName("bias-annotator")
     app.setWindowIcon(QIcon(str(shipped("resources", "desktop", "bias-annotator.svg"))))
-    dress(app, chosen_theme(Settings.load().theme))
+    settings = Settings.load()
+    speak(app, settings.language)
+    dress(app, chosen_theme(settings.theme))
     return app
 
 
@@ -98,10 +101,10 @@ def report(kind: type[BaseException], problem: BaseException, trace: TracebackTy
 
 def show_report(words: str) -> None:
     """Show that something went wrong, with a button that copies the report."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Bias Annotator", "Something went wrong in the program.")
-    box.setInformativeText("Your marks are safe: each was saved when it was made. Please send the report to the authors.")
+    box = QMessageBox(QMessageBox.Icon.Warning, "Bias Annotator", tr("Something went wrong in the program."))
+    box.setInformativeText(tr("Your marks are safe: each was saved when it was made. Please send the report to the authors."))
     box.setDetailedText(words)
-    copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
+    copy = box.addButton(tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(QMessageBox.StandardButton.Close)
     box.exec()
     if box.clickedButton() is copy:

@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bias_annotator.errors import UserError
 from bias_annotator.gui.session import Session
+from bias_annotator.gui.translating import tr
 
 SUFFIX = ".bias"
-_FILTER = f"Projects (*{SUFFIX})"
+
+
+def _filter() -> str:
+    return f"{tr('Projects')} (*{SUFFIX})"
 
 
 def dropped(data: QMimeData) -> list[Path]:
@@ -47,13 +51,13 @@ class Doors(QObject):
 
     def choose(self) -> None:
         """Ask for a project file."""
-        name, _filter = QFileDialog.getOpenFileName(self._window, "Open project", self._folder(), f"{_FILTER};;All files (*)")
+        name, _kind = QFileDialog.getOpenFileName(self._window, tr("Open project"), self._folder(), f"{_filter()};;{tr('All files')} (*)")
         if name:
             self.open(Path(name))
 
     def new(self) -> bool:
         """Ask where a new project is to be, and make it; False when there is none."""
-        name, _filter = QFileDialog.getSaveFileName(self._window, "New project", f"{self._folder()}/project{SUFFIX}", _FILTER)
+        name, _kind = QFileDialog.getSaveFileName(self._window, tr("New project"), f"{self._folder()}/project{SUFFIX}", _filter())
         if not name:
             return False
         path = Path(name) if Path(name).suffix else Path(name + SUFFIX)

@@ -9,6 +9,7 @@ from bias_annotator.gui.jobs import Jobs
 from bias_annotator.gui.pages.annotate import AnnotatePage
 from bias_annotator.gui.pages.importing import ImportPage
 from bias_annotator.gui.session import Session
+from bias_annotator.gui.translating import tr
 from bias_annotator.project.importing import ImportResult, import_files
 
 
@@ -35,12 +36,12 @@ class Intake(QObject):
         if project is None or not self._session.annotator or not paths:
             return
         if self._jobs.busy:
-            self.refused.emit(UserError("Another import is still running.", "Wait for it, or cancel it."))
+            self.refused.emit(UserError(tr("Another import is still running."), tr("Wait for it, or cancel it.")))
             return
         options = self._page.options()
         self._annotate.desk.keep_place()
         self._jobs.run(
-            "Importing",
+            tr("Importing"),
             project.path,
             lambda own, report: import_files(own, paths, options, report),
             lambda result: self._show(paths, result),

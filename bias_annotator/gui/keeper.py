@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bias_annotator.errors import UserError
 from bias_annotator.gui.jobs import Jobs
 from bias_annotator.gui.session import Session
+from bias_annotator.gui.translating import tr
 from bias_annotator.project.project import Project
 
 FIRST, EVERY = 5_000, 15 * 60_000  # ms after opening, when the window has settled, and from then on
@@ -36,7 +37,7 @@ class Keeper(QObject):
         """Keep a backup now, unless one is being made."""
         self._timer.start(EVERY)
         if self._path is not None:
-            self._jobs.run("Backing up", self._path, lambda own, report: own.keep_backup(datetime.now(UTC), report), lambda _kept: None)
+            self._jobs.run(tr("Backing up"), self._path, lambda own, report: own.keep_backup(datetime.now(UTC), report), lambda _kept: None)
 
     def _opened(self, project: Project, _annotator: str) -> None:
         if not project.read_only and project.path != self._path:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from bias_annotator.gui.actions import GROUPS, Actions
 from bias_annotator.gui.keymap import Entry, shown_keys
 from bias_annotator.gui.matching import match
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets.buttons import IconButton
 from bias_annotator.gui.widgets.fields import Search
 from bias_annotator.gui.widgets.labels import KeyCap, Separator, Words, surface
@@ -27,10 +28,10 @@ class CheatSheet(Overlay):
         super().__init__(window)
         self._actions = actions
         self._rows: list[tuple[QWidget, str, list[tuple[QWidget, Entry]]]] = []  # heading, group, rows
-        self.search = Search("Search keys")
+        self.search = Search(tr("Search keys"))
         self.search.setFixedWidth(240)
-        self._none = Words("No key for that. Ctrl+K finds actions without one too.", "body", "ink2")
-        self._close = IconButton("x", "Close (Esc)")
+        self._none = Words(tr("No key for that. Ctrl+K finds actions without one too."), "body", "ink2")
+        self._close = IconButton("x", tr("Close (Esc)"))
         self._sheet = QWidget()
         self._columns = QHBoxLayout(self._sheet)
         self._lay_out()
@@ -44,7 +45,7 @@ class CheatSheet(Overlay):
         row = QHBoxLayout(head)
         row.setContentsMargins(_EDGE, 0, 12, 0)
         row.setSpacing(16)
-        row.addWidget(Words("Keys", "title"))
+        row.addWidget(Words(tr("Keys"), "title"))
         row.addStretch()
         row.addWidget(self.search)
         row.addWidget(self._close)

@@ -14,6 +14,7 @@ from bias_annotator.gui.keymap import is_label
 from bias_annotator.gui.matching import match
 from bias_annotator.gui.session import Session
 from bias_annotator.gui.style import NO_RING, face, metrics, row_height, theme
+from bias_annotator.gui.translating import tr, tr_later
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.labels import Separator, Words
 from bias_annotator.gui.widgets.overlay import Overlay
@@ -27,7 +28,7 @@ _SHOWN = 10  # rows without scrolling
 _DOCUMENTS, _READ = 8, 200  # documents shown, and read to find them
 _LEAST = 2  # letters from which on documents are looked for
 _WAIT = 120  # ms after the last key
-_DOCUMENT = "Go to document"
+_DOCUMENT = tr_later("Go to document")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ class _Delegate(RowDelegate):
         super().__init__()
         self._actions = actions
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Icon or letter, title with the typed letters stronger, group, key."""
         hit: Hit = index.data(HIT)
         now = theme()
@@ -158,8 +159,8 @@ class _Field(QLineEdit):
     def __init__(self, rows: QListView) -> None:
         super().__init__()
         self._list = rows
-        self.setPlaceholderText("What do you want to do?")
-        self.setAccessibleName("All actions")
+        self.setPlaceholderText(tr("What do you want to do?"))
+        self.setAccessibleName(tr("All actions"))
         self.setAcceptDrops(False)
         self.setProperty("bare", True)
         self.setProperty(NO_RING, True)
@@ -202,10 +203,10 @@ class Palette(Overlay):
         super().__init__(window)
         self._actions, self._session = actions, session
         self.model = PaletteModel()
-        self.list = RowList("What fits", self.model, _Delegate(actions))
+        self.list = RowList(tr("What fits"), self.model, _Delegate(actions))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.field = _Field(self.list)
-        self._nothing = Words("Nothing of that name can be done here.", "body", "ink2")
+        self._nothing = Words(tr("Nothing of that name can be done here."), "body", "ink2")
         self._nothing.setContentsMargins(18, 8, 18, 8)
         self._timer = QTimer(self, singleShot=True, interval=_WAIT)
         for widget in (self.field, Separator(), self._nothing):

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bias_annotator.gui.actions import GROUPS, Actions
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton, Pressable
 from bias_annotator.gui.widgets.labels import surface
@@ -23,8 +25,8 @@ class _Menu(Pressable):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedSize(_SQUARE, _SQUARE)
-        self.setToolTip("Menu")
-        self.setAccessibleName("Menu")
+        self.setToolTip(tr("Menu"))
+        self.setAccessibleName(tr("Menu"))
 
     def sizeHint(self) -> QSize:
         """A square."""
@@ -33,6 +35,7 @@ class _Menu(Pressable):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         if self.underMouse() or self.isDown():
             paint.ground(painter, QRectF(self.rect()), theme().hover, 8)
         paint.mark(painter, QRectF(8, 10, 24, 20))
@@ -60,8 +63,8 @@ class Rail(QWidget):
         for name, icon, title in pages:
             self._add_page(name, icon, title).setCheckable(True)
         self._column.addStretch()
-        self._add_page("keys", "circle-question-mark", "Keys")
-        self._add_page("settings", "settings", "Settings").setCheckable(True)
+        self._add_page("keys", "circle-question-mark", tr("Keys"))
+        self._add_page("settings", "settings", tr("Settings")).setCheckable(True)
 
     def show_page(self, name: str) -> None:
         """Mark the page where one is."""
@@ -91,11 +94,12 @@ class Rail(QWidget):
         self._menu.clear()
         for group in GROUPS:
             self._menu.addMenu(self._actions.menu(self._menu, group))
-        self._menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
+        self._menu.popup_below(button)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, the line to the panel, and the bar beside the page where one is."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         now = theme()
         painter.fillRect(self.rect(), now.chrome)
         painter.fillRect(self.width() - 1, 0, 1, self.height(), now.line)

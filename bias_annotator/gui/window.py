@@ -24,6 +24,7 @@ from bias_annotator.gui.palette import Palette
 from bias_annotator.gui.search import SearchPage
 from bias_annotator.gui.session import Session
 from bias_annotator.gui.style import KeyboardFocus
+from bias_annotator.gui.translating import tr_later
 from bias_annotator.gui.widgets.labels import surface
 from bias_annotator.gui.widgets.notices import Notice
 from bias_annotator.model.ids import DocumentId
@@ -35,10 +36,10 @@ if TYPE_CHECKING:
     from bias_annotator.gui.pages.settings import SettingsPage
 
 _PAGES = (
-    ("page_annotate", "pen-line", "Annotate"),
-    ("page_compare", "columns-3", "Compare"),
-    ("page_search", "search", "Search"),
-    ("page_import", "file-input", "Import"),
+    ("page_annotate", "pen-line", tr_later("Annotate")),
+    ("page_compare", "columns-3", tr_later("Compare")),
+    ("page_search", "search", tr_later("Search")),
+    ("page_import", "file-input", tr_later("Import")),
 )
 
 

@@ -4,8 +4,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from bias_annotator.gui.compare.passages import Passages, heading
+from bias_annotator.gui.compare.passages import Passages, heading, titled
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import face, theme
+from bias_annotator.gui.translating import tr, tr_choices, tr_later, whole
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Tabs
 from bias_annotator.gui.widgets.labels import KeyCap, Separator, Words, surface
@@ -16,7 +18,12 @@ from bias_annotator.project.comparing import Disagreement, DisagreementKind
 
 WIDTH = 272  # px
 NUMBER = Qt.ItemDataRole.UserRole
-_TABS = (("", "All"), *((kind.value, kind.value.capitalize()) for kind in DisagreementKind))
+_TITLES = {
+    DisagreementKind.LABEL: tr_later("Label"),
+    DisagreementKind.BOUNDARY: tr_later("Boundary"),
+    DisagreementKind.MISSED: tr_later("Missed"),
+}
+_TABS = (("", tr_later("All")), *((kind.value, _TITLES[kind]) for kind in DisagreementKind))
 _SHOWN = 120  # characters of a passage that can matter in a row
 
 
@@ -61,7 +68,7 @@ class DifferenceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return heading(disagreement, self.scheme)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            labels = (span.label if span else "nothing" for span in disagreement.spans)
+            labels = (titled(self.scheme, span.label) if span else tr("nothing") for span in disagreement.spans)
             who = ", ".join(f"{name} {label}" for name, label in zip(self.passages.names, labels, strict=True))
             return f"{heading(disagreement, self.scheme)}: {who}: {self.words(disagreement)}"
         return None
@@ -73,7 +80,7 @@ class DifferenceModel(QAbstractListModel):
 
 
 class _Delegate(RowDelegate):
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """What it is about, the passage, and the label that each annotator gave it."""
         model = index.model()
         if not isinstance(model, DifferenceModel):
@@ -114,7 +121,7 @@ class _List(RowList):
     entered = Signal()
 
     def __init__(self, model: DifferenceModel) -> None:
-        super().__init__("Disagreements", model, _Delegate())
+        super().__init__(tr("Disagreements"), model, _Delegate())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk, Enter opens."""
@@ -135,7 +142,7 @@ class Differences(QWidget):
         surface(self, "chrome")
         self.setFixedWidth(WIDTH)
         self.model = DifferenceModel()
-        self.tabs = Tabs(_TABS)
+        self.tabs = Tabs(tr_choices(_TABS))
         self.list = _List(self.model)
         self._count = Words("", "body", "ink2")
         self._place = Words("", "body", "ink2")
@@ -148,7 +155,7 @@ class Differences(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 20, 0)
-        head.addWidget(Words("Disagreements", "name"))
+        head.addWidget(Words(tr("Disagreements"), "name"))
         head.addStretch()
         head.addWidget(self._count)
         holder = QWidget()
@@ -167,7 +174,7 @@ class Differences(QWidget):
         foot.addStretch()
         for name in ("previous_disagreement", "next_disagreement"):
             foot.addWidget(KeyCap(action=name))
-        foot.addWidget(Words("next", "body", "ink2"))
+        foot.addWidget(Words(tr("next"), "body", "ink2"))
         footer = QWidget()
         footer.setLayout(foot)
         footer.setFixedHeight(47)
@@ -183,6 +190,7 @@ class Differences(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line at its right."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         painter.fillRect(self.rect(), theme().chrome)
         painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().line)
         painter.end()
@@ -193,7 +201,7 @@ class Differences(QWidget):
         self.model.show(passages, scheme, self.tabs.current)
         for kind, _title in _TABS:
             self.tabs.set_count(kind, sum(not kind or each.kind == kind for each in found))
-        self._count.setText(f"{len(found):,}")
+        self._count.setText(whole(len(found)))
         self._say()
 
     @property
@@ -229,10 +237,11 @@ class Differences(QWidget):
     def _say(self) -> None:
         rows = self.model.rowCount()
         index = self.list.currentIndex()
-        self._place.setText(f"{index.row() + 1:,} of {rows:,}" if index.isValid() else f"{rows:,}" if rows else "")
+        here = tr("{number} of {total}", number=index.row() + 1, total=rows) if index.isValid() else whole(rows) if rows else ""
+        self._place.setText(here)
         self._stack.setCurrentIndex(0 if rows else 1)
         names = len(self.model.passages.names) if self.model.passages else 0
         if self.model.passages is not None and self.model.passages.found:
-            self._empty.say("None of this kind.")
+            self._empty.say(tr("None of this kind."))
         else:
-            self._empty.say("Both agree here." if names == 2 else "All agree here." if names > 2 else "")  # noqa: PLR2004 - a pair
+            self._empty.say(tr("Both agree here.") if names == 2 else tr("All agree here.") if names > 2 else "")  # noqa: PLR2004 - a pair

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from bias_annotator.gui.compare.passages import MOST, Passages
 from bias_annotator.gui.compare.text import letter
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.pages.annotate.queue import day
 from bias_annotator.gui.style import face, metrics, theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton, Pressable
 from bias_annotator.gui.widgets.labels import Chip, Elided, Words, surface
@@ -31,14 +33,14 @@ class Names(Pressable):
         self._people: Sequence[str] = ()
         self._menu = Menu(self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Annotators compared")
+        self.setAccessibleName(tr("Annotators compared"))
         self.clicked.connect(self._open)
 
     def show_names(self, names: tuple[str, ...], people: Sequence[str]) -> None:
         """Show whose tracks there are; of `people` one can choose."""
         self._names, self._people = names, people
         self.setEnabled(len(people) > 2)  # noqa: PLR2004 - of two there is nothing to choose
-        self.setToolTip("Choose whom to compare" if self.isEnabled() else "")
+        self.setToolTip(tr("Choose whom to compare") if self.isEnabled() else "")
         self.setAccessibleDescription(", ".join(f"{letter(track)} {name}" for track, name in enumerate(names)))
         self.updateGeometry()
         self.update()
@@ -51,6 +53,7 @@ class Names(Pressable):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw them."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         if self.underMouse() and self.isEnabled():
             paint.ground(painter, QRectF(self.rect()), theme().hover, 6)
         x = 8.0
@@ -69,7 +72,7 @@ class Names(Pressable):
             action.setChecked(name in self._names)
             action.setEnabled(name in self._names or len(self._names) < MOST)
             action.triggered.connect(lambda on, name=name: self._choose(name, on=on))
-        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        self._menu.popup_below(self)
 
     def _choose(self, name: str, *, on: bool) -> None:
         chosen = {*self._names, name} if on else set(self._names) - {name}
@@ -87,9 +90,9 @@ class Header(QWidget):
         super().__init__()
         surface(self, "page")
         self.setFixedHeight(HEIGHT)
-        self._before = IconButton("chevron-left", "Previous document that two worked on", action="previous_compared")
-        self._after = IconButton("chevron-right", "Next document that two worked on", action="next_compared")
-        self.numbers = IconButton("chart-column", "Show or hide the numbers")
+        self._before = IconButton("chevron-left", tr("Previous document that two worked on"), action="previous_compared")
+        self._after = IconButton("chevron-right", tr("Next document that two worked on"), action="next_compared")
+        self.numbers = IconButton("chart-column", tr("Show or hide the numbers"))
         self.numbers.hide()
         self.names = Names()
         self._title = Elided("", "title")
@@ -134,6 +137,7 @@ class Header(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line below it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         painter.fillRect(self.rect(), theme().page)
         painter.fillRect(QRectF(0, HEIGHT - 1, self.width(), 1), theme().line)
         painter.end()
@@ -168,6 +172,7 @@ class Legend(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line above it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         painter.fillRect(self.rect(), theme().page)
         painter.fillRect(0, 0, self.width(), 1, theme().line)
         painter.end()

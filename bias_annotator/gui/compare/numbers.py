@@ -8,8 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from bias_annotator.gui.compare.passages import titled
 from bias_annotator.gui.compare.plots import EDGE, Axis, Cell, Head, Matrix, ValueRow, number
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import theme
+from bias_annotator.gui.translating import listed, told, tr, tr_n, whole
 from bias_annotator.gui.widgets.buttons import Choice
 from bias_annotator.gui.widgets.labels import Separator, Words, surface
 from bias_annotator.gui.widgets.notices import EmptyState, Glyph
@@ -54,19 +57,19 @@ class NumbersPanel(QWidget):
         super().__init__()
         surface(self, "chrome")
         self.setFixedWidth(WIDTH)
-        self.scope = Choice("Documents", (("all", "All documents"), ("one", "This document")), none="")
+        self.scope = Choice(tr("Documents"), (("all", tr("All documents")), ("one", tr("This document"))), none="")
         self.scope.setFixedWidth(150)
         self.scope.changed.connect(lambda value: self.scoped.emit(value == "all"))
         head = QHBoxLayout()
         head.setContentsMargins(EDGE, 0, EDGE, 0)
-        head.addWidget(Words("Agreement", "title"))
+        head.addWidget(Words(tr("Agreement"), "title"))
         head.addStretch()
         head.addWidget(self.scope)
         header = QWidget()
         header.setLayout(head)
         header.setFixedHeight(_HEIGHT)
         self._scroll = QScrollArea()
-        self._scroll.setAccessibleName("Numbers")
+        self._scroll.setAccessibleName(tr("Numbers"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = EmptyState("")
@@ -82,6 +85,7 @@ class NumbersPanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line at its left."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         painter.fillRect(self.rect(), theme().chrome)
         painter.fillRect(0, 0, 1, self.height(), theme().line)
         painter.end()
@@ -94,7 +98,7 @@ class NumbersPanel(QWidget):
     def show_numbers(self, numbers: Numbers, scheme: Scheme) -> None:
         """Show other numbers."""
         if not numbers.comparison.shared:
-            self.say("Nothing to compare yet.", "It takes two annotators who worked on the same document.")
+            self.say(tr("Nothing to compare yet."), tr("It takes two annotators who worked on the same document."))
             return
         content = QWidget()
         surface(content, "none")
@@ -118,8 +122,8 @@ class _Sections:
         """All sections."""
         measures = self._comparison.measures
         for measure in measures:
-            row = ValueRow(measure.title, measure.value, measure.interval, grey=measure.too_little)
-            row.setToolTip(measure.caution)
+            row = ValueRow(tr(measure.title), measure.value, measure.interval, grey=measure.too_little)
+            row.setToolTip(told(measure.caution))
             self._column.addWidget(row)
         self._column.addWidget(Axis(with_intervals=any(measure.interval for measure in measures)))
         if measures:
@@ -127,15 +131,16 @@ class _Sections:
             words.setContentsMargins(EDGE, 6, EDGE, 0)
             self._column.addWidget(words)
         for warning in dict.fromkeys(measure.warning for measure in measures if measure.warning):
-            self._warn(warning)
+            self._warn(told(warning))
         by_label = self._comparison.measure(_BY_LABEL)
         if by_label is not None and by_label.per_label:
-            self._head("By label", Words(by_label.title, "small", "ink3"))
+            self._head(tr("By label"), Words(tr(by_label.title), "small", "ink3"))
             for name, value in by_label.per_label.items():
                 label = self._scheme.label(name)
                 head = Head(letter=self._scheme.letter(name), label=label)
-                title = (label.title if label else "") or name
-                self._column.addWidget(ValueRow(title, value, by_label.label_intervals[name], head, grey=by_label.too_little))
+                self._column.addWidget(
+                    ValueRow(titled(self._scheme, name), value, by_label.label_intervals[name], head, grey=by_label.too_little)
+                )
         if measures and len(self._comparison.annotators) > 1:
             self._pairs(measures[0])
             self._confusion()
@@ -164,10 +169,10 @@ class _Sections:
     def _pairs(self, measure: Measure) -> None:
         names = self._comparison.annotators
         values = measure.matrix()
-        self._head("Between annotators", Words(measure.title, "small", "ink3"))
+        self._head(tr("Between annotators"), Words(tr(measure.title), "small", "ink3"))
         heads = [Head(name) for name in names]
         cells = [[Cell() if a == b else Cell(number(values.get((a, b))), values.get((a, b)) or 0.0) for b in names] for a in names]
-        self._column.addWidget(Matrix("Between annotators", heads, heads, cells, first=84))
+        self._column.addWidget(Matrix(tr("Between annotators"), heads, heads, cells, first=84))
 
     def _confusion(self) -> None:
         pair, counts = self._numbers.pair, self._numbers.confusion
@@ -176,21 +181,24 @@ class _Sections:
         choice = None
         pairs = list(combinations(self._comparison.annotators, 2))
         if len(pairs) > 1:
-            choice = Choice("Pair", [(str(at), " and ".join(each)) for at, each in enumerate(pairs)], none="")
+            choice = Choice(tr("Pair"), [(str(at), listed(each, tr(" and "))) for at, each in enumerate(pairs)], none="")
             choice.set_value(str(pairs.index(pair)))
             choice.setFixedWidth(180)
             choice.changed.connect(lambda value: self._paired(pairs[int(value)]))
-        self._head("Passages by label" if choice else f"Passages by label: {pair[0]} ↓, {pair[1]} →", choice)
+        self._head(tr("Passages by label") if choice else tr("Passages by label: {one} ↓, {other} →", one=pair[0], other=pair[1]), choice)
         used = {name for names in counts for name in names if name is not None}
         order = [label.name for label in self._scheme.labels]
         names: list[str | None] = [*sorted(used, key=lambda name: (order.index(name) if name in order else len(order), name)), None]
         heads = [Head(letter=self._scheme.letter(name), label=self._scheme.label(name)) if name else Head() for name in names]
         most = max(counts.values(), default=1)
-        cells = [[Cell() if a is b is None else Cell(f"{counts[a, b]:,}", (counts[a, b] / most) ** 0.5) for b in names] for a in names]
-        self._column.addWidget(Matrix(f"Passages by label, {pair[0]} and {pair[1]}", heads, heads, cells, first=40))
+        cells = [[Cell() if a is b is None else Cell(whole(counts[a, b]), (counts[a, b] / most) ** 0.5) for b in names] for a in names]
+        self._column.addWidget(
+            Matrix(tr("Passages by label, {one} and {other}", one=pair[0], other=pair[1]), heads, heads, cells, first=40)
+        )
 
 
 def _coverage(measure: Measure) -> str:
-    documents = f"{measure.documents:,} document{'' if measure.documents == 1 else 's'}"
-    spans = f"{measure.spans:,} span{'' if measure.spans == 1 else 's'}"
-    return f"{documents}, {spans}, {measure.characters:,} characters"
+    documents = tr_n("{n} document", "{n} documents", measure.documents)
+    spans = tr_n("{n} span", "{n} spans", measure.spans)
+    characters = tr_n("{n} character", "{n} characters", measure.characters)
+    return tr("{documents}, {spans}, {characters}", documents=documents, spans=spans, characters=characters)

@@ -17,6 +17,7 @@ from bias_annotator.gui.compare.strip import Strip
 from bias_annotator.gui.compare.text import TrackView
 from bias_annotator.gui.jobs import Newest
 from bias_annotator.gui.style import theme
+from bias_annotator.gui.translating import told, tr
 from bias_annotator.gui.widgets.buttons import Button
 from bias_annotator.gui.widgets.labels import surface
 from bias_annotator.gui.widgets.notices import EmptyState
@@ -74,7 +75,7 @@ class ComparePage(QWidget):
         row.setSpacing(0)
         row.addWidget(self.text, 1)
         row.addWidget(self.strip)
-        self._next = Button("Next document that two worked on", "primary")
+        self._next = Button(tr("Next document that two worked on"), "primary")
         self._next.clicked.connect(lambda: self.step_document(1))
         self._empty = EmptyState("", "", self._next)
         self._stack = QStackedWidget()
@@ -145,7 +146,7 @@ class ComparePage(QWidget):
         if self._project is None or self._document is None:
             return
         document, names = self._document, self._names
-        self._reading.ask("Comparing", self._project.path, lambda own, _report: read(own, document, names), self._show)
+        self._reading.ask(tr("Comparing"), self._project.path, lambda own, _report: read(own, document, names), self._show)
 
     def _show(self, passages: Passages | None) -> None:
         scheme = self._project.scheme if self._project else self.text.styles.scheme
@@ -158,8 +159,8 @@ class ComparePage(QWidget):
         if passages is not None and not enough:
             who = passages.names[0] if passages.names else ""
             self._empty.say(
-                f"Only {who} has worked on this document." if who else "Nobody has worked on this document yet.",
-                "To compare, it takes two annotators who marked spans in it or said that it is done.",
+                tr("Only {who} has worked on this document.", who=who) if who else tr("Nobody has worked on this document yet."),
+                tr("To compare, it takes two annotators who marked spans in it or said that it is done."),
             )
         self._next.setVisible(bool(self._shared))
         if self._wanted_step and passages is not None:
@@ -174,11 +175,11 @@ class ComparePage(QWidget):
         self._stale = False
         if self.numbers_ is None:
             self.numbers.say("")
-        self._counting.ask("Comparing", self._project.path, lambda own, report: job(own, report=report), self._counted)
+        self._counting.ask(tr("Comparing"), self._project.path, lambda own, report: job(own, report=report), self._counted)
 
     def _wait(self) -> None:
         if self.numbers_ is None:
-            self.numbers.say("Comparing…", "You can read on meanwhile.")
+            self.numbers.say(tr("Comparing…"), tr("You can read on meanwhile."))
 
     def _counted(self, numbers: Numbers) -> None:
         if self._project is not None:
@@ -188,7 +189,7 @@ class ComparePage(QWidget):
 
     def _refuse(self, problem: UserError) -> None:
         self._stale = True
-        self.numbers.say(problem.sentence, problem.hint)
+        self.numbers.say(told(problem.sentence), told(problem.hint))
         self.refused.emit(problem)
 
     # ---- choosing
@@ -219,12 +220,12 @@ class ComparePage(QWidget):
     def step(self, step: int) -> None:
         """Go to the next disagreement or the one before, over the ends of documents too."""
         if not self.list.step(step) and not self._step_document(step):
-            self.told.emit("That was the last disagreement." if step > 0 else "That was the first disagreement.")
+            self.told.emit(tr("That was the last disagreement.") if step > 0 else tr("That was the first disagreement."))
 
     def step_document(self, step: int) -> None:
         """Go to the next document that two worked on, or the one before."""
         if not self._step_document(step):
-            self.told.emit("No other document that two worked on." if not self._shared else "That was the last one.")
+            self.told.emit(tr("No other document that two worked on.") if not self._shared else tr("That was the last one."))
 
     def _step_document(self, step: int) -> bool:
         shared = self._shared

@@ -1,9 +1,10 @@
-"""What the Compare page knows of one document: who worked on it, what each marked, and where they differ. Free of Qt."""
+"""What the Compare page knows of one document: who worked on it, what each marked, and where they differ. Shows nothing itself."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bias_annotator.gui.translating import inside, listed, tr, tr_n
 from bias_annotator.model.document import Document
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.scheme import Scheme
@@ -87,14 +88,20 @@ def heading(disagreement: Disagreement, scheme: Scheme) -> str:
     """What a disagreement is about: "Quotation or opinion", "Opinion missed", "Boundary, 3 words"."""
     if disagreement.kind is DisagreementKind.BOUNDARY:
         count = disagreement.words
-        return f"Boundary, {count} word{'' if count == 1 else 's'}" if count else "Boundary, punctuation"
+        return tr_n("Boundary, {n} word", "Boundary, {n} words", count) if count else tr("Boundary, punctuation")
     present = {span.label for span in disagreement.spans if span is not None}
     order = [label.name for label in scheme.labels]
     labels = sorted(present, key=lambda name: (order.index(name) if name in order else len(order), name))
-    titles = [(label.title if (label := scheme.label(name)) else "") or name for name in labels]
+    titles = [titled(scheme, name) for name in labels]
     if disagreement.kind is DisagreementKind.MISSED:
-        return f"{titles[0]} missed"
-    return " or ".join([titles[0], *(title.lower() for title in titles[1:])])
+        return tr("{label} missed", label=titles[0])
+    return listed([titles[0], *map(inside, titles[1:])], tr(" or "))
+
+
+def titled(scheme: Scheme, label: str) -> str:
+    """The title of a label for people; its name, if it has none."""
+    known = scheme.label(label)
+    return tr(known.title) if known and known.title else label
 
 
 def _start(run: tuple[int, ...] | _Run) -> int:

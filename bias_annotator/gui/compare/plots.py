@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bias_annotator.gui.compare.differences import no_chip
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import face, theme
 from bias_annotator.gui.theme import mix
+from bias_annotator.gui.translating import number as written
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.model.scheme import Label
 from bias_annotator.project.comparing import Interval
@@ -25,12 +28,17 @@ _MOST = 0.46  # share of the accent in the fullest cell, so that ink on it stays
 
 def number(value: float | None, digits: int = 2) -> str:
     """A value as one reads it: "0.72", "−0.10"; "–" where it is undefined."""
-    return "–" if value is None else f"{value:.{digits}f}".replace("-", "−")
+    return "–" if value is None else written(value, digits).replace("-", "−")
 
 
 def interval(ends: Interval | None) -> str:
     """An interval as one reads it: ".65–.78"; "" without one."""
-    return "" if ends is None else "–".join(number(end).replace("0.", ".", 1) for end in ends)
+    return "" if ends is None else "–".join(map(_short, ends))
+
+
+def _short(value: float) -> str:
+    """Without the nought before the point, where the language has a point and 0."""
+    return number(value).replace("0.", ".", 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +73,15 @@ class ValueRow(QWidget):
         self._title, self._value, self._ends, self._head, self._grey = title, value, ends, head, grey
         self.setFixedHeight(_ROW)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        said = f", 95 % interval {number(ends[0])} to {number(ends[1])}" if ends else ""
-        self.setAccessibleName(f"{title}: {'undefined' if value is None else number(value)}{said}")
+        said = tr("undefined") if value is None else number(value)
+        if ends:
+            said = tr("{value}, 95 % interval {low} to {high}", value=said, low=number(ends[0]), high=number(ends[1]))
+        self.setAccessibleName(f"{title}: {said}")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Name, line, value, interval."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         now = theme()
         right = self.width() - EDGE
@@ -106,12 +117,13 @@ class Axis(QWidget):
 
     def __init__(self, *, with_intervals: bool) -> None:
         super().__init__()
-        self._said = "95 % interval" if with_intervals else ""
+        self._said = tr("95 % interval") if with_intervals else ""
         self.setFixedHeight(20)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """0, 1, and what stands right of the values."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         font, ink = face(11), theme().ink3
         right = self.width() - EDGE
         plot = right - _INTERVAL - _VALUE - _PLOT - 2
@@ -140,7 +152,7 @@ class Matrix(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(
             "; ".join(
-                f"{row.name or row.letter or 'none'}, {column.name or column.letter or 'none'}: {cell.words}"
+                f"{row.name or row.letter or tr('none')}, {column.name or column.letter or tr('none')}: {cell.words}"
                 for row, line in zip(rows, cells, strict=True)
                 for column, cell in zip(columns, line, strict=True)
                 if cell.words
@@ -150,6 +162,7 @@ class Matrix(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Heads and cells."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         now = theme()
         painter.setFont(face(12))
         left = EDGE + self._first
@@ -165,7 +178,5 @@ class Matrix(QWidget):
                 rect = QRectF(x, y, round(left + (column + 1) * width) - 2 - x, _CELL)
                 ground = now.active if cell.share is None else mix(now.accent, now.raised, _MOST * min(max(cell.share, 0.0), 1.0))
                 paint.ground(painter, rect, ground, 4)
-                painter.setFont(face(13))
-                painter.setPen(now.ink)
-                painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), cell.words)
+                paint.middle(painter, rect, cell.words, face(13), now.ink)
         painter.end()

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from bias_annotator.gui.compare.passages import Passages
 from bias_annotator.gui.compare.text import TrackView
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.view.flow import Flow
 from bias_annotator.project.comparing import Disagreement
 
@@ -28,7 +30,7 @@ class Strip(QWidget):
         self._current: Disagreement | None = None
         self._rows: list[list[tuple[str | None, bool]]] = []
         self._made_of: tuple[Passages, object, int] | None = None  # what the rows were read from
-        self.setAccessibleName("Strip of the whole text")
+        self.setAccessibleName(tr("Strip of the whole text"))
         view.verticalScrollBar().valueChanged.connect(self.update)
         view.verticalScrollBar().rangeChanged.connect(self.update)
         self.renew()
@@ -52,6 +54,7 @@ class Strip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Columns, dots, box."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         painter.fillRect(self.rect(), theme().page)
         flow, passages = self._view.flow, self._view.passages
         if flow is not None and passages is not None and len(passages.names) > 1:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolTip
 
 from bias_annotator.gui.compare.passages import Passages
 from bias_annotator.gui.theme import LabelColours, interface_font, mix
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.view.flow import Flow
 from bias_annotator.gui.view.frames import box, pieces
 from bias_annotator.gui.view.metrics import Metrics
@@ -44,7 +45,7 @@ class TrackView(Pane):
         self._colours: dict[tuple[str, bool], LabelColours] = {}
         super().__init__()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the strip beside it is one
-        self.setAccessibleName("Text with the marks of each annotator")
+        self.setAccessibleName(tr("Text with the marks of each annotator"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property

@@ -10,6 +10,8 @@ from bias_annotator.gui.desk.edges import Edges
 from bias_annotator.gui.desk.links import Links
 from bias_annotator.gui.desk.moves import Moves
 from bias_annotator.gui.desk.several import Several
+from bias_annotator.gui.edits import said
+from bias_annotator.gui.translating import inside, tr, tr_later
 from bias_annotator.gui.view import TextView
 from bias_annotator.model import changes
 from bias_annotator.model.document import Document
@@ -25,7 +27,7 @@ from bias_annotator.project.project import Project
 
 _IDLE = 30.0  # s without a key or click after which somebody is not at work
 _LATELY = 8  # spans remembered for keys that add to one: a click beside it makes another one active
-_NO_SPAN = "No span is active. Press Tab for the next one."
+_NO_SPAN = tr_later("No span is active. Press Tab for the next one.")
 
 
 class Desk(QObject):
@@ -140,7 +142,7 @@ class Desk(QObject):
             return
         stretch = (start, end) if start < end else sentence_at(document.text.content, self.view.caret)
         if not document.text.content[slice(*stretch)].strip():
-            self.told.emit("There is nothing to read in the selection." if start < end else "There is no sentence at the caret.")
+            self.told.emit(tr("There is nothing to read in the selection.") if start < end else tr("There is no sentence at the caret."))
             return
         there = [span for span in self.view.spans_at(stretch[0]) if span.stretches == (stretch,)]
         span = next((span for span in there if span.label == label), None)
@@ -169,7 +171,8 @@ class Desk(QObject):
 
     def _say_marked(self, label: str) -> None:
         known = self.scheme.label(label)
-        self.told.emit(f"This span is marked as {known.title.lower() if known else label} already.")
+        title = inside(tr(known.title)) if known else label
+        self.told.emit(tr("This span is marked as {label} already.", label=title))
 
     def _serves(self, span: Span) -> bool:
         """Whether a span's label is there for relations only."""
@@ -200,7 +203,7 @@ class Desk(QObject):
         if self.apply(restore(self.lying.id, self.layer, version, self.spans)):
             self.go_to(version.subject.id)
         else:
-            self.told.emit("The span is like that now.")
+            self.told.emit(tr("The span is like that now."))
 
     def unsure(self) -> None:
         """Turn the unsure mark of the active span on or off."""
@@ -211,14 +214,14 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take the last edit of this document back, also one of an earlier day, and go where it was."""
-        self._stepped(self._project().undo(self.lying.id, self.layer), "Undone", "undo")
+        self._stepped(self._project().undo(self.lying.id, self.layer), tr("Undone"), tr("Nothing to undo in this document."))
 
     def redo(self) -> None:
         """Do again what was undone last, and go there."""
-        self._stepped(self._project().redo(self.lying.id, self.layer), "Redone", "redo")
+        self._stepped(self._project().redo(self.lying.id, self.layer), tr("Redone"), tr("Nothing to redo in this document."))
 
-    def _stepped(self, edit: Edit | None, done: str, wish: str) -> None:
-        self.told.emit(f"{done}: {edit.what}." if edit is not None else f"Nothing to {wish} in this document.")
+    def _stepped(self, edit: Edit | None, done: str, nothing: str) -> None:
+        self.told.emit(f"{done}: {said(edit.what, self.scheme)}." if edit is not None else nothing)
         if edit is not None and edit.touched != (0, 0):
             self.view.set_caret(edit.touched[0], activate=not self.sentence_mode)
 
@@ -235,7 +238,7 @@ class Desk(QObject):
     def toggle_sentence_mode(self) -> None:
         """Turn sentence mode on or off, and say what that means."""
         self.set_sentence_mode(not self.sentence_mode)
-        on, off = "Sentence mode: a label key marks the sentence and goes on to the next.", "Sentence mode is off."
+        on, off = tr("Sentence mode: a label key marks the sentence and goes on to the next."), tr("Sentence mode is off.")
         self.told.emit(on if self.sentence_mode else off)
 
     # Work
@@ -248,7 +251,7 @@ class Desk(QObject):
     def flag(self) -> None:
         """Flag the document, or take the flag away."""
         self._set_work(replace(self.work, flagged=not self.work.flagged))
-        self.told.emit("Flagged." if self.work.flagged else "No longer flagged.")
+        self.told.emit(tr("Flagged.") if self.work.flagged else tr("No longer flagged."))
 
     def _set_work(self, work: Work, *, tell: bool = True) -> None:
         document = self.lying
@@ -306,7 +309,7 @@ class Desk(QObject):
     def wanted(self) -> Span | None:
         """The active span; without one, the person is told how to get one."""
         if (span := self.active) is None:
-            self.told.emit(_NO_SPAN)
+            self.told.emit(tr(_NO_SPAN))
         return span
 
     def _sign(self) -> None:

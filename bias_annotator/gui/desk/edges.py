@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from bias_annotator.gui.translating import inside, tr
 from bias_annotator.model import boundaries, changes
 from bias_annotator.model.graphemes import border_before
 from bias_annotator.model.ids import SpanId
@@ -32,7 +33,7 @@ class Edges:
         if desk.apply(changes.resize(desk.lying.id, desk.layer, text, span, number, moved)):
             desk.view.reveal(moved[1] if end else moved[0])
         else:
-            desk.told.emit("It cannot go further.")
+            desk.told.emit(tr("It cannot go further."))
 
     def drag(self, span: SpanId, fragment: int, end: bool, position: int) -> None:
         """Move an edge of a span to a position."""
@@ -45,8 +46,12 @@ class Edges:
         start, stop = known.stretches[fragment]
         moved = (start, position) if end else (position, stop)
         if moved != (start, stop) and not desk.apply(changes.resize(desk.lying.id, desk.layer, text, known, fragment, moved)):
-            other = "the other end of the span" if moved[0] >= moved[1] else "another fragment of the span"
-            desk.told.emit(f"An edge cannot go past {other}.")
+            crossed = moved[0] >= moved[1]
+            other_end, other = (
+                tr("An edge cannot go past the other end of the span."),
+                tr("An edge cannot go past another fragment of the span."),
+            )
+            desk.told.emit(other_end if crossed else other)
 
     def split(self) -> None:
         """Cut the active span in two at the caret; the second part becomes active."""
@@ -56,7 +61,7 @@ class Edges:
         relations = desk.relations.values()
         edit = boundaries.split(desk.lying.id, desk.layer, desk.lying.text, span, desk.view.caret, relations)
         if edit is None:
-            desk.told.emit("Put the caret where the span is to be cut, between two words of it.")
+            desk.told.emit(tr("Put the caret where the span is to be cut, between two words of it."))
             return
         desk.apply(edit)
         desk.go_to(SpanId(edit.come[1].id))
@@ -70,8 +75,8 @@ class Edges:
         other = boundaries.mergeable(text, span, desk.spans.values())
         if other is None:
             label = desk.scheme.label(span.label)
-            title = label.title.lower() if label else span.label
-            desk.told.emit(f"No other {title} touches this one; only blanks may lie between.")
+            title = inside(tr(label.title)) if label else span.label
+            desk.told.emit(tr("No other {label} touches this one; only blanks may lie between.", label=title))
             return
         desk.apply(boundaries.merge(desk.lying.id, desk.layer, text, span, other, tuple(desk.relations.values())))
         desk.go_to(span.id)
@@ -83,7 +88,7 @@ class Edges:
         readable = desk.selection[0] < desk.selection[1]
         span = desk.beside(*stretch, lambda _span: True) if readable else None
         if span is None:
-            desk.told.emit("Go to a span, then select what belongs to it as well, and press A.")
+            desk.told.emit(tr("Go to a span, then select what belongs to it as well, and press A."))
             return
         desk.apply(boundaries.add_fragment(desk.lying.id, desk.layer, desk.lying.text, span, stretch))
         if desk.sentence_mode:
@@ -99,9 +104,9 @@ class Edges:
             return
         number = self._fragment_at_caret(span)
         if number is None:
-            desk.told.emit("Put the caret into the fragment that is to go.")
+            desk.told.emit(tr("Put the caret into the fragment that is to go."))
         elif not desk.apply(boundaries.remove_fragment(desk.lying.id, desk.layer, span, number)):
-            desk.told.emit("This span has one fragment only.")
+            desk.told.emit(tr("This span has one fragment only."))
 
     def _fragment_at_caret(self, span: Span) -> int | None:
         caret = self._desk.view.caret

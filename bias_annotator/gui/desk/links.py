@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
+from bias_annotator.gui.translating import inside, tr
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import SpanId
 from bias_annotator.model.scheme import RelationType
@@ -48,7 +49,7 @@ class Links(QObject):
             span = desk.latest(fits)
         found = [relation for relation in types if span is not None and _from(span, relation)]
         if span is None or not found or span.stretches == ((start, end),):
-            desk.told.emit("Go to a quotation first, then link it to its source or cue.")
+            desk.told.emit(tr("Go to a quotation first, then link it to its source or cue."))
             return None, []
         return span, found
 
@@ -63,9 +64,9 @@ class Links(QObject):
         known = desk.spans[span]
         if len(known.fragments) > 1 and desk.view.caret == known.start:  # who speaks stands between the fragments
             desk.view.set_caret(known.fragments[0].end, activate=False)
-        title = relation.title or relation.name
-        self.waitingChanged.emit(f"{title}: select, then Enter")
-        desk.told.emit(f"Select the {title.lower()} and press Enter, or click one that is marked. Esc leaves it.")
+        self.waitingChanged.emit(tr("{relation}: select, then Enter", relation=_title(relation)))
+        ask = tr("Select the {relation} and press Enter, or click one that is marked. Esc leaves it.", relation=inside(_title(relation)))
+        desk.told.emit(ask)
 
     def pick(self) -> None:
         """Link to the selection, or to the active span if it is one that can be linked to."""
@@ -78,7 +79,8 @@ class Links(QObject):
         elif active is not None and active.id != span and active.label in relation.to_labels:
             self._tie(span, relation, active)
         else:
-            self._desk.told.emit(f"Select the {(relation.title or relation.name).lower()} first, then press Enter. Esc leaves it.")
+            ask = tr("Select the {relation} first, then press Enter. Esc leaves it.", relation=inside(_title(relation)))
+            self._desk.told.emit(ask)
 
     def leave(self) -> None:
         """Wait for nothing any more."""
@@ -97,7 +99,7 @@ class Links(QObject):
         desk = self._desk
         self.leave()
         if any((each.label, each.from_span, each.to_span) == (relation.name, span, target.id) for each in desk.relations.values()):
-            desk.told.emit(f"This is linked as {(relation.title or relation.name).lower()} already.")
+            desk.told.emit(tr("This is linked as {relation} already.", relation=inside(_title(relation))))
         else:
             tie = Relation.new(relation.name, span, target.id)
             come: tuple[Mark, ...] = (tie,) if target.id in desk.spans else (target, tie)
@@ -122,6 +124,10 @@ class Links(QObject):
             if left and start == end and active is not None and active.id != span and active.label in relation.to_labels:
                 self._tie(span, relation, active)
         return super().eventFilter(watched, event)
+
+
+def _title(relation: RelationType) -> str:
+    return tr(relation.title or relation.name)
 
 
 def _from(span: Span, relation: RelationType) -> bool:

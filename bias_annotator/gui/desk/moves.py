@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from bias_annotator.gui.translating import tr
 from bias_annotator.model.quoted import next_quoted, previous_quoted
 from bias_annotator.model.reach import Size, grow, next_edge
 from bias_annotator.model.segment import next_sentence, previous_sentence, sentence_at
@@ -24,7 +25,7 @@ class Moves:
         content, view = self._desk.lying.text.content, self._desk.view
         found = (next_sentence if step > 0 else previous_sentence)(content, view.caret)
         if found is None:
-            self._desk.told.emit("This is the last sentence." if step > 0 else "This is the first sentence.")
+            self._desk.told.emit(tr("This is the last sentence.") if step > 0 else tr("This is the first sentence."))
             return
         view.set_active(None)
         view.set_caret(found[0], activate=False)
@@ -50,13 +51,13 @@ class Moves:
         view.set_active(None)
         view.set_caret(marked[1] if marked[1] < last[1] or following is None else following[0], activate=False)
         if marked[1] >= last[1] and following is None:
-            self._desk.told.emit("This was the last sentence.")
+            self._desk.told.emit(tr("This was the last sentence."))
 
     def span(self, step: int) -> None:
         """Make the next (1) or previous (-1) span active."""
         found = self._desk.view.next_span(step)
         if found is None:
-            self._desk.told.emit("There is no span here yet." if not self._desk.spans else "There are no more spans this way.")
+            self._desk.told.emit(tr("There is no span here yet.") if not self._desk.spans else tr("There are no more spans this way."))
         else:
             self._desk.go_to(found.id)
 
@@ -70,7 +71,9 @@ class Moves:
         while found is not None and found in here:
             found = next_quoted(content, found[1]) if step > 0 else previous_quoted(content, found[0])
         if found is None:
-            self._desk.told.emit(f"There are no {'more' if step > 0 else 'earlier'} words in quotation marks.")
+            self._desk.told.emit(
+                tr("There are no more words in quotation marks.") if step > 0 else tr("There are no earlier words in quotation marks.")
+            )
         else:
             self._desk.view.select(*found)
 
@@ -80,7 +83,7 @@ class Moves:
         here = view.selection
         grown = grow(document.text.content, here, size, document.blocks)
         if grown == here:
-            self._desk.told.emit("Nothing larger can be selected here.")
+            self._desk.told.emit(tr("Nothing larger can be selected here."))
             return
         if self._grown[-1:] != [here]:
             self._grown = [here]
@@ -91,7 +94,7 @@ class Moves:
         """Take the last growing of the selection back."""
         view = self._desk.view
         if len(self._grown) < 2 or self._grown[-1] != view.selection:  # noqa: PLR2004 - what it was and what it became
-            self._desk.told.emit("The selection was not grown by a key.")
+            self._desk.told.emit(tr("The selection was not grown by a key."))
             return
         self._grown.pop()
         start, end = self._grown[-1]

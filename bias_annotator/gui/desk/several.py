@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from bias_annotator.gui.translating import tr, tr_n
 from bias_annotator.model import changes
 from bias_annotator.model.ids import SpanId
 from bias_annotator.model.matching_text import Filter, occurrences, unmarked
@@ -40,10 +41,10 @@ class Several:
             label = span.label if span is not None else desk.last_label()
             return Pattern(desk.lying.text.content[start:end], label)
         if span is None:
-            desk.told.emit("Go to a span or select words first, to mark the same words elsewhere.")
+            desk.told.emit(tr("Go to a span or select words first, to mark the same words elsewhere."))
             return None
         if len(span.fragments) > 1:
-            desk.told.emit("A span of several fragments cannot be found again elsewhere. Select words of it.")
+            desk.told.emit(tr("A span of several fragments cannot be found again elsewhere. Select words of it."))
             return None
         return Pattern(span.quote, span.label, span.attributes, span.stretches[0])
 
@@ -58,7 +59,7 @@ class Several:
         desk = self._desk
         attributes = pattern.attributes if label == pattern.label else {}
         if desk.apply(changes.mark_all(desk.lying.id, desk.layer, desk.lying.text, label, stretches, attributes)):
-            desk.told.emit(f"Marked {_times(len(stretches))}; undo takes all of it back.")
+            desk.told.emit(tr_n("Marked one place; undo takes all of it back.", "Marked {n} places; undo takes all of it back.", len(stretches)))
 
     def chosen(self, wish: Filter) -> list[Span]:
         """The spans that a filter takes, by place."""
@@ -69,19 +70,13 @@ class Several:
         desk, known = self._desk, self._desk.scheme.label(label)
         wanted = [desk.spans[span] for span in spans if span in desk.spans]
         if known is not None and desk.apply(changes.relabel_all(desk.lying.id, desk.layer, wanted, known)):
-            desk.told.emit(f"Relabelled {_spans(len(wanted))}; undo takes all of it back.")
+            desk.told.emit(
+                tr_n("Relabelled one span; undo takes all of it back.", "Relabelled {n} spans; undo takes all of it back.", len(wanted))
+            )
 
     def delete(self, spans: Sequence[SpanId]) -> None:
         """Remove spans with their relations, in one edit."""
         desk = self._desk
         wanted = [desk.spans[span] for span in spans if span in desk.spans]
         if wanted and desk.apply(changes.remove(desk.lying.id, desk.layer, wanted, tuple(desk.relations.values()))):
-            desk.told.emit(f"Deleted {_spans(len(wanted))}; undo takes all of it back.")
-
-
-def _times(number: int) -> str:
-    return "one place" if number == 1 else f"{number:,} places"
-
-
-def _spans(number: int) -> str:
-    return "one span" if number == 1 else f"{number:,} spans"
+            desk.told.emit(tr_n("Deleted one span; undo takes all of it back.", "Deleted {n} spans; undo takes all of it back.", len(wanted)))

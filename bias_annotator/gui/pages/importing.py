@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from bias_annotator.gui.pages.outcomes import TABS, Outcome, OutcomeList, outcomes, save
 from bias_annotator.gui.pages.welcome import readable
+from bias_annotator.gui.translating import tr, tr_later
 from bias_annotator.gui.widgets.buttons import Button, Choice, Tabs
 from bias_annotator.gui.widgets.labels import Elided, Progress, Separator, Words, surface
 from bias_annotator.gui.widgets.notices import EmptyState
@@ -18,10 +19,19 @@ from bias_annotator.project.importing import ImportOptions, ImportResult
 from bias_annotator.readers import READERS
 from bias_annotator.store import OnDuplicate
 
-_DUPLICATES = (("merge", "Add the spans that it lacks"), ("skip", "Skip"), ("add", "Add a second document"))
-_LAYERS = (("annotator", "Annotator"), ("gold", "Gold"))
-_UNKNOWN = (("add", "Add to the scheme"), ("skip", "Leave their spans out"), ("refuse", "Refuse the document"))
-_UNITS = ((Unit.CODEPOINT, "Code points"), (Unit.UTF16, "UTF-16 units"), (Unit.UTF8, "UTF-8 bytes"), (Unit.GRAPHEME, "Characters as seen"))
+_DUPLICATES = (("merge", tr_later("Add the spans that it lacks")), ("skip", tr_later("Skip")), ("add", tr_later("Add a second document")))
+_LAYERS = (("annotator", tr_later("Annotator")), ("gold", tr_later("Gold")))
+_UNKNOWN = (
+    ("add", tr_later("Add to the scheme")),
+    ("skip", tr_later("Leave their spans out")),
+    ("refuse", tr_later("Refuse the document")),
+)
+_UNITS = (
+    (Unit.CODEPOINT, tr_later("Code points")),
+    (Unit.UTF16, tr_later("UTF-16 units")),
+    (Unit.UTF8, tr_later("UTF-8 bytes")),
+    (Unit.GRAPHEME, tr_later("Characters as seen")),
+)
 
 
 class ImportPage(QWidget):
@@ -36,18 +46,18 @@ class ImportPage(QWidget):
         surface(self, "page")
         self._annotator = ""
         self._rows: list[Outcome] = []
-        self._format = Choice("Format", [(name, reader.title) for name, reader in READERS.items()], none="Detect for each file")
-        self._duplicates = Choice("Same text already in the project", _DUPLICATES, none="")
-        self._layer = Choice("Spans go to", _LAYERS, none="As the file says")
-        self._unknown = Choice("Labels that the scheme lacks", _UNKNOWN, none="")
-        self._unit = Choice("Offsets count", [(unit.value, title) for unit, title in _UNITS], none="Detect")
+        self._format = Choice(tr("Format"), [(name, reader.title) for name, reader in READERS.items()], none=tr("Detect for each file"))
+        self._duplicates = Choice(tr("Same text already in the project"), _DUPLICATES, none="")
+        self._layer = Choice(tr("Spans go to"), _LAYERS, none=tr("As the file says"))
+        self._unknown = Choice(tr("Labels that the scheme lacks"), _UNKNOWN, none="")
+        self._unit = Choice(tr("Offsets count"), [(unit.value, title) for unit, title in _UNITS], none=tr("Detect"))
         self.tabs = Tabs(TABS)
         self.list = OutcomeList()
         self._progress = Progress(-1)
         self._doing = Elided("", "name")
         self.summary = Words("", "name")
-        self._save = Button("Save the list…")
-        self._annotate = Button("Annotate", "primary", action="page_annotate")
+        self._save = Button(tr("Save the list…"))
+        self._annotate = Button(tr("Annotate"), "primary", action="page_annotate")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -65,10 +75,10 @@ class ImportPage(QWidget):
         column = QVBoxLayout(panel)
         column.setContentsMargins(16, 0, 16, 16)
         column.setSpacing(0)
-        title = Words("Import", "title")
+        title = Words(tr("Import"), "title")
         title.setFixedHeight(52)
         column.addWidget(title)
-        choose = Button("Choose files…", "primary", action="import_files")
+        choose = Button(tr("Choose files…"), "primary", action="import_files")
         choose.clicked.connect(self.choose)
         column.addWidget(choose)
         column.addSpacing(8)
@@ -94,7 +104,7 @@ class ImportPage(QWidget):
         column.addWidget(head)
         column.addWidget(Separator())
         self._stack = QStackedWidget()
-        self._stack.addWidget(EmptyState("Nothing imported yet.", "Every file stands here with what became of it, and why."))
+        self._stack.addWidget(EmptyState(tr("Nothing imported yet."), tr("Every file stands here with what became of it, and why.")))
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._working())
         column.addWidget(self._stack, 1)
@@ -120,7 +130,7 @@ class ImportPage(QWidget):
         column.addStretch()
         column.addWidget(self._doing)
         column.addWidget(self._progress)
-        cancel = Button("Cancel")
+        cancel = Button(tr("Cancel"))
         cancel.clicked.connect(self.cancelled)
         column.addWidget(cancel)
         column.addStretch()
@@ -143,19 +153,19 @@ class ImportPage(QWidget):
 
     def choose(self) -> None:
         """Ask for files."""
-        names, _filter = QFileDialog.getOpenFileNames(self, "Import files")
+        names, _filter = QFileDialog.getOpenFileNames(self, tr("Import files"))
         if names:
             self.wanted.emit([Path(name) for name in names])
 
     def show_working(self) -> None:
         """Show that an import runs and can be cancelled."""
-        self._doing.setText("Importing…")
+        self._doing.setText(tr("Importing…"))
         self._progress.set_share(-1)
         self._stack.setCurrentIndex(2)
 
     def show_progress(self, done: int, total: int, text: str) -> None:
         """Show how far it is."""
-        self._doing.setText(text or "Importing…")
+        self._doing.setText(text or tr("Importing…"))
         self._progress.set_share(done / total if total else -1)
 
     def show_stopped(self) -> None:
@@ -179,6 +189,6 @@ class ImportPage(QWidget):
         self.list.outcomes.show([row for row in self._rows if self.tabs.current in ("all", row.kind)])
 
     def _ask_where(self) -> None:
-        name, _filter = QFileDialog.getSaveFileName(self, "Save the list", "import.csv", "CSV (*.csv)")
+        name, _filter = QFileDialog.getSaveFileName(self, tr("Save the list"), "import.csv", tr("CSV (*.csv)"))
         if name:
             save(Path(name), self._rows)

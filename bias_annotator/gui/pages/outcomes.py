@@ -8,15 +8,23 @@ from typing import Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from bias_annotator.gui import icons
 from bias_annotator.gui.style import NO_RING, face, theme
+from bias_annotator.gui.translating import tr, tr_later
 from bias_annotator.gui.widgets import paint
+from bias_annotator.gui.widgets.rows import RowDelegate
 from bias_annotator.project.importing import ImportResult
 
 Kind = Literal["imported", "warning", "skipped", "refused"]
-TABS = (("all", "All"), ("imported", "Imported"), ("warning", "With warnings"), ("skipped", "Skipped"), ("refused", "Refused"))
+TABS = (
+    ("all", tr_later("All")),
+    ("imported", tr_later("Imported")),
+    ("warning", tr_later("With warnings")),
+    ("skipped", tr_later("Skipped")),
+    ("refused", tr_later("Refused")),
+)
 _ICONS: dict[str, tuple[str, str]] = {
     "imported": ("circle-check", "good"),
     "warning": ("triangle-alert", "warn"),
@@ -90,12 +98,12 @@ class OutcomeModel(QAbstractListModel):
         return None
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """A row with a reason is higher."""
         return QSize(300, _HIGH if index.data(_ROLE).reason else _LOW)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Icon, source, reason."""
         row: Outcome = index.data(_ROLE)
         now = theme()
@@ -121,5 +129,5 @@ class OutcomeList(QListView):
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("What happened to each file")
+        self.setAccessibleName(tr("What happened to each file"))
         self.setProperty(NO_RING, True)

@@ -5,13 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
 from bias_annotator.gui import icons
 from bias_annotator.gui.style import NO_RING, face, theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.labels import draw_progress
 from bias_annotator.gui.widgets.menus import Menu
+from bias_annotator.gui.widgets.rows import RowDelegate
 from bias_annotator.settings import Recent
 
 ROW = 58  # px, with the gap of 2 below each row
@@ -72,12 +74,12 @@ class RecentModel(QAbstractListModel):
         return values.get(int(role))
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """Rows of one height."""
         return QSize(300, ROW)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Icon, title over path, progress, when."""
         recent: Recent = index.data(_ROLE)
         now = theme()
@@ -120,7 +122,7 @@ class RecentList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAccessibleName("Recent projects")
+        self.setAccessibleName(tr("Recent projects"))
         self.setProperty(NO_RING, True)  # the selected row shows it
         self.clicked.connect(lambda index: self.opened.emit(index.data(_ROLE).path))
         self.activated.connect(lambda index: self.opened.emit(index.data(_ROLE).path))
@@ -137,6 +139,6 @@ class RecentList(QListView):
             path = index.data(_ROLE).path
             menu = self._choices
             menu.clear()
-            menu.addAction("Open").triggered.connect(lambda: self.opened.emit(path))
-            menu.addAction("Remove from the list").triggered.connect(lambda: self.removed.emit(path))
+            menu.addAction(tr("Open")).triggered.connect(lambda: self.opened.emit(path))
+            menu.addAction(tr("Remove from the list")).triggered.connect(lambda: self.removed.emit(path))
             menu.popup(self.viewport().mapToGlobal(point))

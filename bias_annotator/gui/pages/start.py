@@ -1,11 +1,13 @@
 """The left side of the welcome page: what one can start with, and where files can be dropped."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bias_annotator.gui import icons
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import RADIUS, face, theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Pressable
 from bias_annotator.gui.widgets.keyed import ACTION
@@ -39,6 +41,7 @@ class StartRow(Pressable):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         now = theme()
         rect = QRectF(self.rect())
         lit = self.underMouse() or self.isDown()
@@ -75,12 +78,10 @@ class DropBox(QWidget):
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         icons.draw(painter, "import", QRectF(0, 22, rect.width(), 24), now.ink2, icons.RAIL)
         for y, words, font, ink in (
-            (49, "Drop texts or a project here", face(13, 500), now.ink),
+            (49, tr("Drop texts or a project here"), face(13, 500), now.ink),
             (69, self._suffixes, face(), now.ink2),
         ):
-            painter.setFont(font)
-            painter.setPen(ink)
-            painter.drawText(QRectF(0, y, rect.width(), 20), int(Qt.AlignmentFlag.AlignCenter), words)
+            paint.middle(painter, QRectF(0, y, rect.width(), 20), words, font, ink)
         painter.end()
 
 
@@ -94,5 +95,6 @@ class Mark(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         paint.mark(painter, QRectF(self.rect()))
         painter.end()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.pages.recents import RecentList
 from bias_annotator.gui.pages.start import DropBox, Mark, StartRow
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets.labels import KeyCap, Words, surface
 from bias_annotator.readers import READERS
 from bias_annotator.settings import Recent
@@ -63,13 +64,13 @@ class WelcomePage(QWidget):
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(12, 0, 12, 8)
-        head.addWidget(Words("Recent", "section", "ink2"))
+        head.addWidget(Words(tr("Recent"), "section", "ink2"))
         head.addStretch()
-        self._caption = Words("documents done", "small", "ink2")
+        self._caption = Words(tr("documents done"), "small", "ink2")
         head.addWidget(self._caption)
         column.addLayout(head)
         column.addWidget(self.recents, 1)
-        self._none = Words("Projects that you open are listed here.", "body", "ink2")
+        self._none = Words(tr("Projects that you open are listed here."), "body", "ink2")
         self._none.setContentsMargins(12, 12, 12, 0)
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._none, 1)
@@ -84,7 +85,7 @@ def _head() -> QHBoxLayout:
     words = QVBoxLayout()
     words.setSpacing(2)
     words.addWidget(Words("Bias Annotator", "welcome"))
-    words.addWidget(Words("Mark what is reported, what is quoted and what is opinion.", "lead", "ink2"))
+    words.addWidget(Words(tr("Mark what is reported, what is quoted and what is opinion."), "lead", "ink2"))
     row.addLayout(words)
     row.addStretch()
     return row
@@ -93,13 +94,13 @@ def _head() -> QHBoxLayout:
 def _start(actions: Actions) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(4)
-    caption = Words("Start", "section", "ink2")
+    caption = Words(tr("Start"), "section", "ink2")
     caption.setContentsMargins(12, 0, 0, 4)
     column.addWidget(caption)
     rows = (
-        ("sample", "play", "Try the sample project", "Short texts, marked in part"),
-        ("new_project", "plus", "New project", "A scheme, a guideline, your documents"),
-        ("open_project", "folder-open", "Open project", "A .bias file on this computer"),
+        ("sample", "play", tr("Try the sample project"), tr("Short texts, marked in part")),
+        ("new_project", "plus", tr("New project"), tr("A scheme, a guideline, your documents")),
+        ("open_project", "folder-open", tr("Open project"), tr("A .bias file on this computer")),
     )
     for name, icon, title, below in rows:
         row = StartRow(name, icon, title, below, first=name == "sample")
@@ -115,10 +116,10 @@ def _foot() -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(7)
     row.addStretch()
-    for name, words in (("palette", "All actions"), ("keys", "Keys")):
+    for name, words in (("palette", tr("All actions")), ("keys", tr("Keys"))):
         row.addWidget(KeyCap(action=name))
         row.addWidget(Words(words, "body", "ink2"))
         row.addSpacing(18)
-    row.addWidget(Words("Everything stays on this computer", "body", "ink2"))
+    row.addWidget(Words(tr("Everything stays on this computer"), "body", "ink2"))
     row.addStretch()
     return row

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bias_annotator.errors import UserError
 from bias_annotator.gui import icons
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import RADIUS, face, theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Button, Pressable
 from bias_annotator.gui.widgets.fields import Field
@@ -30,6 +32,7 @@ class _Person(Pressable):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        mirror(painter, self.rect())
         now = theme()
         rect = QRectF(self.rect())
         if self.underMouse() or self.hasFocus():
@@ -51,20 +54,20 @@ class WhoPage(QWidget):
         self._project = Elided(style="body", ink="ink2")
         self._people = QVBoxLayout()
         self._people.setSpacing(2)
-        self.field = Field("Your name", "Your name")
+        self.field = Field(tr("Your name"), tr("Your name"))
         self.field.returnPressed.connect(self._typed)
         self.field.left.connect(self.cancelled)
         self._problem = Words("", "body", "bad", wrap=True)
         self._problem.hide()
         self._or = Words("", "section", "ink2")
-        start = Button("Start", "primary", "Return")
+        start = Button(tr("Start"), "primary", "Return")
         start.clicked.connect(self._typed)
-        back = Button("Back", "quiet", "Esc")
+        back = Button(tr("Back"), "quiet", "Esc")
         back.clicked.connect(self.cancelled)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(2)
-        for widget, gap in ((Words("Who are you?", "welcome"), 2), (self._project, 28)):
+        for widget, gap in ((Words(tr("Who are you?"), "welcome"), 2), (self._project, 28)):
             column.addWidget(widget)
             column.addSpacing(gap)
         column.addWidget(self._list())
@@ -73,7 +76,7 @@ class WhoPage(QWidget):
         column.addWidget(self.field)
         column.addSpacing(6)
         column.addWidget(self._problem)
-        column.addWidget(Words("Your marks are kept under this name, apart from everybody else's.", "small", "ink2", wrap=True))
+        column.addWidget(Words(tr("Your marks are kept under this name, apart from everybody else's."), "small", "ink2", wrap=True))
         column.addSpacing(20)
         buttons = QHBoxLayout()
         buttons.addWidget(start)
@@ -112,7 +115,7 @@ class WhoPage(QWidget):
             self._people.addWidget(button)
         self._people.addStretch()
         self._scroll.setFixedHeight(min(len(people), 6) * (_ROW + 2) + (20 if people else 0))
-        self._or.setText("Somebody else" if people else "Name")
+        self._or.setText(tr("Somebody else") if people else tr("Name"))
         self._problem.hide()
         self.field.clear()
         self.field.setFocus()

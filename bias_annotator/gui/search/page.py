@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QListView, Q
 
 from bias_annotator.errors import UserError
 from bias_annotator.gui.jobs import Newest
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.search.results import ResultModel, Results
 from bias_annotator.gui.style import theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets.buttons import Button
 from bias_annotator.gui.widgets.fields import Search
 from bias_annotator.gui.widgets.labels import Words, surface
@@ -21,7 +23,14 @@ from bias_annotator.store import Found
 
 HEIGHT = 52  # px of the head
 MOST = 500  # results shown
-_EXAMPLES = ("council", '"on Monday"', "label:opinion in:quotation", "kind:scare by:gold", "is:unsure", "-is:linked label:quotation")
+_EXAMPLES = (
+    "council",
+    '"on Monday"',
+    "label:opinion in:quotation",
+    "kind:scare by:gold",
+    "is:unsure",
+    "-is:linked label:quotation",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +43,12 @@ class _Field(Search):
     """Completes the term that is being typed; Down and Enter go to the results."""
 
     def __init__(self) -> None:
-        super().__init__("Search words, or label:quotation …")
+        super().__init__(tr("Search words, or label:quotation …"))
         self._offers = QStringListModel(self)
         completer = QCompleter(self._offers, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._popup = completer.popup() or QListView()
-        self._popup.setAccessibleName("How it can go on")
+        self._popup.setAccessibleName(tr("How it can go on"))
         completer.activated.connect(lambda _chosen: self._timer.start())
         self.setCompleter(completer)
         self.scheme = Scheme("", "", ())
@@ -70,7 +79,7 @@ class SearchPage(QWidget):
         self.model = ResultModel()
         self.results = Results(self.model)
         self.count = Words("", "body", "ink2")
-        self._empty = EmptyState("Nothing found.", "Other words, or fewer conditions, may find it.")
+        self._empty = EmptyState(tr("Nothing found."), tr("Other words, or fewer conditions, may find it."))
         self._problem = EmptyState("")
         self._stack = QStackedWidget()
         self._help = QWidget()
@@ -102,6 +111,7 @@ class SearchPage(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line below the head."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         painter.fillRect(self.rect(), theme().page)
         painter.fillRect(QRectF(0, HEIGHT - 1, self.width(), 1), theme().line)
         painter.end()
@@ -132,7 +142,7 @@ class SearchPage(QWidget):
             self.count.setText("")
             self._stack.setCurrentWidget(self._help)
             return
-        self._finding.ask("Searching", self._project.path, lambda own, _report: _find(own, query), self._show)
+        self._finding.ask(tr("Searching"), self._project.path, lambda own, _report: _find(own, query), self._show)
 
     def _show(self, answer: _Answer) -> None:
         if self._project is None:
@@ -167,14 +177,14 @@ class SearchPage(QWidget):
         grid.setContentsMargins(36, 24, 36, 24)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
-        rows = [("word", "texts with that word"), ('"two words"', "texts with these words one after another")]
+        rows = [("word", tr("texts with that word")), ('"two words"', tr("texts with these words one after another"))]
         rows += [(f"{name}:", found) for name, found in fields(scheme).items()]
-        rows += [("-", "before anything: the opposite"), ("a,b", "one of both: label:reporting,opinion")]
-        grid.addWidget(Words("What can be typed", "section", "ink2"), 0, 0, 1, 2)
+        rows += [("-", tr("before anything: the opposite")), ("a,b", tr("one of both: label:reporting,opinion"))]
+        grid.addWidget(Words(tr("What can be typed"), "section", "ink2"), 0, 0, 1, 2)
         for number, (typed, found) in enumerate(rows, 1):
             grid.addWidget(Words(typed, "name"), number, 0)
             grid.addWidget(Words(found, "body", "ink2"), number, 1)
-        grid.addWidget(Words("For example", "section", "ink2"), len(rows) + 1, 0, 1, 2)
+        grid.addWidget(Words(tr("For example"), "section", "ink2"), len(rows) + 1, 0, 1, 2)
         for number, example in enumerate(filter(lambda typed: _fits(typed, scheme), _EXAMPLES), len(rows) + 2):
             button = Button(example, "link")
             button.clicked.connect(lambda _checked=False, example=example: self._try(example))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from bias_annotator.gui.style import face, metrics, theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.rows import Index, RowDelegate, RowList, row_ground
 from bias_annotator.model.scheme import Scheme
@@ -67,7 +68,7 @@ class ResultModel(QAbstractListModel):
 
 
 class _Delegate(RowDelegate):
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """What stands before to the right, the words found, what stands after; below, where it is."""
         model = index.model()
         if not isinstance(model, ResultModel):
@@ -105,7 +106,7 @@ class Results(RowList):
     left = Signal()
 
     def __init__(self, model: ResultModel) -> None:
-        super().__init__("What was found", model, _Delegate())
+        super().__init__(tr("What was found"), model, _Delegate())
         self.clicked.connect(lambda index: self.opened.emit(index.data(FOUND)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

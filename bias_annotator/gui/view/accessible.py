@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QContextMenuEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.view.finder import Finder
 from bias_annotator.gui.view.scene import Scene
 from bias_annotator.gui.view.standin import shown
@@ -34,7 +35,7 @@ class Mirror(QPlainTextEdit):
         self.setCursorWidth(0)
         self.viewport().setAutoFillBackground(False)
         self.lower()  # over the viewport it would keep Qt from scrolling by moving pixels
-        self.setAccessibleName("Text of the document")
+        self.setAccessibleName(tr("Text of the document"))
         self._shown: tuple[int, int] | None = None
         self._selected = ""
         self._resting = QTimer(self, interval=_REST, singleShot=True)
@@ -78,14 +79,14 @@ class Mirror(QPlainTextEdit):
 
     def describe(self, facts: list[str]) -> None:
         """Announce the span under the caret."""
-        text = ", ".join(facts) if facts else "No span"
+        text = ", ".join(facts) if facts else tr("No span")
         self.setAccessibleDescription(text)
         self.tell(text)
 
     def tell_selection(self, content: str, start: int, end: int) -> None:
         """Announce what is selected, once it changes no more."""
         words = content[start:end] if end - start <= _WHOLE else f"{content[start : start + _ENDS]} … {content[end - _ENDS : end]}"
-        self._selected = f"Selected: {words}" if start < end else "Nothing selected"
+        self._selected = f"Selected: {words}" if start < end else tr("Nothing selected")
         self._resting.start()
 
     def tell_hit(self, content: str, finder: Finder, number: int) -> None:

@@ -2,6 +2,7 @@
 
 from html import escape
 
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.view.styles import Styles
 from bias_annotator.model.span import Span
 
@@ -15,7 +16,7 @@ def facts(span: Span, styles: Styles) -> list[str]:
         shown = ("yes" if value else "no") if isinstance(value, bool) else value
         lines.append(f"{attribute.title or name if attribute else name}: {shown}")
     if span.unsure:
-        lines.append("Unsure")
+        lines.append(tr("Unsure"))
     if span.note:
         lines.append(span.note)
     return lines

@@ -3,19 +3,21 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from bias_annotator.gui import icons
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import RADIUS, face, measures, metrics, theme
 from bias_annotator.gui.theme import mix
+from bias_annotator.gui.translating import tr_later
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.keyed import ACTION
 from bias_annotator.gui.widgets.menus import Menu
 
 Kind = Literal["primary", "plain", "quiet", "link"]
-_NOT_SET = "Not set"
+_NOT_SET = tr_later("Not set")
 _TAB_EDGE = 7
 
 
@@ -68,6 +70,7 @@ class Button(Pressable):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self._ground(painter)
         edge = 0 if self._kind == "link" else 13
@@ -134,6 +137,7 @@ class IconButton(Pressable):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         now = theme()
         rect = QRectF(self.rect())
         if self.isChecked() or self.isDown():
@@ -158,6 +162,7 @@ class Switch(Pressable):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         now = theme()
         paint.ground(painter, QRectF(0, 0, 32, 18), now.accent if self.isChecked() else now.line2, 9)
         paint.ground(painter, QRectF(16 if self.isChecked() else 2, 2, 14, 14), now.on_accent if self.isChecked() else now.raised, 7)
@@ -215,7 +220,7 @@ class Choice(Pressable):
             action.setChecked(value == self._value)
             action.triggered.connect(lambda _checked=False, value=value: self._choose(value))
         menu.setMinimumWidth(self.width())
-        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        menu.popup_below(self)
 
     def _choose(self, value: str) -> None:
         self.set_value(value)
@@ -224,6 +229,7 @@ class Choice(Pressable):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it as a field with a chevron."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         now = theme()
         rect = QRectF(self.rect())
@@ -262,6 +268,7 @@ class _Tab(Pressable):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         now = theme()
         if self.isChecked() or self.underMouse():
             paint.ground(painter, QRectF(self.rect()), now.active if self.isChecked() else now.hover, 12)

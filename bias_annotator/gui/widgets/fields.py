@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from bias_annotator.gui import icons
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import NO_RING, theme
 
 _WAIT = 180  # ms after the last key before a search begins
@@ -88,6 +89,7 @@ class Search(QLineEdit):
         """Draw the glass into the field."""
         super().paintEvent(event)
         painter = QPainter(self)
+        mirror(painter, self.rect())
         icons.draw(painter, "search", QRectF(8, 0, 22, self.height()), theme().ink3, icons.ROW)
         painter.end()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import face, reading_face, theme
 from bias_annotator.gui.theme import LabelColours
 from bias_annotator.gui.widgets import paint
@@ -62,6 +63,7 @@ class Elided(Words):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what fits."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         paint.text(painter, QRectF(self.rect()), self.text(), self.font(), getattr(theme(), self.property("ink")))
         painter.end()
 
@@ -81,6 +83,7 @@ class Separator(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         painter.fillRect(self.rect(), theme().line)
         painter.end()
 
@@ -102,6 +105,7 @@ class Chip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         paint.chip(painter, QRectF(self.rect()), self._colours(), self._letter)
         painter.end()
 
@@ -124,6 +128,7 @@ class KeyCap(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         paint.key_cap(painter, self.width(), self.height() / 2, self._keys)
         painter.end()
 
@@ -145,6 +150,7 @@ class Progress(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         draw_progress(painter, QRectF(self.rect()), self._share)
         painter.end()
 

@@ -1,7 +1,9 @@
 """A menu that keeps its keys."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from bias_annotator.gui.translating import mirrored
 
 
 class Menu(QMenu):
@@ -9,6 +11,10 @@ class Menu(QMenu):
 
     Make one for good and fill it anew each time: to delete a menu while it closes crashes the process.
     """
+
+    def popup_below(self, widget: QWidget) -> None:
+        """Open below a widget, from the side where its lines begin."""
+        self.popup(widget.mapToGlobal(QPoint(widget.width() - self.sizeHint().width() if mirrored() else 0, widget.height() + 2)))
 
     def event(self, event: QEvent) -> bool:
         """Claim each key before it is looked up among the shortcuts."""

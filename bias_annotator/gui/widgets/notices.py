@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bias_annotator.gui import icons
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import theme
 from bias_annotator.gui.widgets.buttons import Button
 from bias_annotator.gui.widgets.labels import Ink, Words, surface
@@ -30,6 +31,7 @@ class Glyph(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         icons.draw(painter, self._icon, QRectF(self.rect()), getattr(theme(), self._ink), self._drawn)
         painter.end()
 

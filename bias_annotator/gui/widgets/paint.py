@@ -5,6 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPen, QPixmap
 
+from bias_annotator.gui.mirror import upright
 from bias_annotator.gui.style import face, metrics, theme
 from bias_annotator.gui.theme import LabelColours, mix
 
@@ -15,19 +16,33 @@ _PLAIN_KEYS = {"Return": "↵", "Enter": "↵", "Backspace": "⌫", "Left": "←
 
 
 def text(painter: QPainter, rect: QRectF, words: str, font: QFont, colour: QColor, *, right: bool = False) -> None:
-    """One line of text in `rect`, cut with "…" where it is too long, in the middle of its height."""
+    """One line of text in `rect`, cut with "…" where it is too long, in the middle of its height.
+
+    It stands at the side where lines begin; with `right`, at the other one.
+    """
     painter.setFont(font)
     painter.setPen(colour)
     measure = QFontMetricsF(font)
     words = measure.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
-    flags = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
-    painter.drawText(rect, int(flags | Qt.TextFlag.TextSingleLine), words)
+    with upright(painter, rect) as turned:
+        side = Qt.AlignmentFlag.AlignRight if right is not turned else Qt.AlignmentFlag.AlignLeft
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
+        painter.drawText(rect, int(flags | Qt.TextFlag.TextSingleLine), words)
+
+
+def middle(painter: QPainter, rect: QRectF, words: str, font: QFont, colour: QColor) -> None:
+    """One line of text in the middle of `rect`."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    with upright(painter, rect):
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), words)
 
 
 def chip(painter: QPainter, rect: QRectF, colours: LabelColours, letter: str) -> None:
     """A label's letter on its base colour, `rect` being square and on whole pixels."""
     ratio = painter.device().devicePixelRatioF()
-    painter.drawPixmap(rect.topLeft(), _chip(colours.base.rgb(), theme().letter.rgb(), letter, rect.width(), ratio))
+    with upright(painter, rect):
+        painter.drawPixmap(rect.topLeft(), _chip(colours.base.rgb(), theme().letter.rgb(), letter, rect.width(), ratio))
 
 
 @lru_cache(maxsize=256)
@@ -49,7 +64,8 @@ def _centred(painter: QPainter, rect: QRectF, letter: str, font: QFont, colour: 
     x = rect.center().x() - measure.horizontalAdvance(letter) / 2
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(QPointF(x, rect.center().y() + measure.capHeight() / 2), letter)
+    with upright(painter, rect):
+        painter.drawText(QPointF(x, rect.center().y() + measure.capHeight() / 2), letter)
 
 
 def key_text(keys: str) -> str:

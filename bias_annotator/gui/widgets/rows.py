@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import NO_RING, measures, theme
 from bias_annotator.gui.widgets import paint
 
@@ -34,6 +35,17 @@ class RowDelegate(QStyledItemDelegate):
     """Rows of one height (px, in the comfortable density)."""
 
     height = HEIGHT
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row, mirrored where the window reads from right to left."""
+        painter.save()
+        mirror(painter, option.rect)
+        self.draw(painter, option, index)
+        painter.restore()
+
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row as from left to right."""
+        raise NotImplementedError
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """As wide as there is room."""

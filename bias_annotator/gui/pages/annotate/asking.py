@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui.pages.annotate.preview import HEIGHT, PreviewList
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets.buttons import Button, IconButton, Switch
 from bias_annotator.gui.widgets.labels import KeyCap, Separator, Words
 from bias_annotator.gui.widgets.notices import EmptyState
@@ -71,7 +72,7 @@ class Asking(QDialog):
         total, ticked = self.list.passages.rowCount(), len(self.list.passages.chosen)
         self._count.setText(f"{ticked:,} of {total:,} ticked" if total else "")
         verb = self.verb()
-        self.go.setText(f"{verb or 'Change'} {ticked:,}" if ticked else verb or "Change")
+        self.go.setText(f"{verb or 'Change'} {ticked:,}" if ticked else verb or tr("Change"))
         self.go.setEnabled(bool(verb) and ticked > 0)
         self.go.updateGeometry()
         self._stack.setCurrentIndex(0 if total else 1)
@@ -86,7 +87,7 @@ class Asking(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 16)
         column.setSpacing(12)
-        close = IconButton("x", "Close")
+        close = IconButton("x", tr("Close"))
         close.clicked.connect(self.reject)
         column.addLayout(_row(Words(title, "title"), None, close, margins=(24, 16)))
         self.options.setContentsMargins(24, 0, 24, 0)
@@ -97,7 +98,7 @@ class Asking(QDialog):
         holder.addWidget(self._stack)
         column.addLayout(holder, 1)
         column.addWidget(Separator())
-        cancel = Button("Cancel", "quiet", "Esc")
+        cancel = Button(tr("Cancel"), "quiet", "Esc")
         cancel.clicked.connect(self.reject)
         self._count.setMinimumWidth(_COUNT)
         hints = (KeyCap("Space"), Words("tick", "small", "ink2"), KeyCap("A"), Words("all", "small", "ink2"))

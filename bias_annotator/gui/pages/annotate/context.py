@@ -10,6 +10,7 @@ from bias_annotator.gui import icons
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.keymap import label_name
 from bias_annotator.gui.style import theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.view import TextView
 from bias_annotator.gui.view.stack import add_spans, letter_icon
 from bias_annotator.gui.widgets.menus import Menu
@@ -31,7 +32,7 @@ class ContextMenu(Menu):
         self._actions = actions
         self._view = view
         self._writable = writable
-        self._here = Menu("Spans here", self)
+        self._here = Menu(tr("Spans here"), self)
 
     def show_at(self, place: QPoint) -> None:
         """Open at a place on the screen, for the caret, the selection and the active span."""
@@ -62,7 +63,7 @@ class ContextMenu(Menu):
         keys = self._actions.action(name).shortcut().toString(self._actions.action(name).shortcut().SequenceFormat.NativeText)
         if icon is None and entry.icon:
             icon = icons.icon(entry.icon, theme().ink2)
-        title = "Find what is selected" if name == "find" else entry.title
+        title = tr("Find what is selected") if name == "find" else entry.title
         action = self.addAction(icon or QIcon(), title.replace("&", "&&") + (f"\t{keys}" if keys else ""))
         action.setIconVisibleInMenu(True)
         action.setEnabled(on)

@@ -4,7 +4,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import NO_RING, theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.view import TextView
 from bias_annotator.gui.widgets.buttons import IconButton
 from bias_annotator.gui.widgets.labels import Words, surface
@@ -21,8 +23,8 @@ class _Field(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Find in the text")
-        self.setAccessibleName("Find in the text")
+        self.setPlaceholderText(tr("Find in the text"))
+        self.setAccessibleName(tr("Find in the text"))
         self.setAcceptDrops(False)  # files that are dropped are the window's
         self.setProperty(NO_RING, True)  # the border turns to the accent
         self.setMaximumWidth(320)
@@ -51,11 +53,11 @@ class FindBar(QWidget):
         self._view = view
         self.field = _Field()
         self.count = Words("", "body", "ink2")
-        self.previous = IconButton("chevron-up", "Previous hit", action="find_previous")
-        self.next = IconButton("chevron-down", "Next hit", action="find_next")
-        self.case = IconButton("case-sensitive", "Match case")
-        self.whole = IconButton("whole-word", "Whole words only")
-        self.away = IconButton("x", "Close (Esc)")
+        self.previous = IconButton("chevron-up", tr("Previous hit"), action="find_previous")
+        self.next = IconButton("chevron-down", tr("Next hit"), action="find_next")
+        self.case = IconButton("case-sensitive", tr("Match case"))
+        self.whole = IconButton("whole-word", tr("Whole words only"))
+        self.away = IconButton("x", tr("Close (Esc)"))
         self._lay_out()
         self._connect()
         self.hide()
@@ -131,7 +133,7 @@ class FindBar(QWidget):
         if not self.field.text():
             words = ""
         elif not finder.count:
-            words = "Not found" if finder.done else "…"
+            words = tr("Not found") if finder.done else "…"
         elif finder.number:
             words = f"{finder.number:,} of {finder.count:,}{more}"
         else:
@@ -143,6 +145,7 @@ class FindBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line below it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         painter.fillRect(self.rect(), theme().page)
         painter.fillRect(QRectF(0, HEIGHT - 1, self.width(), 1), theme().line)
         painter.end()

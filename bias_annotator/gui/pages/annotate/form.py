@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets.buttons import Choice, Switch
 from bias_annotator.gui.widgets.fields import Field, Note
 from bias_annotator.gui.widgets.labels import Elided, KeyCap, Words
@@ -41,14 +42,14 @@ class Form(QWidget):
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnMinimumWidth(0, _CAPTION)
         self._grid.setColumnStretch(1, 1)
-        self._unsure = Switch("Unsure")
+        self._unsure = Switch(tr("Unsure"))
         self._unsure.toggled.connect(self._unsure_toggled)
-        self.note_field = Note("Note", "Add a note")
+        self.note_field = Note(tr("Note"), tr("Add a note"))
         self.note_field.finished.connect(self.note)
         self.note_field.left.connect(self.left)
         self._unsure_row = _row(self._unsure, KeyCap(action="unsure"))
         self._unsure_row.setParent(self)  # from the beginning, so that the cap is told its key
-        self._unsure_caption, self._note_caption = Words("Unsure", "body", "ink2"), Words("Note", "body", "ink2")
+        self._unsure_caption, self._note_caption = Words(tr("Unsure"), "body", "ink2"), Words(tr("Note"), "body", "ink2")
         self._note_caption.setContentsMargins(0, 6, 0, 0)
         self._showing = False
 

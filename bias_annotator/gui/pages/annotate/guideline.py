@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QTextBlock, QTextBlockFormat, QTextCharForm
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
 from bias_annotator.gui.style import face, reading_face, theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets.buttons import IconButton
 from bias_annotator.gui.widgets.fields import Search
 from bias_annotator.gui.widgets.labels import Words
@@ -40,12 +41,12 @@ class GuidelinePanel(QWidget):
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 4, 0)
-        head.addWidget(Words("Guideline", "panel"))
+        head.addWidget(Words(tr("Guideline"), "panel"))
         head.addStretch()
-        close = IconButton("x", "Close the guideline", action="guideline")
+        close = IconButton("x", tr("Close the guideline"), action="guideline")
         close.clicked.connect(self.closed)
         head.addWidget(close)
-        self.search = _Field("Search the guideline")
+        self.search = _Field(tr("Search the guideline"))
         self._count = Words("", "small", "ink2")
         holder = QWidget()
         holder.setFixedHeight(52)
@@ -60,7 +61,7 @@ class GuidelinePanel(QWidget):
         self.browser = QTextBrowser()
         self.browser.setOpenLinks(False)
         self.browser.setFont(reading_face())
-        self.browser.setAccessibleName("Guideline")
+        self.browser.setAccessibleName(tr("Guideline"))
         column.addWidget(self.browser, 1)
         self._source = ""
         self._hits: list[QTextCursor] = []
@@ -73,7 +74,7 @@ class GuidelinePanel(QWidget):
         """Show a guideline."""
         if markdown != self._source:
             self._source = markdown
-            self.browser.setMarkdown(markdown or "*This project has no guideline.*")
+            self.browser.setMarkdown(markdown or tr("*This project has no guideline.*"))
             self._dress()
             self._find(self.search.text())
 

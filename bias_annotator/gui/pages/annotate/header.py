@@ -4,8 +4,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.pages.annotate.queue import day
 from bias_annotator.gui.style import metrics, theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets.buttons import Button, IconButton
 from bias_annotator.gui.widgets.labels import Elided, surface
 from bias_annotator.model.document import Document
@@ -20,10 +22,10 @@ class Header(QWidget):
         super().__init__()
         surface(self, "page")
         self.setFixedHeight(HEIGHT)
-        self.queue = IconButton("panel-left", "Show the queue", action="queue")
-        self.flag = IconButton("flag", "Flag this document", action="flag")
-        self.undo = IconButton("undo-2", "Undo", action="undo")
-        self.done = Button("Done, next", "primary", action="done_next")
+        self.queue = IconButton("panel-left", tr("Show the queue"), action="queue")
+        self.flag = IconButton("flag", tr("Flag this document"), action="flag")
+        self.undo = IconButton("undo-2", tr("Undo"), action="undo")
+        self.done = Button(tr("Done, next"), "primary", action="done_next")
         self._title = Elided("", "title")
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._below = Elided("", "body", "ink2")
@@ -53,12 +55,12 @@ class Header(QWidget):
 
     def show_undo(self, what: str) -> None:
         """Show what undo would take back."""
-        self.undo.set_title(f"Undo: {what}" if what else "Nothing to undo in this document")
+        self.undo.set_title(f"Undo: {what}" if what else tr("Nothing to undo in this document"))
 
     def show_work(self, *, flagged: bool, done: bool) -> None:
         """Show the annotator's work on the document."""
         self.flag.setChecked(flagged)
-        self.flag.set_title("Take the flag away" if flagged else "Flag this document")
+        self.flag.set_title(tr("Take the flag away") if flagged else tr("Flag this document"))
         self._below.setText(f"{self._say} · done" if done and self._say else "done" if done else self._say)
         self._fit()
 
@@ -79,6 +81,7 @@ class Header(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line below it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         painter.fillRect(self.rect(), theme().page)
         painter.fillRect(QRectF(0, HEIGHT - 1, self.width(), 1), theme().line)
         painter.end()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from bias_annotator.gui.style import face, theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Button, IconButton
 from bias_annotator.gui.widgets.labels import Separator, Words
@@ -67,7 +68,7 @@ class VersionModel(QAbstractListModel):
 
 
 class _Delegate(RowDelegate):
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The label that it had, what changed, who did it when."""
         version, model = index.data(VERSION), index.model()
         now = theme()
@@ -90,9 +91,9 @@ class HistoryPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.model = VersionModel()
-        self.list = RowList("Versions", self.model, _Delegate())
+        self.list = RowList(tr("Versions"), self.model, _Delegate())
         self._title = Words("", "panel")
-        self._button = Button("Bring this back", "plain", "Return")
+        self._button = Button(tr("Bring this back"), "plain", "Return")
         self._button.clicked.connect(self._restore)
         self._empty = EmptyState("")
         self._lay_out()
@@ -100,7 +101,7 @@ class HistoryPanel(QWidget):
         self.list.doubleClicked.connect(lambda _index: self._restore())
 
     def _lay_out(self) -> None:
-        close = IconButton("x", "Close the history (Esc)")
+        close = IconButton("x", tr("Close the history (Esc)"))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 10, 0)

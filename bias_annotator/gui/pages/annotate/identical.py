@@ -6,6 +6,7 @@ from bias_annotator.gui.desk import Desk
 from bias_annotator.gui.desk.several import Pattern, Stretch
 from bias_annotator.gui.pages.annotate.asking import Asking, option
 from bias_annotator.gui.pages.annotate.preview import Passage
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets.buttons import Choice
 from bias_annotator.gui.widgets.labels import Elided
 
@@ -23,16 +24,16 @@ class IdenticalDialog(Asking):
     """I ignores letter case, W takes whole words only, the keys of labels choose the label."""
 
     def __init__(self, desk: Desk, pattern: Pattern, parent: QWidget) -> None:
-        super().__init__(parent, "Mark the same words elsewhere", 0.4)
+        super().__init__(parent, tr("Mark the same words elsewhere"), 0.4)
         self._desk, self._pattern = desk, pattern
         self._found: list[Stretch] = []
-        self._label = Choice("Label", [(label.name, label.title) for label in desk.scheme.labels], none="")
+        self._label = Choice(tr("Label"), [(label.name, label.title) for label in desk.scheme.labels], none="")
         self._label.set_value(pattern.label)
         self._label.setFixedWidth(150)
         words = Elided(" ".join(pattern.words.split()), "reading")
         words.setAccessibleName(f"Words: {pattern.words}")
-        case, self.ignore_case = option("Ignore case", "I", on=False)
-        whole, self.whole_words = option("Whole words", "W", on=True)
+        case, self.ignore_case = option(tr("Ignore case"), "I", on=False)
+        whole, self.whole_words = option(tr("Whole words"), "W", on=True)
         for widgets in ((self._label, words), (case, whole)):
             row = QHBoxLayout()
             row.setSpacing(16)
@@ -49,7 +50,7 @@ class IdenticalDialog(Asking):
 
     def verb(self) -> str:
         """It marks."""
-        return "Mark" if self._desk.writable else ""
+        return tr("Mark") if self._desk.writable else ""
 
     def do(self, rows: list[int]) -> None:
         """Mark what was ticked."""
@@ -60,7 +61,9 @@ class IdenticalDialog(Asking):
         self._found = self._desk.several.elsewhere(
             self._pattern, self._label.value, ignore_case=self.ignore_case.isChecked(), whole_words=self.whole_words.isChecked()
         )
-        self.empty.say("These words stand nowhere else, or are marked so already.", "Another letter case or parts of words may be found.")
+        self.empty.say(
+            tr("These words stand nowhere else, or are marked so already."), tr("Another letter case or parts of words may be found.")
+        )
         self.list.passages.show(
             content, [Passage(start, end, content[start:end]) for start, end in self._found], self._desk.scheme, ticked=True
         )

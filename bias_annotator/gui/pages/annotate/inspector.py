@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui import icons
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.keymap import label_name
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.pages.annotate.form import Form
 from bias_annotator.gui.pages.annotate.quote import Quote
 from bias_annotator.gui.style import face, metrics, theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton, Pressable
 from bias_annotator.gui.widgets.labels import Chip, KeyCap, Separator, Words
@@ -51,6 +53,7 @@ class _LabelMenu(Pressable):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw them."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         now = theme()
         if self._scheme is not None:
             letter = self._scheme.letter(self._label.name) if self._label else "?"
@@ -70,7 +73,7 @@ class _LabelMenu(Pressable):
             action.setCheckable(True)
             action.setChecked(label is self._label)
             action.triggered.connect(lambda _checked=False, name=label.name: self.chosen.emit(name))
-        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        menu.popup_below(self)
 
 
 class Inspector(QStackedWidget):
@@ -88,7 +91,7 @@ class Inspector(QStackedWidget):
         self._menu.chosen.connect(self.label)
         self._quote = Quote()
         self._facts = Words("", "small", "ink2")
-        self._trash = IconButton("trash-2", "Delete the span", action="delete_span")
+        self._trash = IconButton("trash-2", tr("Delete the span"), action="delete_span")
         self._trash.clicked.connect(self.delete)
         self._keys = QVBoxLayout()
         self._scheme: Scheme | None = None
@@ -145,9 +148,9 @@ class Inspector(QStackedWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        book = IconButton("book-open", "Guideline for this label", action="guideline")
+        book = IconButton("book-open", tr("Guideline for this label"), action="guideline")
         book.clicked.connect(self.guideline)
-        past = IconButton("history", "History of the span", action="history")
+        past = IconButton("history", tr("History of the span"), action="history")
         past.clicked.connect(self.history)
         self._buttons = (past, book, self._trash)
         column.addWidget(_head(self._menu, *self._buttons))
@@ -169,21 +172,21 @@ class Inspector(QStackedWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        book = IconButton("book-open", "Guideline", action="guideline")
+        book = IconButton("book-open", tr("Guideline"), action="guideline")
         book.clicked.connect(self.guideline)
-        past = IconButton("history", "Deleted spans", action="history")
+        past = IconButton("history", tr("Deleted spans"), action="history")
         past.clicked.connect(self.history)
-        column.addWidget(_head(Words("Mark", "panel"), past, book))
+        column.addWidget(_head(Words(tr("Mark"), "panel"), past, book))
         inner = QVBoxLayout()
         inner.setContentsMargins(16, 4, 16, 20)
         inner.setSpacing(4)
         self._keys.setSpacing(12)
         inner.addLayout(self._keys)
         inner.addSpacing(16)
-        inner.addWidget(Words("Select text or press a key.", "name"))
+        inner.addWidget(Words(tr("Select text or press a key."), "name"))
         inner.addWidget(
             Words(
-                "Without a selection the key marks the sentence at the caret; J and K go from sentence to sentence.",
+                tr("Without a selection the key marks the sentence at the caret; J and K go from sentence to sentence."),
                 "body",
                 "ink2",
                 wrap=True,

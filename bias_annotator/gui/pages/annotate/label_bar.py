@@ -5,8 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from bias_annotator.gui.keymap import label_name
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import face, metrics, theme
 from bias_annotator.gui.theme import LabelColours
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Pressable
 from bias_annotator.gui.widgets.keyed import ACTION
@@ -57,6 +59,7 @@ class _Key(Pressable):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         now = theme()
         rect = QRectF(self.rect())
         if self.isChecked() or self.isDown() or self.underMouse():
@@ -89,9 +92,9 @@ class LabelBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 1, 24, 0)
         self._row.setSpacing(_GAP)
-        self._saved = Words("Saved", "body", "ink2")
+        self._saved = Words(tr("Saved"), "body", "ink2")
         self._glyph = Glyph("check", "ink2")
-        titles = {"add_fragment": "Fragment", "link": "Link", "unsure": "Unsure", "sentence_mode": "Sentences"}
+        titles = {"add_fragment": tr("Fragment"), "link": tr("Link"), "unsure": tr("Unsure"), "sentence_mode": tr("Sentences")}
         self._properties = {name: _Key(title, name) for name, title in titles.items()}
         for name, key in self._properties.items():
             key.sized.connect(self._fit)
@@ -165,6 +168,7 @@ class LabelBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line above it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         painter.fillRect(self.rect(), theme().page)
         painter.fillRect(0, 0, self.width(), 1, theme().line)
         painter.end()

@@ -18,6 +18,7 @@ from bias_annotator.gui.pages.annotate.label_bar import LabelBar
 from bias_annotator.gui.pages.annotate.queue import Queue
 from bias_annotator.gui.pages.annotate.several import ask_several
 from bias_annotator.gui.style import NO_RING
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.view import TextView
 from bias_annotator.gui.widgets.buttons import Button
 from bias_annotator.gui.widgets.labels import surface
@@ -41,7 +42,7 @@ class AnnotatePage(QWidget):
         self._actions = actions
         self.view = TextView()
         self.view.setProperty(NO_RING, True)  # its caret shows the focus
-        self.view.setAccessibleName("Text of the document")
+        self.view.setAccessibleName(tr("Text of the document"))
         self.desk = Desk(self.view)
         self.queue = Queue()
         self.header = Header()
@@ -63,11 +64,13 @@ class AnnotatePage(QWidget):
         centre.addWidget(self.header)
         centre.addWidget(self.banner)
         centre.addWidget(self.find_bar)
-        button = Button("Import files…", "primary", action="import_files")
+        button = Button(tr("Import files…"), "primary", action="import_files")
         button.clicked.connect(lambda: self._actions.trigger("import_files"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
-        self._stack.addWidget(EmptyState("This project has no documents yet.", "Drop texts on the window, or choose files.", button))
+        self._stack.addWidget(
+            EmptyState(tr("This project has no documents yet."), tr("Drop texts on the window, or choose files."), button)
+        )
         centre.addWidget(self._stack, 1)
         centre.addWidget(self.labels)
         self._row = QHBoxLayout(self)
@@ -177,7 +180,7 @@ class AnnotatePage(QWidget):
         self.desk.set_status(Status.DONE)
         following = self.queue.model.next_not_done(here)
         if following is None:
-            self.desk.told.emit("All documents in this list are done.")
+            self.desk.told.emit(tr("All documents in this list are done."))
         else:
             self._open(following)
 
@@ -241,7 +244,7 @@ class AnnotatePage(QWidget):
             self.labels.say(waiting, "link")
         else:
             writable = self.desk.writable or self.desk.project is None
-            self.labels.say("Saved" if writable else "Read only", "check" if writable else "info")
+            self.labels.say(tr("Saved") if writable else tr("Read only"), "check" if writable else "info")
 
     def _worked(self, document: DocumentId, work: Work) -> None:
         self.queue.set_work(document, work)

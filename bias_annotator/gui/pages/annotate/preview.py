@@ -146,7 +146,7 @@ class _Delegate(RowDelegate):
         """The list ticks, by key and by click anywhere in the row."""
         return False
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Box, letter, words under one another with what is before and after them."""
         shown: Shown = index.data(ROW)
         rect, _chosen = row_ground(painter, option)

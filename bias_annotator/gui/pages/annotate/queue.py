@@ -9,10 +9,12 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from bias_annotator.gui import icons
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.pages.annotate.pace import KEPT, Pace
 from bias_annotator.gui.pages.annotate.queue_filters import Chips, FilterCard
 from bias_annotator.gui.pages.annotate.queue_model import ROW, TABS, Filters, QueueModel, query
 from bias_annotator.gui.style import face, theme
+from bias_annotator.gui.translating import tr, tr_later
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton, Tabs
 from bias_annotator.gui.widgets.fields import Search
@@ -37,7 +39,7 @@ def day(published: str, *, year: bool = False) -> str:
 
 
 class _Delegate(RowDelegate):
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Status, title, outlet and date."""
         row: Row | None = index.data(ROW)
         now = theme()
@@ -60,7 +62,7 @@ class _List(RowTable):
     typed = Signal(str)
 
     def __init__(self, model: QueueModel) -> None:
-        super().__init__("Documents", model, _Delegate())
+        super().__init__(tr("Documents"), model, _Delegate())
         self.clicked.connect(self._open)
 
     def _open(self, index: QModelIndex) -> None:
@@ -101,15 +103,15 @@ class Queue(QWidget):
         self._work: tuple[DocumentId, Work] | None = None  # of the document that is open, as it was last told
         self._pace = Pace()
         self._title = Elided(style="name")
-        self.search = Search("Search documents")
+        self.search = Search(tr("Search documents"))
         self.tabs = Tabs(TABS)
         self.chips = Chips()
         self.list = _List(self.model)
         self._empty = EmptyState("")
         self._done, self._left = Words("", "body", "ink2"), Words("", "body", "ink2")
         self._bar = Progress()
-        self.filter = IconButton("list-filter", "Filter and sort", action="filter_queue")
-        self._close = IconButton("x", "Hide the queue", 28, drawn=icons.ROW)
+        self.filter = IconButton("list-filter", tr("Filter and sort"), action="filter_queue")
+        self._close = IconButton("x", tr("Hide the queue"), 28, drawn=icons.ROW)
         self._card: FilterCard | None = None
         self._counting = QTimer(self, interval=0)
         self._steps: Iterator[None] = iter(())
@@ -168,6 +170,7 @@ class Queue(QWidget):
     def paintEvent(self, _event: object) -> None:
         """The line to the page."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         painter.fillRect(self.rect(), theme().chrome)
         painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().line)
         painter.end()
@@ -316,5 +319,5 @@ class Queue(QWidget):
 
 _FEW = 2000  # documents that are counted at once
 _LONG = 100_000  # code points from which on a text is not read only to know how long it took
-_NOTHING = ("Nothing found.", "Other words or another filter may find it.")
-_NO_DOCUMENTS = ("No documents yet.", "Drop files on the window, or press Ctrl+I.")
+_NOTHING = (tr_later("Nothing found."), tr_later("Other words or another filter may find it."))
+_NO_DOCUMENTS = (tr_later("No documents yet."), tr_later("Drop files on the window, or press Ctrl+I."))

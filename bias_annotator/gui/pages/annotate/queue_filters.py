@@ -8,8 +8,10 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bias_annotator.gui import icons
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.pages.annotate.queue_model import Filters
 from bias_annotator.gui.style import RADIUS, face, metrics, theme
+from bias_annotator.gui.translating import tr, tr_later
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Button, Choice, Pressable
 from bias_annotator.gui.widgets.labels import Words
@@ -17,12 +19,12 @@ from bias_annotator.gui.widgets.overlay import Overlay
 from bias_annotator.store import Sort
 
 SORTS = (
-    (Sort.ADDED, "As in the project"),
-    (Sort.TITLE, "Title"),
-    (Sort.PUBLISHED, "Date"),
-    (Sort.OUTLET, "Outlet"),
-    (Sort.LENGTH, "Length"),
-    (Sort.STATUS, "How far I am"),
+    (Sort.ADDED, tr_later("As in the project")),
+    (Sort.TITLE, tr_later("Title")),
+    (Sort.PUBLISHED, tr_later("Date")),
+    (Sort.OUTLET, tr_later("Outlet")),
+    (Sort.LENGTH, tr_later("Length")),
+    (Sort.STATUS, tr_later("How far I am")),
 )
 _WIDTH, _CHIP = 256, 24  # px
 
@@ -36,9 +38,9 @@ class FilterCard(Overlay):
         super().__init__(window)
         self._panel, self._icon = panel, icon
         self._filters = Filters()
-        self.sort = Choice("Sort by", [(sort.value, title) for sort, title in SORTS], none="")
-        self.outlet = Choice("Outlet", [], none="Any outlet")
-        self.clear = Button("Show all", "quiet")
+        self.sort = Choice(tr("Sort by"), [(sort.value, title) for sort, title in SORTS], none="")
+        self.outlet = Choice(tr("Outlet"), [], none=tr("Any outlet"))
+        self.clear = Button(tr("Show all"), "quiet")
         self._lay_out()
         self.sort.changed.connect(lambda value: self._change(replace(self._filters, sort=Sort(value))))
         self.outlet.changed.connect(lambda value: self._change(replace(self._filters, outlet=value)))
@@ -116,6 +118,7 @@ class _Chip(Pressable):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         now = theme()
         rect = QRectF(self.rect())
         paint.ground(painter, rect, now.active if self.underMouse() else now.accent_soft, 12)

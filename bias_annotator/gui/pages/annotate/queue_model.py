@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractListModel, Qt, QTimer, Signal
 
+from bias_annotator.gui.translating import tr_later
 from bias_annotator.gui.widgets.rows import Index
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Status, Work
@@ -13,10 +14,10 @@ from bias_annotator.store import Query, Row, Sort
 
 ROW = Qt.ItemDataRole.UserRole
 PAGE, KEPT = 100, 60  # rows read at once; pages kept in memory
-TABS = (("all", "All"), ("todo", "To do"), ("done", "Done"), ("flagged", "Flagged"))
+TABS = (("all", tr_later("All")), ("todo", tr_later("To do")), ("done", tr_later("Done")), ("flagged", tr_later("Flagged")))
 NOT_DONE = frozenset({Status.TODO, Status.STARTED})
 _STATUSES = {"todo": NOT_DONE, "done": frozenset({Status.DONE})}
-_SAID = {Status.TODO: "to do", Status.STARTED: "started", Status.DONE: "done"}
+_SAID = {Status.TODO: tr_later("to do"), Status.STARTED: "started", Status.DONE: "done"}
 _NEAR = 3 * PAGE  # rows looked through at once
 _SOUGHT = 1000  # rows looked through in one idle moment
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import reading_face, theme
 from bias_annotator.gui.widgets import paint
 from bias_annotator.model.scheme import Label
@@ -64,6 +65,7 @@ class Quote(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw bar and words."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         paint.ground(painter, QRectF(0, 0, 3, self.height()), theme().label(self._label).base, 1.5)
         painter.setFont(reading_face())
         painter.setPen(theme().ink)

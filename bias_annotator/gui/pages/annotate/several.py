@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from bias_annotator.gui.desk import Desk
 from bias_annotator.gui.pages.annotate.asking import Asking
 from bias_annotator.gui.pages.annotate.preview import Passage
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets.buttons import Choice
 from bias_annotator.gui.widgets.fields import Search
 from bias_annotator.gui.widgets.labels import Words
@@ -20,26 +21,26 @@ def ask_several(desk: Desk, parent: QWidget) -> None:
     if desk.spans:
         SeveralDialog(desk, parent).ask(desk.view)
     else:
-        desk.told.emit("There is no span here yet.")
+        desk.told.emit(tr("There is no span here yet."))
 
 
 class SeveralDialog(Asking):
     """A filter of label, unsure mark and words; then relabel or delete what is ticked."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent, "Change several spans", 0.16)
+        super().__init__(parent, tr("Change several spans"), 0.16)
         self._desk = desk
         self._found: list[Span] = []
         titles = [(label.name, label.title) for label in desk.scheme.labels]
-        self.label = Choice("Label", titles, none="Any label")
-        self.sure = Choice("Unsure or sure", [("unsure", "Unsure"), ("sure", "Sure")], none="Sure or unsure")
-        self.contains = Search("Words contain")
+        self.label = Choice(tr("Label"), titles, none=tr("Any label"))
+        self.sure = Choice(tr("Unsure or sure"), [("unsure", tr("Unsure")), ("sure", tr("Sure"))], none=tr("Sure or unsure"))
+        self.contains = Search(tr("Words contain"))
         actions = [(label, f"Relabel as {title}") for label, title in titles]
-        self.action = Choice("What to do", [*actions, (_DELETE, "Delete")], none="What to do…")
+        self.action = Choice(tr("What to do"), [*actions, (_DELETE, tr("Delete"))], none=tr("What to do…"))
         for choice, width in ((self.label, 160), (self.sure, 150), (self.action, 220)):
             choice.setFixedWidth(width)
         self.options.addLayout(_row(self.label, self.sure, self.contains))
-        self.options.addLayout(_row(Words("with what is ticked", "body", "ink2"), self.action, pushed=True))
+        self.options.addLayout(_row(Words(tr("with what is ticked"), "body", "ink2"), self.action, pushed=True))
         for choice in (self.label, self.sure):
             choice.changed.connect(lambda _value: self._find())
         self.contains.searched.connect(lambda _words: self._find())
@@ -51,7 +52,7 @@ class SeveralDialog(Asking):
     def verb(self) -> str:
         """What was chosen to be done."""
         action = self.action.value if self._desk.writable else ""
-        return "" if not action else "Delete" if action == _DELETE else "Relabel"
+        return "" if not action else tr("Delete") if action == _DELETE else tr("Relabel")
 
     def do(self, rows: list[int]) -> None:
         """Do it with what was ticked."""
@@ -64,7 +65,7 @@ class SeveralDialog(Asking):
     def _find(self) -> None:
         wish = Filter(self.label.value, _SURE[self.sure.value], self.contains.text())
         self._found = self._desk.several.chosen(wish)
-        self.empty.say("No span is like that.", "Another label or other words may find some.")
+        self.empty.say(tr("No span is like that."), tr("Another label or other words may find some."))
         passages = [Passage(span.start, span.end, span.quote, span.label, span.unsure) for span in self._found]
         self.list.passages.show(self._desk.lying.text.content, passages, self._desk.scheme, ticked=wish != Filter())
 

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.desk import Desk
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.pages.annotate.guideline import GuidelinePanel
 from bias_annotator.gui.pages.annotate.history import HistoryPanel
 from bias_annotator.gui.pages.annotate.inspector import Inspector
 from bias_annotator.gui.pages.annotate.spans import SpanList
 from bias_annotator.gui.style import theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets.labels import Separator, Words, surface
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import SpanId
@@ -53,7 +55,7 @@ class Side(QWidget):
         column.addWidget(Separator())
         head = QHBoxLayout()
         head.setContentsMargins(16, 16, 16, 8)
-        head.addWidget(Words("Spans in this document", "section", "ink2"))
+        head.addWidget(Words(tr("Spans in this document"), "section", "ink2"))
         head.addStretch()
         head.addWidget(self._count)
         column.addLayout(head)
@@ -116,10 +118,10 @@ class Side(QWidget):
             return
         span, edits = desk.active, [row.edit for row in desk.project.history(desk.document.id, desk.layer)]
         if span is not None:
-            empty = "It is as it was imported."
-            self.history.show_versions("History of the span", versions(edits, span.id), desk.scheme, empty=empty)
+            empty = tr("It is as it was imported.")
+            self.history.show_versions(tr("History of the span"), versions(edits, span.id), desk.scheme, empty=empty)
         else:
-            self.history.show_versions("Deleted spans", deleted(edits), desk.scheme, empty="Nothing was deleted in this document.")
+            self.history.show_versions(tr("Deleted spans"), deleted(edits), desk.scheme, empty=tr("Nothing was deleted in this document."))
         self._stack.setCurrentWidget(self.history)
         self.history.list.setFocus()
 
@@ -196,6 +198,7 @@ class Side(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line to the page."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         painter.fillRect(self.rect(), theme().chrome)
         painter.fillRect(0, 0, 1, self.height(), theme().line)
         painter.end()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from bias_annotator.gui.style import face, theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.rows import Index, RowDelegate, RowTable, row_ground
 from bias_annotator.model.edit import Edit
@@ -89,7 +90,7 @@ class SpanModel(QAbstractListModel):
 class _Delegate(RowDelegate):
     height = HEIGHT
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Letter, words, and a question mark for unsure ones."""
         span: Span = index.data(SPAN)
         now = theme()
@@ -115,7 +116,7 @@ class SpanList(RowTable):
 
     def __init__(self) -> None:
         self.spans = SpanModel()
-        super().__init__("Spans in this document", self.spans, _Delegate())
+        super().__init__(tr("Spans in this document"), self.spans, _Delegate())
         self.setMinimumHeight(3 * HEIGHT)
         self.clicked.connect(lambda index: self.chosen.emit(index.data(SPAN).id))
         self.activated.connect(lambda index: self.chosen.emit(index.data(SPAN).id))

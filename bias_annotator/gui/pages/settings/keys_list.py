@@ -13,11 +13,12 @@ from bias_annotator.gui.matching import match
 from bias_annotator.gui.pages.settings.refusing import recorded
 from bias_annotator.gui.pages.settings.rows import WIDEST
 from bias_annotator.gui.style import face, metrics, row_height, theme
+from bias_annotator.gui.translating import tr, tr_later
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.rows import Index, RowDelegate, RowList
 
 ROW = Qt.ItemDataRole.UserRole
-_WAITING = "Press a key…"
+_WAITING = tr_later("Press a key…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class KeyModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            keys = " or ".join(shown_keys(row.entry.keys)) or "no key" if row.entry is not None else ""
+            keys = " or ".join(shown_keys(row.entry.keys)) or tr("no key") if row.entry is not None else ""
             return ", ".join(part for part in (row.title, keys, "changed" if row.changed else "") if part)
         return None
 
@@ -102,7 +103,7 @@ class _Delegate(RowDelegate):
         """A heading has some room above it."""
         return QSize(200, row_height() + (8 if index.data(ROW).entry is None and index.row() else 0))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Title at the left, keys at the right; a heading alone."""
         row: KeyRow = index.data(ROW)
         now = theme()
@@ -142,7 +143,7 @@ class KeyList(RowList):
 
     def __init__(self, model: KeyModel) -> None:
         self.recording = False  # the first events come while Qt makes the view
-        super().__init__("Actions and their keys", model, _Delegate())
+        super().__init__(tr("Actions and their keys"), model, _Delegate())
         self.setUniformItemSizes(False)  # headings are higher
         self.doubleClicked.connect(lambda _index: self.wanted.emit())
 

@@ -11,12 +11,18 @@ from bias_annotator.gui.keymap import Entry, Keys, assigned, owners
 from bias_annotator.gui.pages.settings.keys_list import KeyList, KeyModel, rows
 from bias_annotator.gui.pages.settings.refusing import refusal
 from bias_annotator.gui.session import Session
+from bias_annotator.gui.translating import tr, tr_later
 from bias_annotator.gui.widgets.buttons import Button
 from bias_annotator.gui.widgets.fields import Search
 from bias_annotator.gui.widgets.labels import Separator, Words, surface
 from bias_annotator.gui.widgets.notices import EmptyState, Glyph
 
-_PLACES = {"window": "everywhere", "annotate": "on the Annotate page", "compare": "on the Compare page", "text": "in the text"}
+_PLACES = {
+    "window": "everywhere",
+    "annotate": tr_later("on the Annotate page"),
+    "compare": tr_later("on the Compare page"),
+    "text": tr_later("in the text"),
+}
 
 
 class KeysSection(QWidget):
@@ -27,16 +33,16 @@ class KeysSection(QWidget):
         self._session, self._actions = session, actions
         self._wanted: tuple[str, ...] | None = None  # keys that wait for a yes because another action has them
         self._adding = False
-        self.search = Search("Search actions and keys")
+        self.search = Search(tr("Search actions and keys"))
         self.model = KeyModel()
         self.list = KeyList(self.model)
-        self._empty = EmptyState("No action of that name or key.")
+        self._empty = EmptyState(tr("No action of that name or key."))
         self.words = Words("", "body", "ink", wrap=True)
         self._glyph = Glyph("keyboard")
-        self.change, self.add = Button("Change", "plain", "Return"), Button("Add")
-        self.none, self.reset = Button("No key", "quiet"), Button("Reset", "quiet")
-        self.take, self.cancel = Button("Take the key", "plain"), Button("Cancel", "quiet")
-        self.reset_all = Button("Reset all", "quiet")
+        self.change, self.add = Button(tr("Change"), "plain", "Return"), Button(tr("Add"))
+        self.none, self.reset = Button(tr("No key"), "quiet"), Button(tr("Reset"), "quiet")
+        self.take, self.cancel = Button(tr("Take the key"), "plain"), Button(tr("Cancel"), "quiet")
+        self.reset_all = Button(tr("Reset all"), "quiet")
         self._lay_out()
         self._connect()
 
@@ -50,7 +56,7 @@ class KeysSection(QWidget):
         head.setContentsMargins(32, 0, 24, 0)
         head.setSpacing(16)
         self.search.setMaximumWidth(320)
-        head.addWidget(Words("Keys", "title"))
+        head.addWidget(Words(tr("Keys"), "title"))
         head.addWidget(self.search, 1)
         head.addStretch()
         head.addWidget(self.reset_all)
@@ -143,7 +149,7 @@ class KeysSection(QWidget):
         self._wanted = wanted
         names = " and ".join(f"“{other.title}”" for other in others)
         lost = " or ".join(key for other in others for key in other.keys if wanted is None or key in wanted)
-        shown = lost if wanted is not None else "Its usual key"
+        shown = lost if wanted is not None else tr("Its usual key")
         self._say(f"{shown} fires {names} now. Take it for “{entry.title}”?", "triangle-alert", "warn")
         self._show_buttons(self.take, self.cancel)
         self.take.setFocus(Qt.FocusReason.TabFocusReason)

@@ -11,6 +11,7 @@ from bias_annotator.gui.pages.settings.keys_section import KeysSection
 from bias_annotator.gui.pages.settings.preview import Preview
 from bias_annotator.gui.session import Session
 from bias_annotator.gui.style import face, theme
+from bias_annotator.gui.translating import tr, tr_later
 from bias_annotator.gui.view import TextView
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton
@@ -18,13 +19,19 @@ from bias_annotator.gui.widgets.labels import Separator, Words, surface
 from bias_annotator.gui.widgets.rows import Index, RowDelegate, RowList, row_ground
 
 _WIDTH = 272  # px of the panel
-SECTIONS = (("Appearance", "palette"), ("Text", "type"), ("Marking", "pen-line"), ("Keys", "keyboard"), ("Files", "folder"))
+SECTIONS = (
+    (tr_later("Appearance"), "palette"),
+    (tr_later("Text"), "type"),
+    (tr_later("Marking"), "pen-line"),
+    (tr_later("Keys"), "keyboard"),
+    (tr_later("Files"), "folder"),
+)
 
 
 class _Delegate(RowDelegate):
     height = 32
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Icon and title."""
         now = theme()
         rect, _chosen = row_ground(painter, option)
@@ -44,7 +51,7 @@ class SettingsPage(QWidget):
         self._controls = sections.Controls(session)
         self._preview = Preview()
         self.keys = KeysSection(session, actions)
-        self.list = RowList("Settings", QStringListModel([title for title, _icon in SECTIONS], self), _Delegate())
+        self.list = RowList(tr("Settings"), QStringListModel([title for title, _icon in SECTIONS], self), _Delegate())
         self.list.setSpacing(2)
         self.stack = QStackedWidget()
         row = QHBoxLayout(self)
@@ -54,10 +61,10 @@ class SettingsPage(QWidget):
         row.addWidget(Separator(upright=True))
         row.addWidget(self.stack, 1)
         plain = {
-            "Appearance": sections.appearance(self._controls),
-            "Text": sections.text(self._controls, self._preview),
-            "Marking": sections.marking(self._controls),
-            "Files": sections.files(),
+            tr("Appearance"): sections.appearance(self._controls),
+            tr("Text"): sections.text(self._controls, self._preview),
+            tr("Marking"): sections.marking(self._controls),
+            tr("Files"): sections.files(),
         }
         for title, _icon in SECTIONS:
             self.stack.addWidget(_titled(title, plain[title]) if title in plain else self.keys)
@@ -85,14 +92,14 @@ class SettingsPage(QWidget):
         head.setFixedHeight(52)
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 0, 8, 0)
-        row.addWidget(Words("Settings", "title"), 1)
-        back = IconButton("x", "Leave the settings (Esc)", 28, drawn=icons.ROW)
+        row.addWidget(Words(tr("Settings"), "title"), 1)
+        back = IconButton("x", tr("Leave the settings (Esc)"), 28, drawn=icons.ROW)
         back.clicked.connect(self._leave)
         row.addWidget(back)
         column.addWidget(head)
         self.list.setEditTriggers(RowList.EditTrigger.NoEditTriggers)
         column.addWidget(self.list, 1)
-        hint = Words("Every change counts at once.", "small", "ink2", wrap=True)
+        hint = Words(tr("Every change counts at once."), "small", "ink2", wrap=True)
         hint.setContentsMargins(18, 0, 16, 0)
         column.addWidget(hint)
         return panel

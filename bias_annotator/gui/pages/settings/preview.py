@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from bias_annotator.gui.style import NO_RING
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.view import TextView
 from bias_annotator.gui.widgets.labels import surface
 from bias_annotator.model.document import Document
@@ -40,7 +41,7 @@ class Preview(QFrame):
         self.view.setFocusProxy(None)  # type: ignore[arg-type]  # None takes the proxy away
         self.view.setEnabled(False)
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setAccessibleName("How the text looks")
+        self.view.setAccessibleName(tr("How the text looks"))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 1, 8, 1)
         column.addWidget(self.view)

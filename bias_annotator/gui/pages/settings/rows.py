@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import face, measures, metrics, theme
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton, Pressable
@@ -67,6 +68,7 @@ class _Segment(Pressable):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         now = theme()
         if self.isChecked() or self.underMouse():
             paint.ground(painter, QRectF(self.rect()), now.active if self.isChecked() else now.hover, 5)
@@ -124,6 +126,7 @@ class Segments(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The border round them."""
         painter = QPainter(self)
+        mirror(painter, self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme().line2, 1))
         painter.setBrush(theme().raised)

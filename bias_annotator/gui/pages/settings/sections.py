@@ -10,14 +10,15 @@ from bias_annotator.gui.pages.settings.preview import Preview
 from bias_annotator.gui.pages.settings.rows import Card, Row, Section, Segments, Stepper
 from bias_annotator.gui.session import Session
 from bias_annotator.gui.theme import palettes
+from bias_annotator.gui.translating import tr, tr_later
 from bias_annotator.gui.widgets.buttons import Button, Choice, Switch
 from bias_annotator.gui.widgets.labels import Elided
 from bias_annotator.settings import TEXT_SIZES, home, log_folder
 
-_THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
-_DENSITIES = (("comfortable", "Comfortable"), ("compact", "Compact"))
-_FACES = (("serif", "Serif"), ("sans", "Sans"))
-_WIDTHS = (("narrow", "Narrow"), ("usual", "Usual"), ("wide", "Wide"))
+_THEMES = (("system", tr_later("As the system")), ("light", tr_later("Light")), ("dark", tr_later("Dark")))
+_DENSITIES = (("comfortable", tr_later("Comfortable")), ("compact", tr_later("Compact")))
+_FACES = (("serif", tr_later("Serif")), ("sans", tr_later("Sans")))
+_WIDTHS = (("narrow", tr_later("Narrow")), ("usual", tr_later("Usual")), ("wide", tr_later("Wide")))
 
 
 class Controls:
@@ -57,7 +58,7 @@ class Controls:
 
     def size(self) -> Stepper:
         """The size of the text."""
-        control = Stepper("Smaller text", "Larger text", lambda size: f"{size:.0f} px")
+        control = Stepper(tr("Smaller text"), tr("Larger text"), lambda size: f"{size:.0f} px")
         least, most = TEXT_SIZES
         control.stepped.connect(lambda step: self._session.change(text_size=self._session.settings.text_size + step))
         self._showing.append(lambda: control.set_value(self._session.settings.text_size, least=least, most=most))
@@ -66,16 +67,22 @@ class Controls:
 
 def appearance(controls: Controls) -> Section:
     """Theme, density, colours."""
-    colours = controls.choice("palette", "Colours of labels", palettes())
+    colours = controls.choice("palette", tr("Colours of labels"), palettes())
     return Section(
         Card(
-            Row("Theme", "", controls.segments("theme", _THEMES)),
-            Row("Density", "Compact has lower rows and buttons; the text stays as it is.", controls.segments("density", _DENSITIES)),
+            Row(tr("Theme"), "", controls.segments("theme", _THEMES)),
+            Row(
+                tr("Density"), tr("Compact has lower rows and buttons; the text stays as it is."), controls.segments("density", _DENSITIES)
+            ),
         ),
         Card(
-            Row("Colours of labels", "Each label has its letter and its line as well.", colours),
-            Row("High contrast", "Borders and lines instead of grounds, no light grey.", controls.switch("high_contrast", "High contrast")),
-            Row("Reduced motion", "The caret does not blink.", controls.switch("reduced_motion", "Reduced motion")),
+            Row(tr("Colours of labels"), tr("Each label has its letter and its line as well."), colours),
+            Row(
+                tr("High contrast"),
+                tr("Borders and lines instead of grounds, no light grey."),
+                controls.switch("high_contrast", tr("High contrast")),
+            ),
+            Row(tr("Reduced motion"), tr("The caret does not blink."), controls.switch("reduced_motion", tr("Reduced motion"))),
         ),
     )
 
@@ -84,9 +91,9 @@ def text(controls: Controls, preview: Preview) -> Section:
     """Face, size and width of the text, and how it looks."""
     return Section(
         Card(
-            Row("Face", "", controls.segments("face", _FACES)),
-            Row("Size", "Ctrl with +, − and 0, or with the wheel, does the same.", controls.size()),
-            Row("Width of the column", "58, 68 or 82 characters a line, where there is room.", controls.segments("width", _WIDTHS)),
+            Row(tr("Face"), "", controls.segments("face", _FACES)),
+            Row(tr("Size"), tr("Ctrl with +, − and 0, or with the wheel, does the same."), controls.size()),
+            Row(tr("Width of the column"), tr("58, 68 or 82 characters a line, where there is room."), controls.segments("width", _WIDTHS)),
         ),
         preview,
     )
@@ -94,16 +101,16 @@ def text(controls: Controls, preview: Preview) -> Section:
 
 def marking(controls: Controls) -> Section:
     """How keys mark."""
-    below = "A label key marks the sentence at the caret and goes on to the next one; Up and Down go by sentence."
-    return Section(Card(Row("Sentence mode", below, controls.switch("sentence_mode", "Sentence mode"))))
+    below = tr("A label key marks the sentence at the caret and goes on to the next one; Up and Down go by sentence.")
+    return Section(Card(Row(tr("Sentence mode"), below, controls.switch("sentence_mode", tr("Sentence mode")))))
 
 
 def files() -> Section:
     """Where the program keeps what is not in a project."""
     return Section(
         Card(
-            _path("Log", "What went wrong, for a report. No text of documents is in it.", log_folder()),
-            _path("Settings", "One file, settings.toml.", home()),
+            _path(tr("Log"), tr("What went wrong, for a report. No text of documents is in it."), log_folder()),
+            _path(tr("Settings"), tr("One file, settings.toml."), home()),
         )
     )
 
@@ -116,7 +123,7 @@ def _path(title: str, below: str, path: Path) -> QWidget:
     words = Elided(str(path), "body", "ink2")
     words.setMaximumWidth(300)
     words.setMinimumWidth(200)
-    copy = Button("Copy path")
+    copy = Button(tr("Copy path"))
     copy.setAccessibleName(f"Copy path of {title.lower()}")
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(path)))
     row.addWidget(words, 1)

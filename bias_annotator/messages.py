@@ -1,0 +1,21 @@
+"""Sentences with values in them that can be said in another language later."""
+
+from typing import Self
+
+
+class Message(str):
+    """A sentence in English, made from a template and values, which it keeps.
+
+    It is an ordinary string for the command line, logs and files. The window translates the template and puts the
+    values in again; a value that is a `Message` is translated too.
+    """
+
+    __slots__ = ("template", "values")
+    template: str
+    values: dict[str, object]
+
+    def __new__(cls, template: str, /, **values: object) -> Self:
+        """The template with its `{names}` replaced."""
+        made = super().__new__(cls, template.format(**values))
+        made.template, made.values = template, values
+        return made
