@@ -59,7 +59,9 @@ class Several:
         desk = self._desk
         attributes = pattern.attributes if label == pattern.label else {}
         if desk.apply(changes.mark_all(desk.lying.id, desk.layer, desk.lying.text, label, stretches, attributes)):
-            desk.told.emit(tr_n("Marked one place; undo takes all of it back.", "Marked {n} places; undo takes all of it back.", len(stretches)))
+            desk.told.emit(
+                tr_n("Marked one place; undo takes all of it back.", "Marked {n} places; undo takes all of it back.", len(stretches))
+            )
 
     def chosen(self, wish: Filter) -> list[Span]:
         """The spans that a filter takes, by place."""
@@ -79,4 +81,6 @@ class Several:
         desk = self._desk
         wanted = [desk.spans[span] for span in spans if span in desk.spans]
         if wanted and desk.apply(changes.remove(desk.lying.id, desk.layer, wanted, tuple(desk.relations.values()))):
-            desk.told.emit(tr_n("Deleted one span; undo takes all of it back.", "Deleted {n} spans; undo takes all of it back.", len(wanted)))
+            desk.told.emit(
+                tr_n("Deleted one span; undo takes all of it back.", "Deleted {n} spans; undo takes all of it back.", len(wanted))
+            )
