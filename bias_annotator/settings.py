@@ -222,6 +222,8 @@ class Bounds:
     text_bytes: int = 64 * _MIB
     line_bytes: int = 256 * _MIB
     depth: int = 200  # nesting of JSON values
+    attributes: int = 1000  # of one tag of a page
+    linked_data: int = 4 * _MIB  # characters of the data for search engines in a page
     process: ProcessBounds = ProcessBounds()
     page: ProcessBounds = ProcessBounds(wall=10)
     archive: ProcessBounds = ProcessBounds(taken=512 * _MIB, given=1088 * _MIB, members=10_000)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from bias_annotator.errors import UserError
 from bias_annotator.readers.folder import SourceFolder
+from bias_annotator.readers.html import HtmlReader
 from bias_annotator.readers.incoming import FolderReader, Found, Incoming, Member, Reader, ReadOptions, Recogniser, Refusal
 from bias_annotator.readers.jsonl import JsonlReader
 from bias_annotator.readers.markdown import MarkdownReader
@@ -28,7 +29,7 @@ __all__ = [
     "shown",
 ]
 
-_OWN: tuple[Reader, ...] = (TextReader(), MarkdownReader(), JsonlReader())
+_OWN: tuple[Reader, ...] = (TextReader(), MarkdownReader(), HtmlReader(), JsonlReader())
 _OTHERS: tuple[Reader, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.readers"))
 
 # Every reader by name: our own, and those of other distributions.

@@ -7,7 +7,7 @@ from unicodedata import category
 
 from bias_annotator.errors import UserError
 
-_BOMS = (
+BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -86,8 +86,8 @@ def decode(data: bytes, name: str) -> Decoded:
 
     Raises UserError, naming the kind, for what is no text, and for text whose encoding cannot be told.
     """
-    _refuse_binary(data, name)
-    for bom, encoding in _BOMS:
+    refuse_binary(data, name)
+    for bom, encoding in BOMS:
         if data.startswith(bom):
             return _with_bom(data[len(bom) :], encoding)
     head = data[:_SAMPLE]
@@ -117,10 +117,11 @@ def oddities(content: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _refuse_binary(data: bytes, name: str) -> None:
+def refuse_binary(data: bytes, name: str) -> None:
+    """Raise UserError, naming the kind, for what is no text by its first bytes."""
     kind = next((kind for magic, kind in _MAGIC if data.startswith(magic)), "")
     head = data[:65536]
-    if not kind and not data.startswith(tuple(bom for bom, _ in _BOMS)):
+    if not kind and not data.startswith(tuple(bom for bom, _ in BOMS)):
         controls = len(_CONTROL.findall(head)) - head.count(b"\x00") // 8
         if controls > max(8, _CONTROL_SHARE * len(head)) and not _utf16_without_bom(data):
             kind = "binary data"

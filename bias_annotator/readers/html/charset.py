@@ -1,0 +1,65 @@
+"""The encoding of a web page: byte order mark, what the envelope says, what the page says, what the bytes are."""
+
+import codecs
+import re
+
+from bias_annotator.readers.encoding import BOMS, Decoded, decode, refuse_binary
+
+_HEAD = 4096  # bytes in which a page says its encoding
+_META = re.compile(
+    rb"<meta\b[^>]{0,500}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"']([\w.:-]{2,40})", re.IGNORECASE
+)
+# What browsers read instead of what pages say.
+_MEANT = {
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}
+
+
+def decode_page(data: bytes, name: str, charset: str = "") -> Decoded:
+    """Decode a page; what its envelope (`charset`) or head says counts where the bytes agree. UserError for what is no text."""
+    refuse_binary(data, name)
+    if data.startswith(tuple(bom for bom, _ in BOMS)):
+        return decode(data, name)
+    said = _said(data, charset)
+    double = (f"The page names several encodings ({', '.join(said)}).",) if len(said) > 1 else ()
+    utf8 = _strictly(data, "utf-8")
+    if utf8 is not None and not (data.isascii() and said):
+        lying = () if not said or "utf-8" in said else (f"The page says that it is in {said[0]}, but it is in UTF-8.",)
+        return Decoded(utf8, "utf-8", double + lying)
+    for encoding in said:
+        content = _strictly(data, encoding)
+        if content is not None:
+            wrong = () if encoding == said[0] else (f"The page says that it is in {said[0]}, but it is in {encoding}.",)
+            return Decoded(content, encoding, double + wrong)
+    found = decode(data, name)
+    wrong = (f"The page says that it is in {said[0]}, but that is not so.",) if said else ()
+    return Decoded(found.content, found.encoding, double + wrong + found.warnings)
+
+
+def _said(data: bytes, charset: str) -> list[str]:
+    """The encodings that envelope and head name, as Python calls them, each once; those that Python does not know are passed over."""
+    head = data[:_HEAD]
+    labels = [charset, *((first or second).decode("ascii", "replace") for first, second in _META.findall(head))]
+    found: dict[str, None] = {}
+    for label in filter(None, labels):
+        try:
+            known = codecs.lookup(label.strip().lower())
+        except LookupError:
+            continue
+        if known._is_text_encoding:  # noqa: SLF001 - the only way to tell charsets from “rot13” and “hex”
+            found[_MEANT.get(known.name, "utf-8" if known.name.startswith("utf") else known.name)] = None
+    return list(found)
+
+
+def _strictly(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
