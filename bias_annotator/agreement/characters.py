@@ -6,10 +6,13 @@ Nothing is held by character: a run of characters with the same labels is counte
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
+from functools import lru_cache
+from itertools import combinations
+from math import fsum
 from typing import TYPE_CHECKING
 
-from bias_annotator.agreement.kinds import Key, MeasureKind, Pair
+from bias_annotator.agreement.kinds import Key, MeasureKind, Pair, Section
 from bias_annotator.agreement.sweep import Observation
 from bias_annotator.agreement.units import Case
 
@@ -28,6 +31,7 @@ def _alpha_terms(case: Case) -> Mapping[Key, float]:
             terms[Key("sets", pair, other)] += characters
             if one != other:
                 terms[Key("differ", pair)] += 2 * characters
+                terms[Key("masi", pair)] += 2 * characters * masi(one, other)
     return terms
 
 
@@ -39,11 +43,53 @@ def _coincide(terms: defaultdict[Key, float], seen: list[Observation], character
         terms[Key("sets", (), labels)] += count * characters
     if len(sets) > 1:
         terms[Key("differ")] += characters * (values**2 - sum(count**2 for count in sets.values())) / (values - 1)
+        apart = fsum(2 * sets[one] * sets[other] * masi(one, other) for one, other in combinations(sets, 2))
+        terms[Key("masi")] += characters * apart / (values - 1)
     for label in sorted(frozenset().union(*sets)):
         present = sum(count for labels, count in sets.items() if label in labels)
         terms[Key("present", (), label)] += present * characters
         if present < values:
             terms[Key("differ", (), label)] += characters * 2 * present * (values - present) / (values - 1)
+
+
+@lru_cache(4096)
+def masi(one: Observation, other: Observation) -> float:
+    """The distance of two sets of labels: 0 for the same, 1 for sets without a common label (Passonneau 2006).
+
+    1 − J · M, where J is the share of common labels in all, and M is 1 for equal sets, 2/3 where one holds the other,
+    1/3 where they only overlap.
+    """
+    if one == other:
+        return 0.0
+    if not one & other:
+        return 1.0
+    nesting = 2 if one < other or other < one else 1
+    return 1 - len(one & other) * nesting / (3 * len(one | other))
+
+
+def _alpha_masi(pool: Pool, who: tuple[int, ...] = ()) -> Vector:
+    """As `_alpha`, with each two values weighted by their distance."""
+    import numpy as np  # noqa: PLC0415 - the table of measures is read without it; whoever has a pool has it
+
+    values, sets = pool.whole("sets", who), pool.kinds("sets", who)
+    if not sets:
+        return pool.ratio(values, values)
+    counts = np.stack([pool.sum("sets", who, labels) for labels in sets])
+    distances = np.array([[masi(_labels(one), _labels(other)) for other in sets] for one in sets])
+    return 1 - pool.ratio((values - 1) * pool.sum("masi", who), (distances @ counts * counts).sum(axis=0))
+
+
+def _labels(kind: Hashable) -> Observation:
+    return kind if isinstance(kind, frozenset) else frozenset()
+
+
+def _masi_pairs(pool: Pool) -> dict[Pair, Vector]:
+    return {pair: _alpha_masi(pool, pair) for pair in pool.pairs}
+
+
+def _no_labels(_pool: Pool) -> dict[str, Vector]:
+    """None: the presence of a single label has only one distance, and `alpha_char` gives its alpha."""
+    return {}
 
 
 def _alpha(pool: Pool, who: tuple[int, ...] = ()) -> Vector:
@@ -125,6 +171,22 @@ ALPHA_CHAR = MeasureKind(
     labels=_alpha_labels,
     pairs=_alpha_pairs,
     settings={"distance": "nominal"},
+    section=Section.CHARACTERS,
+)
+
+ALPHA_MASI = MeasureKind(
+    name="alpha_masi",
+    title="Alpha with MASI, by character",
+    description="Krippendorff's alpha by character, where sets of labels that share some count as partly alike.",
+    warning="Long spans dominate.",
+    undefined=_UNDEFINED,
+    terms=_alpha_terms,
+    value=_alpha_masi,
+    labels=_no_labels,
+    pairs=_masi_pairs,
+    settings={"distance": "masi"},
+    section=Section.CHARACTERS,
+    source="alpha_char",
 )
 
 KAPPA_COHEN = MeasureKind(
@@ -138,4 +200,5 @@ KAPPA_COHEN = MeasureKind(
     labels=_kappa_labels,
     pairs=_kappa_pairs,
     settings={"distance": "nominal"},
+    section=Section.CHARACTERS,
 )

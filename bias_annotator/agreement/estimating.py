@@ -1,6 +1,6 @@
 """From documents to values with coverage, intervals and warnings, for every measure asked for, in one pass."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -11,6 +11,7 @@ from bias_annotator.agreement.pooling import Pool, Terms, Vector, percentiles, r
 from bias_annotator.agreement.units import Case
 
 Interval = tuple[float, float]
+Counted = Mapping[str, Mapping[Key, float]]
 _DEFINED = 0.95  # of the resamples must have a value, or the percentiles would be those of another distribution
 
 
@@ -39,7 +40,11 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """A measure's value for the corpus; None where it is undefined, and `problems` says why."""
+    """A measure's value for the corpus; None where it is undefined, and `problems` says why.
+
+    `groups` holds the mean over the pairs of each group that was asked for, with its interval. `refused` tells whether
+    the measure cannot take such units; its reason is then the first problem.
+    """
 
     value: float | None
     interval: Interval | None
@@ -47,6 +52,13 @@ class Estimate:
     label_intervals: Mapping[str, Interval | None]
     pairs: Mapping[Pair, float | None]
     problems: tuple[str, ...]
+    groups: tuple[tuple[float | None, Interval | None], ...]
+    refused: bool
+
+
+def count(case: Case, kinds: Sequence[MeasureKind]) -> Counted:
+    """The terms of one document for all measures, by the name under which they are kept; shared ones are made once."""
+    return {kind.counted: kind.terms(case) for kind in {kind.counted: kind for kind in reversed(kinds)}.values()}
 
 
 class Estimator:
@@ -59,80 +71,122 @@ class Estimator:
         self.kinds = kinds
         self.names = names
         self.coverage = Coverage()
-        self._terms = [Terms() for _ in kinds]
+        self._terms = {kind.counted: Terms() for kind in kinds}
+        self._places: list[str] = []
 
-    def add(self, case: Case) -> None:
-        """The next document; one that fewer than two annotators worked on does not count."""
+    def add(self, case: Case, place: str = "", terms: Counted | None = None) -> None:
+        """The next document; one that fewer than two annotators worked on does not count.
+
+        With a `place`, resamples are drawn from the documents in the order of their places, in whatever order they come.
+        `terms` are what `count` gave for it, if that was done before.
+        """
         if self.coverage.add(case):
-            for terms, kind in zip(self._terms, self.kinds, strict=True):
-                terms.add(kind.terms(case))
+            self._places.append(place)
+            counted = count(case, self.kinds) if terms is None else terms
+            for name, kept in self._terms.items():
+                kept.add(counted[name])
 
     def estimates(
-        self, annotators: Iterable[int], *, resamples: int = 0, seed: int = 0, step: Callable[[int], None] = lambda _done: None
+        self,
+        annotators: Iterable[int],
+        *,
+        groups: Sequence[Collection[Pair]] = (),
+        resamples: int = 0,
+        seed: int = 0,
+        step: Callable[[int], None] = lambda _done: None,
     ) -> list[Estimate]:
         """One estimate a measure, for the pairs among `annotators` (indices), with 95 % intervals if `resamples` > 0.
 
         `step(done)` is called after each block of resamples and may raise to stop the work.
         """
         pairs = tuple(combinations(sorted(annotators), 2))
-        pools = [Pool(terms.totals(), pairs) for terms in self._terms]
-        points = [_values(kind, pool) for kind, pool in zip(self.kinds, pools, strict=True)]
+        totals = {name: terms.totals() for name, terms in self._terms.items()}
+        pools = [Pool(totals[kind.counted], pairs) for kind in self.kinds]
+        points = [_values(kind, pool, groups) for kind, pool in zip(self.kinds, pools, strict=True)]
         spreads: list[_Values] = [{} for _ in points]
         if resamples and self.coverage.documents > 1:
-            spreads = self._resample([list(pool.asked) for pool in pools], pairs, resamples, seed, step)
+            spreads = [
+                {name: np.concatenate(parts) for name, parts in each.items()}
+                for each in self._resample(pools, groups, resamples, seed, step)
+            ]
         return [self._estimate(*each, resamples) for each in zip(self.kinds, pools, points, spreads, strict=True)]
 
     def _resample(
-        self, keys: Sequence[Sequence[Key]], pairs: tuple[Pair, ...], resamples: int, seed: int, step: Callable[[int], None]
-    ) -> "list[_Values]":
-        """The values of every measure in each resample; all measures see the same draws."""
-        matrix = np.hstack([terms.matrix(asked) for terms, asked in zip(self._terms, keys, strict=True)])
-        borders = np.cumsum([len(asked) for asked in keys])[:-1]
-        blocks: list[list[_Values]] = [[] for _ in keys]
+        self, pools: Sequence[Pool], groups: Sequence[Collection[Pair]], resamples: int, seed: int, step: Callable[[int], None]
+    ) -> "list[dict[_Name, list[Vector]]]":
+        """The values of every measure in each block of resamples; all measures see the same draws."""
+        asked = [dict.fromkeys((kind.counted, key) for key in pool.asked) for kind, pool in zip(self.kinds, pools, strict=True)]
+        columns = {column: number for number, column in enumerate(dict.fromkeys(column for each in asked for column in each))}
+        order = np.argsort(np.array(self._places), kind="stable")
+        matrix = np.empty((len(order), len(columns)))
+        for (name, key), number in columns.items():
+            matrix[:, number] = self._terms[name].column(key)[order]
+        found: list[dict[_Name, list[Vector]]] = [{} for _ in self.kinds]
         for sums in resampled(matrix, resamples, seed, step):
-            for kind, asked, mine, found in zip(self.kinds, keys, np.split(sums, borders, axis=1), blocks, strict=True):
-                found.append(_values(kind, Pool(dict(zip(asked, mine.T, strict=True)), pairs), len(sums)))
-        return [{label: np.concatenate([block[label] for block in found]) for label in found[0]} for found in blocks]
+            rows = np.ascontiguousarray(sums.T)
+            for kind, pool, mine, blocks in zip(self.kinds, pools, asked, found, strict=True):
+                drawn = Pool({key: rows[columns[name, key]] for name, key in mine}, pool.pairs)
+                for value, vector in _values(kind, drawn, groups, len(sums)).items():
+                    blocks.setdefault(value, []).append(vector)
+        return found
 
     def _estimate(self, kind: MeasureKind, pool: Pool, points: "_Values", spreads: "_Values", resamples: int) -> Estimate:
-        values = {label: _number(vector) for label, vector in points.items()}
-        intervals = {
-            label: _interval(spreads[label]) if label in spreads and value is not None else None for label, value in values.items()
-        }
+        values = {name: _number(vector) for name, vector in points.items()}
+        intervals = {name: _interval(spreads[name]) if name in spreads and value is not None else None for name, value in values.items()}
         pairs = {pair: _number(vector) for pair, vector in kind.pairs(pool).items()}
-        problems = [*self._undefined(kind, values, pairs)]
+        problems = [*self._undefined(kind, pool, values, pairs)]
         if resamples and values[None] is not None and intervals[None] is None:
             few = self.coverage.documents < 2  # noqa: PLR2004 - one document drawn with replacement is always the same
             problems.append(f"No interval: {'it takes two documents' if few else 'too many of the resamples have no value'}.")
-        labels = {label: value for label, value in values.items() if label is not None}
-        return Estimate(values[None], intervals[None], labels, {label: intervals[label] for label in labels}, pairs, tuple(problems))
+        return Estimate(
+            values[None],
+            intervals[None],
+            {name: value for name, value in values.items() if isinstance(name, str)},
+            {name: interval for name, interval in intervals.items() if isinstance(name, str)},
+            pairs,
+            tuple(problems),
+            tuple((value, intervals[name]) for name, value in values.items() if isinstance(name, int)),
+            refused=bool(kind.refusal(pool, self.names)),
+        )
 
-    def _undefined(self, kind: MeasureKind, values: Mapping[str | None, float | None], pairs: Mapping[Pair, float | None]) -> Iterator[str]:
+    def _undefined(
+        self, kind: MeasureKind, pool: Pool, values: "Mapping[_Name, float | None]", pairs: Mapping[Pair, float | None]
+    ) -> Iterator[str]:
         """Why a value is missing: the corpus', that of a pair, that of a label."""
+        refusal = kind.refusal(pool, self.names)
         if not pairs:
             yield "No value: it takes two annotators who worked."
         elif not self.coverage.documents:
             yield "No value: there is no document that two of the annotators worked on."
+        elif refusal:
+            yield f"No value: {refusal}."
         elif values[None] is None:
             yield f"No value: {kind.undefined}."
         else:
-            missing = [pair for pair, value in pairs.items() if value is None]
-            apart = [pair for pair in missing if pair not in self.coverage.by_pair]
-            for reason, which in (("no document in common", apart), (kind.undefined, [pair for pair in missing if pair not in apart])):
-                if which:
-                    yield f"No value for {', '.join(f'{self.names[one]} and {self.names[other]}' for one, other in which)}: {reason}."
-            without = [f"“{label}”" for label, value in values.items() if value is None]
-            if without:
-                yield f"No value for {', '.join(without)}: the label leaves nothing to disagree about."
+            yield from self._gaps(kind, values, pairs)
+
+    def _gaps(self, kind: MeasureKind, values: "Mapping[_Name, float | None]", pairs: Mapping[Pair, float | None]) -> Iterator[str]:
+        missing = [pair for pair, value in pairs.items() if value is None]
+        apart = [pair for pair in missing if pair not in self.coverage.by_pair]
+        for reason, which in (("no document in common", apart), (kind.undefined, [pair for pair in missing if pair not in apart])):
+            if which:
+                yield f"No value for {', '.join(f'{self.names[one]} and {self.names[other]}' for one, other in which)}: {reason}."
+        without = [f"“{label}”" for label, value in values.items() if isinstance(label, str) and value is None]
+        if without:
+            yield f"No value for {', '.join(without)}: the label leaves nothing to disagree about."
 
 
-_Values = dict[str | None, Vector]  # the value under None, and the values by label
+_Name = str | int | None
+_Values = dict[_Name, Vector]  # the value under None, those by label, and the means over groups of pairs by number
 
 
-def _values(kind: MeasureKind, pool: Pool, resamples: int = 1) -> _Values:
+def _values(kind: MeasureKind, pool: Pool, groups: Sequence[Collection[Pair]], resamples: int = 1) -> _Values:
     vectors: _Values = {None: kind.value(pool)}
     vectors.update(kind.labels(pool))
-    return {label: np.broadcast_to(vector, resamples) for label, vector in vectors.items()}
+    if groups:
+        by_pair = kind.pairs(pool)
+        vectors.update({number: pool.mean(by_pair[pair] for pair in group) for number, group in enumerate(groups)})
+    return {name: np.broadcast_to(vector, resamples) for name, vector in vectors.items()}
 
 
 def _number(vector: Vector) -> float | None:

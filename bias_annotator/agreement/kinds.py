@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from bias_annotator.agreement.units import Case
@@ -23,6 +24,21 @@ class Key(NamedTuple):
     kind: Hashable = None
 
 
+class Section(StrEnum):
+    """Under which heading a measure is shown, in this order."""
+
+    SAME_PASSAGE = "Marked the same passage"
+    BEYOND_CHANCE = "Beyond chance"
+    LABELS = "Which labels"
+    CHARACTERS = "Per character"
+    ADVANCED = "Advanced"
+
+
+def accepts(_pool: Pool, _names: Sequence[str]) -> str:
+    """No objection: what a measure says that takes any units."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class MeasureKind:
     """One way to put a number on agreement.
@@ -31,6 +47,11 @@ class MeasureKind:
     functions compute from the sums, for many resamples at once: the value, the value by label, and the value by pair
     of annotators (not-a-number where it is undefined). `warning` says in plain words how not to read the number,
     `undefined` why there may be none; `settings` travels with every value.
+
+    Measures with the same `source` have the same terms, which are made once; by default a measure is its own source.
+    `version` goes up when `terms` counts otherwise than before, so that terms kept in projects are made anew.
+    `refusal` says why the measure cannot take these annotators' units, or "". A measure that draws random samples gives,
+    by `sampled`, itself with a number of samples and a seed; its terms then depend on all its settings.
     """
 
     name: str
@@ -43,3 +64,13 @@ class MeasureKind:
     labels: Callable[[Pool], Mapping[str, Vector]]
     pairs: Callable[[Pool], Mapping[Pair, Vector]]
     settings: Mapping[str, str | float] = field(default_factory=dict, hash=False)
+    section: Section = Section.ADVANCED
+    source: str = ""
+    version: int = 1
+    refusal: Callable[[Pool, Sequence[str]], str] = accepts
+    sampled: Callable[[int, int], MeasureKind] | None = None
+
+    @property
+    def counted(self) -> str:
+        """The name under which its terms are made and kept."""
+        return self.source or self.name

@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
-from math import ceil, log2
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from math import ceil, fsum, inf, log2
 
 from bias_annotator.agreement.units import Unit
 
@@ -11,20 +11,20 @@ HALF = 0.5
 
 
 def overlapping(first: Sequence[Unit], second: Sequence[Unit], least: float) -> Iterator[tuple[int, int, float]]:
-    """Pairs `(i, j, IoU)` with intersection over union, in characters, of at least `least` (0 < least ≤ 1); labels do not count.
+    """Pairs `(i, j, IoU)` with intersection over union, in characters, over 0 and of at least `least` (0 ≤ least ≤ 1); labels do not count.
 
     IoU ≥ t needs sizes that differ by no more than a factor of 1/t, so units are filed by power-of-two size class and,
     within a class, by start: each unit looks at its neighbours of like size only.
     """
     windows = _windows(second)
     sizes = [unit.size for unit in second]
-    reach = ceil(log2(1 / least))
+    reach = ceil(log2(1 / least)) if least else inf
     for index, unit in enumerate(first):
         size = unit.size
         shared: defaultdict[int, int] = defaultdict(int)
-        for class_ in range(size.bit_length() - reach, size.bit_length() + reach + 1):
-            if class_ in windows:
-                _share(unit, windows[class_], shared)
+        for class_, window in windows.items():
+            if abs(class_ - size.bit_length()) <= reach:
+                _share(unit, window, shared)
         for other, common in shared.items():
             ratio = common / (size + sizes[other] - common)
             if ratio >= least:
@@ -70,6 +70,58 @@ def overlap_matches(first: Sequence[Unit], second: Sequence[Unit]) -> Counter[st
         pairs = overlapping(by_label[0][label], by_label[1][label], HALF)
         matches[label] = largest_matching([(i, j) for i, j, _ in pairs])
     return matches
+
+
+def soft_matches(first: Sequence[Unit], second: Sequence[Unit]) -> Mapping[str, float]:
+    """Sum of IoU, by label, over the one-to-one selection of pairs with the same label whose sum is largest."""
+    by_label = [_by_label(units) for units in (first, second)]
+    return {
+        label: heaviest_matching({(i, j): ratio for i, j, ratio in overlapping(by_label[0][label], by_label[1][label], 0)})
+        for label in by_label[0].keys() & by_label[1].keys()
+    }
+
+
+def heaviest_matching(weights: Mapping[tuple[int, int], float]) -> float:
+    """Largest sum of weights of a one-to-one selection of pairs (left index, right index); weights are above 0.
+
+    Most pairs of ordinary annotations touch no other pair; each group that hangs together is an assignment of its own.
+    """
+    parts: list[float] = []
+    for group in _groups(weights):
+        sides = [sorted({pair[side] for pair in group}) for side in (0, 1)]
+        if 1 in (len(sides[0]), len(sides[1])):
+            parts.append(max(weights[pair] for pair in group))
+        else:
+            parts.append(_assign(sides[0], sides[1], {pair: weights[pair] for pair in group}))
+    return fsum(parts)  # exact, so that the order of groups does not matter
+
+
+def _groups(pairs: Collection[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    """The pairs, in groups that share no node."""
+    by_node: defaultdict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
+    for left, right in pairs:
+        by_node[0, left].append((left, right))
+        by_node[1, right].append((left, right))
+    left_over = dict.fromkeys(pairs)
+    while left_over:
+        group, waiting = [], [left_over.popitem()[0]]
+        while waiting:
+            pair = waiting.pop()
+            group.append(pair)
+            for node in ((0, pair[0]), (1, pair[1])):
+                for other in by_node.pop(node, ()):
+                    if other in left_over:
+                        del left_over[other]
+                        waiting.append(other)
+        yield group
+
+
+def _assign(rows: Sequence[int], columns: Sequence[int], weights: Mapping[tuple[int, int], float]) -> float:
+    import numpy as np  # noqa: PLC0415 - only crowded passages need it, and its import takes longer than they do
+    from scipy.optimize import linear_sum_assignment  # noqa: PLC0415 - as above
+
+    matrix = np.array([[weights.get((row, column), 0.0) for column in columns] for row in rows])
+    return fsum(matrix[linear_sum_assignment(matrix, maximize=True)].tolist())
 
 
 def _by_label(units: Sequence[Unit]) -> dict[str, list[Unit]]:

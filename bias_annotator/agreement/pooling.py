@@ -2,8 +2,9 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from math import fsum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,16 +33,20 @@ class Terms:
         self.documents += 1
 
     def totals(self) -> dict[Key, Vector]:
-        """Every sum over all documents, as vectors of length 1."""
-        return {key: np.array([np.frombuffer(values).sum()]) for key, (_, values) in self._columns.items()}
+        """Every sum over all documents, as vectors of length 1; the same to the last digit in whatever order they came."""
+        return {key: np.array([fsum(self._columns[key][1])]) for key in sorted(self._columns, key=_rank)}
 
-    def matrix(self, keys: Collection[Key]) -> Vector:
-        """Documents × keys."""
-        matrix = np.zeros((self.documents, len(keys)))
-        for column, key in enumerate(keys):
-            documents, values = self._columns[key]
-            matrix[np.frombuffer(documents, dtype=np.int64), column] = np.frombuffer(values)
-        return matrix
+    def column(self, key: Key) -> Vector:
+        """What each document adds to one sum."""
+        documents, values = self._columns[key]
+        column = np.zeros(self.documents)
+        column[np.frombuffer(documents, dtype=np.int64)] = np.frombuffer(values)
+        return column
+
+
+def _rank(key: Key) -> tuple[str, tuple[int, ...], str]:
+    kind = sorted(key.kind) if isinstance(key.kind, frozenset) else key.kind
+    return key.what, key.who, repr(kind)
 
 
 @dataclass

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from bias_annotator.agreement.kinds import Key, MeasureKind, Pair
-from bias_annotator.agreement.matching import HALF, overlap_matches, strict_matches
+from bias_annotator.agreement.kinds import Key, MeasureKind, Pair, Section
+from bias_annotator.agreement.matching import HALF, overlap_matches, soft_matches, strict_matches
 from bias_annotator.agreement.units import Case, Unit
 
 if TYPE_CHECKING:
     from bias_annotator.agreement.pooling import Pool, Vector
 
 
-def _terms(case: Case, *, match: Callable[[Sequence[Unit], Sequence[Unit]], Counter[str]]) -> Counter[Key]:
-    terms: Counter[Key] = Counter()
+def _terms(case: Case, *, match: Callable[[Sequence[Unit], Sequence[Unit]], Mapping[str, float]]) -> Mapping[Key, float]:
+    terms: defaultdict[Key, float] = defaultdict(float)
     for pair in combinations(case.workers, 2):
         first, second = (case.units[annotator] or () for annotator in pair)
         for unit in (*first, *second):
@@ -57,6 +57,7 @@ F1_STRICT = MeasureKind(
     value=_value,
     labels=_labels,
     pairs=_pairs,
+    section=Section.SAME_PASSAGE,
 )
 
 F1_OVERLAP = MeasureKind(
@@ -69,5 +70,20 @@ F1_OVERLAP = MeasureKind(
     value=_value,
     labels=_labels,
     pairs=_pairs,
+    section=Section.SAME_PASSAGE,
     settings={"iou": HALF},
+)
+
+F1_SOFT = MeasureKind(
+    name="f1_soft",
+    title="F1, by overlap",
+    description="As F1, with each match counted by how much of its characters the two spans have in common.",
+    warning="Not corrected for chance.",
+    undefined=_UNDEFINED,
+    terms=partial(_terms, match=soft_matches),
+    value=_value,
+    labels=_labels,
+    pairs=_pairs,
+    section=Section.SAME_PASSAGE,
+    settings={"weight": "iou"},
 )

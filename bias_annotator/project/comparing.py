@@ -121,13 +121,14 @@ class Comparison:
         return {"annotators": list(self.annotators), "documents": self.documents, "measures": [each.to_json() for each in self.measures]}
 
 
-def compare(
+def compare(  # noqa: PLR0913 - everything that can be chosen, each by its name
     project: "Project",
     *,
     measures: Sequence[str] = (),
     annotators: Sequence[str] = (),
     documents: Sequence[DocumentId] = (),
     bootstrap: int = 0,
+    samples: int = 30,
     seed: int = 0,
     report: Report = quiet,
 ) -> Comparison:
@@ -135,11 +136,12 @@ def compare(
 
     A document counts when at least two of the annotators worked on it: it is done, or they marked a span. Of an
     annotator with several rounds the newest in each document counts. With `bootstrap` resamples of the documents,
-    values get a 95 % percentile interval. Raises UserError for a name nobody or nothing has.
+    values get a 95 % percentile interval. Measures that draw random annotations take `samples` of them. The same `seed`
+    gives the same figures. Raises UserError for a name nobody or nothing has.
     """
     from bias_annotator.agreement.estimating import Estimator  # noqa: PLC0415 - imports NumPy, see above
 
-    kinds = _kinds(measures)
+    kinds = [kind.sampled(samples, seed) if kind.sampled else kind for kind in _kinds(measures)]
     names = _names(project, annotators)
     if bootstrap < 0:
         raise UserError(f"{bootstrap} is not a number of resamples.", "Give 0 for no interval, or 1000 and more.")

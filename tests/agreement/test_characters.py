@@ -11,10 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bias_annotator.agreement import MEASURES, Case, Unit, unit
+from bias_annotator.agreement.characters import masi
 from bias_annotator.agreement.estimating import Estimate, Estimator
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "agreement"
 LENGTH = 16
+BY_CHARACTER = ("alpha_char", "alpha_masi", "kappa_cohen", "kappa_fleiss", "ac1")
 _stretches = st.lists(st.integers(0, LENGTH), min_size=2, max_size=4, unique=True).map(
     lambda places: tuple(zip(sorted(places)[::2], sorted(places)[1::2], strict=False))
 )
@@ -180,10 +182,42 @@ def test_the_order_of_annotators_and_documents_does_not_matter(cases: list[Case]
         assert dict(one.labels) == {label: close(value) for label, value in other.labels.items()}
 
 
+def naive_masi(one: frozenset[str], other: frozenset[str]) -> float:
+    if not one and not other:
+        return 0
+    jaccard = len(one & other) / len(one | other)
+    monotony = 1 if one == other else 2 / 3 if one <= other or other <= one else 1 / 3 if one & other else 0
+    return 1 - jaccard * monotony
+
+
+def test_masi_of_passonneau_2006() -> None:
+    assert masi(frozenset("12"), frozenset("123")) == pytest.approx(0.5556, abs=5e-5)
+    assert masi(frozenset("12"), frozenset("13")) == pytest.approx(1 - 1 / 9)
+    assert (masi(frozenset(), frozenset()), masi(frozenset(), frozenset("1")), masi(frozenset("2"), frozenset("2"))) == (0, 1, 0)
+
+
+@settings(deadline=None)
+@given(cases)
+def test_alpha_with_masi_is_what_a_loop_over_characters_gives(cases: list[Case]) -> None:
+    rows = [[value for value in row if value is not None] for row in values_by_character(cases, lambda labels: labels)]
+    values = [value for row in rows for value in row]
+    observed = sum(naive_masi(one, other) / (len(row) - 1) for row in rows for one, other in permutations(row, 2))
+    expected = sum(naive_masi(one, other) for one in values for other in values) / (len(values) - 1) if values else 0
+    assert estimate("alpha_masi", cases).value == close(1 - observed / expected if expected else None)
+
+
+def test_nested_labels_that_one_annotator_left_out_weigh_less_with_masi() -> None:
+    case = Case(20, ([unit("a", (0, 10)), unit("b", (2, 8))], [unit("a", (0, 10))]))
+    plain, softer = estimate("alpha_char", [case]).value, estimate("alpha_masi", [case]).value
+    assert plain is not None
+    assert softer is not None
+    assert plain < softer < 1
+
+
 def test_characters_that_all_carry_the_same_labels_give_no_value() -> None:
     everything = [unit("a", (0, 9))]
     for theirs in ([], everything):
-        for name in ("alpha_char", "kappa_cohen"):
+        for name in BY_CHARACTER:
             found = estimate(name, [Case(9, (theirs, theirs))])
             assert found.value is None
             assert found.problems[0].startswith("No value: every character that counts carries the same labels")
@@ -191,7 +225,7 @@ def test_characters_that_all_carry_the_same_labels_give_no_value() -> None:
 
 def test_perfect_agreement_is_one_and_overlapping_spans_of_one_label_count_once() -> None:
     plain, doubled = [unit("a", (0, 6))], [unit("a", (0, 4)), unit("a", (2, 6))]
-    for name in ("alpha_char", "kappa_cohen"):
+    for name in BY_CHARACTER:
         found = estimate(name, [Case(9, (plain, doubled))])
-        assert found.value == 1
-        assert found.labels == {"a": 1}
+        assert found.value == pytest.approx(1)
+        assert found.labels == ({} if name == "alpha_masi" else {"a": pytest.approx(1)})

@@ -9,7 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bias_annotator.agreement import Unit, matching, unit
-from bias_annotator.agreement.matching import largest_matching, overlap_matches, overlapping, strict_matches
+from bias_annotator.agreement.matching import (
+    heaviest_matching,
+    largest_matching,
+    overlap_matches,
+    overlapping,
+    soft_matches,
+    strict_matches,
+)
 
 LENGTH = 40
 _stretches = st.lists(st.integers(0, LENGTH), min_size=2, max_size=6, unique=True).map(
@@ -36,9 +43,11 @@ def exhaustive(pairs: list[tuple[int, int]]) -> int:
     return max(1 + exhaustive(apart), exhaustive(rest))
 
 
-@given(units, units, st.sampled_from([0.1, 0.3, 0.5, 1.0]))
+@given(units, units, st.sampled_from([0.0, 0.1, 0.3, 0.5, 1.0]))
 def test_windows_find_every_pair_that_overlaps_enough(first: list[Unit], second: list[Unit], least: float) -> None:
-    expected = {(i, j): iou(one, other) for i, one in enumerate(first) for j, other in enumerate(second) if iou(one, other) >= least}
+    expected = {
+        (i, j): iou(one, other) for i, one in enumerate(first) for j, other in enumerate(second) if iou(one, other) >= (least or 1e-9)
+    }
     found = list(overlapping(first, second, least))
     assert {(i, j): ratio for i, j, ratio in found} == expected
     assert len(found) == len(expected)
@@ -68,6 +77,33 @@ def test_matches_are_symmetric_and_do_not_move_with_the_text(first: list[Unit], 
         assert +found == +match(second, first) == +match(moved(first), moved(second))
     strict, loose = strict_matches(first, second), overlap_matches(first, second)
     assert all(strict[label] <= loose[label] for label in "ab")
+
+
+def heaviest(weights: dict[tuple[int, int], float]) -> float:
+    """The heaviest selection by trying to take and to leave every pair."""
+    if not weights:
+        return 0
+    (left, right), weight = next(iter(weights.items()))
+    rest = {pair: each for pair, each in weights.items() if pair != (left, right)}
+    apart = {pair: each for pair, each in rest.items() if pair[0] != left and pair[1] != right}
+    return max(weight + heaviest(apart), heaviest(rest))
+
+
+@settings(deadline=None)  # the first call imports SciPy
+@given(st.dictionaries(st.tuples(st.integers(0, 4), st.integers(0, 4)), st.floats(0.01, 1), max_size=12))
+def test_the_matching_is_as_heavy_as_an_exhaustive_search_finds(weights: dict[tuple[int, int], float]) -> None:
+    assert heaviest_matching(weights) == pytest.approx(heaviest(weights), abs=1e-12)
+
+
+@settings(deadline=None)
+@given(units, units)
+def test_soft_matches_lie_between_strict_matches_and_all_there_could_be(first: list[Unit], second: list[Unit]) -> None:
+    soft = soft_matches(first, second)
+    for label, count in strict_matches(first, second).items():
+        assert count <= soft[label] + 1e-9
+    for label, weight in soft.items():
+        assert weight <= min(sum(one.label == label for one in theirs) for theirs in (first, second)) + 1e-9
+        assert weight == pytest.approx(soft_matches(second, first)[label])
 
 
 @settings(deadline=None)

@@ -33,6 +33,17 @@ def test_strict_needs_the_same_borders_and_overlap_only_half_of_the_characters()
     assert estimate("f1_overlap", case).value == 1
 
 
+def test_soft_f1_counts_what_is_in_common() -> None:
+    case = Case(100, ([QUOTE, REPORTING], [unit("quotation", (10, 20), (45, 50))]))
+    found = estimate("f1_soft", case)
+    assert found.value == pytest.approx(2 * 0.75 / 3)  # 15 of 20 characters of the quotation
+    assert found.labels == {"quotation": pytest.approx(0.75), "reporting": 0}
+    # One span over two takes the better partner only.
+    assert estimate("f1_soft", Case(100, ([REPORTING], [unit("reporting", (0, 60)), unit("reporting", (60, 90))]))).value == pytest.approx(
+        2 * (60 / 90) / 3
+    )
+
+
 def test_who_worked_and_marked_nothing_counts_and_who_did_not_work_does_not() -> None:
     assert estimate("f1_strict", Case(100, ([QUOTE], []))).value == 0
     found = estimate("f1_strict", Case(100, ([QUOTE], None)), Case(100, ([REPORTING], [REPORTING])))

@@ -112,7 +112,7 @@ def test_documents_can_be_chosen(project: Project) -> None:
 @pytest.mark.parametrize(
     ("choice", "sentence", "hint"),
     [
-        ({"measures": ["kappa"]}, "no measure called “kappa”", "f1_strict, f1_overlap, alpha_char, kappa_cohen"),
+        ({"measures": ["kappa"]}, "no measure called “kappa”", "The measures are f1_strict, f1_overlap, f1_soft, "),
         ({"annotators": ["Ana", "Zoe"]}, "no annotator called “Zoe”", "The annotators are Ana, Ben, Idle."),
         ({"documents": ["d1", "d9"]}, "no document “d9”", ""),
         ({"bootstrap": -1}, "-1 is not a number of resamples", ""),
