@@ -216,7 +216,8 @@ class ProcessBounds:
 class Bounds:
     """How much the program takes in from one file before it refuses it. Bytes, unless said otherwise.
 
-    `process`, `page` (of HTML) and `archive` hold for what is read in a process of its own.
+    `process`, `page` (of HTML) and `archive` hold for what is read in a process of its own. An archive may hold files of
+    `inflated` bytes together, none of them over `ratio` times as large as it is packed once it has more than `unsuspected` bytes.
     """
 
     text_bytes: int = 64 * _MIB
@@ -224,6 +225,9 @@ class Bounds:
     depth: int = 200  # nesting of JSON values
     attributes: int = 1000  # of one tag of a page
     linked_data: int = 4 * _MIB  # characters of the data for search engines in a page
+    inflated: int = 1024 * _MIB
+    ratio: int = 100
+    unsuspected: int = _MIB
     process: ProcessBounds = ProcessBounds()
     page: ProcessBounds = ProcessBounds(wall=10)
     archive: ProcessBounds = ProcessBounds(taken=512 * _MIB, given=1088 * _MIB, members=10_000)

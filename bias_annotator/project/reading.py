@@ -107,7 +107,7 @@ class Reading:
 
     def _piece(self, path: Path, source: SourceFile, inside: str = "") -> _Piece | Read:
         try:
-            return _Piece(path, source, reader_for(source.path, self._name if not inside else "auto"), inside)
+            return _Piece(path, source, reader_for(source.path, self._name if not inside else "auto", source), inside)
         except UserError as problem:
             return Read(path, inside, Refusal("", problem.sentence))
 

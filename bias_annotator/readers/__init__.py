@@ -4,11 +4,14 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from bias_annotator.errors import UserError
+from bias_annotator.readers.docx import DocxReader
+from bias_annotator.readers.epub import EpubReader
 from bias_annotator.readers.folder import SourceFolder
 from bias_annotator.readers.html import HtmlReader
 from bias_annotator.readers.incoming import FolderReader, Found, Incoming, Member, Reader, ReadOptions, Recogniser, Refusal
 from bias_annotator.readers.jsonl import JsonlReader
 from bias_annotator.readers.markdown import MarkdownReader
+from bias_annotator.readers.odt import OdtReader
 from bias_annotator.readers.source import SourceFile, shown
 from bias_annotator.readers.text import TextReader
 
@@ -29,7 +32,15 @@ __all__ = [
     "shown",
 ]
 
-_OWN: tuple[Reader, ...] = (TextReader(), MarkdownReader(), HtmlReader(), JsonlReader())
+_OWN: tuple[Reader, ...] = (
+    TextReader(),
+    MarkdownReader(),
+    HtmlReader(),
+    DocxReader(),
+    OdtReader(),
+    EpubReader(),
+    JsonlReader(),
+)
 _OTHERS: tuple[Reader, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.readers"))
 
 # Every reader by name: our own, and those of other distributions.
@@ -41,10 +52,11 @@ def readable(path: Path) -> bool:
     return not path.suffix or any(path.suffix.lower() in reader.suffixes for reader in READERS.values())
 
 
-def reader_for(path: Path, name: str = "auto") -> Reader:
+def reader_for(path: Path, name: str = "auto", source: SourceFile | None = None) -> Reader:
     """The reader of that name, or the one for `path`; UserError, naming the known ones, if there is none.
 
     Where several readers share a suffix, those that know their files look into it first; the first of the others takes the rest.
+    `source` is the file of that name when it does not lie on the disk.
     """
     if name != "auto":
         return _named(name)
@@ -60,7 +72,7 @@ def reader_for(path: Path, name: str = "auto") -> Reader:
         )
     if len(found) == 1:
         return found[0]
-    source = SourceFile(path)
+    source = source or SourceFile(path)
     sure = (reader for reader in found if isinstance(reader, Recogniser) and reader.recognises(source))
     others = [reader for reader in found if not isinstance(reader, Recogniser)]
     return next(sure, others[0] if others else found[0])

@@ -117,16 +117,21 @@ def oddities(content: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def kind_of(data: bytes) -> str:
+    """What a file is by its first bytes, if that is known and it is no text; "" else."""
+    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), "")
+
+
 def refuse_binary(data: bytes, name: str) -> None:
     """Raise UserError, naming the kind, for what is no text by its first bytes."""
-    kind = next((kind for magic, kind in _MAGIC if data.startswith(magic)), "")
+    kind = kind_of(data)
     head = data[:65536]
     if not kind and not data.startswith(tuple(bom for bom, _ in BOMS)):
         controls = len(_CONTROL.findall(head)) - head.count(b"\x00") // 8
         if controls > max(8, _CONTROL_SHARE * len(head)) and not _utf16_without_bom(data):
             kind = "binary data"
     if kind:
-        raise UserError(f"“{name}” is not a text but {kind}.", "Choose a file of plain text, Markdown or JSONL.")
+        raise UserError(f"“{name}” is not a text but {kind}.", "Give it the suffix of what it is, or choose a file of plain text.")
 
 
 def _with_bom(data: bytes, encoding: str) -> Decoded:

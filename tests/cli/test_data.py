@@ -197,11 +197,11 @@ def test_folders_bring_all_that_can_be_read(bias: Bias, empty: Path, write: Call
 
 
 def test_an_unknown_format_is_an_error_that_names_the_known_ones(bias: Bias, project: Path, write: Callable[..., Path]) -> None:
-    sentence, hint = bias("import", project, write("a.txt", "x"), "--format", "docx").complaint
-    assert sentence == "There is no reader “docx”."
+    sentence, hint = bias("import", project, write("a.txt", "x"), "--format", "wordstar").complaint
+    assert sentence == "There is no reader “wordstar”."
     assert all(name in hint for name in READERS)
-    sentence, hint = bias("export", project, project.with_name("x"), "--format", "docx").complaint
-    assert sentence == "There is no writer “docx”."
+    sentence, hint = bias("export", project, project.with_name("x"), "--format", "wordstar").complaint
+    assert sentence == "There is no writer “wordstar”."
     assert all(name in hint for name in WRITERS)
 
 
