@@ -55,7 +55,7 @@ def read_page(source: str, name: str, url: str = "") -> Page:
     _strip(root)
     pieces, bare = pieces_of(root)
     visible = [each for each in pieces if each.context.place is Place.WITHIN and each.kind is not BlockKind.CAPTION] or pieces
-    chosen = choose(root, pieces, facts.title)
+    chosen = choose(root, pieces, facts)
     body = [piece for line in re.split(r"[\r\n]+", facts.body) if (piece := collapse(line).strip())]
     if size_of(chosen) < THIN and sum(map(len, body)) > 2 * size_of(visible):
         return _from_data(facts, body)
@@ -87,7 +87,7 @@ def _from_data(facts: Facts, body: Sequence[str]) -> Page:
 
 def _titled(facts: Facts, chosen: Sequence[Piece]) -> Facts:
     """A title that is the headline and the name of the site becomes the headline."""
-    headline = collapse(next((each.text for each in chosen if each.kind is BlockKind.HEADLINE and each.context.element.tag == "h1"), ""))
+    headline = collapse(next((each.text for each in chosen[:3] if each.kind is BlockKind.HEADLINE), ""))
     if headline and (not facts.title or headline.lower() in facts.title.lower()):
         return replace(facts, title=headline)
     return facts

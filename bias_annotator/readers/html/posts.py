@@ -35,7 +35,7 @@ SIGNATURE = re.compile(r"(?:^|\s)[—–―-]\s*(?P<author>[^\n]{1,80}?)\s*\(@(?
 _SHARED = re.compile(
     r"A (?:post|video|reel) shared by (?P<author>[^\n(]{1,80}?)\s*\(@(?P<handle>[\w.]{1,40})\)(?P<date>[^\n]*)", re.IGNORECASE
 )
-_POSTED = re.compile(r"(?:Posted|Publicado|Gepostet) (?:by|por|von) (?P<author>[^\n]{1,80}?) (?:on|am|en|el) (?P<date>[^\n]+)\Z")
+_POSTED = re.compile(r"(?:Posted|Publicado|Gepostet)\s(?:by|por|von)\s(?P<author>[^\n]{1,80}?)\s(?:on|am|en|el)\s(?P<date>[^\n]+)\Z")
 _HANDLE = re.compile(r"(?<![\w@.])@([\w.-]{2,40})")
 _USER = re.compile(r"(?:^|\s)(?:by\s+)?u/([\w-]{3,30})")
 

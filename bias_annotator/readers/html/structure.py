@@ -188,7 +188,7 @@ class _Walk:
         tag, names = element.tag, (element.get("class") or "").split()
         if tag == "blockquote" or (outer.kind is not BlockKind.BLOCKQUOTE and any(map(PULLED.search, names))):
             return self._quotation(element, context, names)
-        if tag == "figcaption" or any(map(_CAPTION.search, names)):
+        if tag in {"figcaption", "caption"} or any(map(_CAPTION.search, names)):
             return self._caption(element, context)
         if context.kind in {BlockKind.BLOCKQUOTE, BlockKind.CAPTION, BlockKind.POST}:
             return context

@@ -1,0 +1,37 @@
+"""What a piece of a page is good for: text of the article, or a line that leads elsewhere."""
+
+import re
+
+from bias_annotator.model.document import BlockKind
+from bias_annotator.readers.html.round import Place
+from bias_annotator.readers.html.structure import Piece
+
+TEXTUAL = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.HEADLINE))
+QUOTED = frozenset((BlockKind.POST, BlockKind.BLOCKQUOTE))
+_LINKED = 0.7  # a shorter paragraph of which so much is links only leads elsewhere
+_SHORT = 300  # characters
+_LINE = 120  # characters
+_ELSEWHERE = re.compile(
+    r"(?:read (?:more|also|next)|see also|related|more (?:on|from)|also on|recommended|don['’]t miss|lesen sie (?:auch|mehr)"
+    r"|mehr zum thema|siehe auch|lee también|lea también|te puede interesar|más información|lire aussi|leggi anche)\b\s*[:—–-]?"
+    r"|(?:share|tweet|print|email|comments?|advertisement|anzeige|werbung|publicidad)\b[^.!?]{0,40}$"
+    r"|(?:continue reading|story continues) below\b"
+    r"|(?:follow us|sign up|subscribe|click here to|join our|like us on|abonnieren|folgen sie uns|suscríb|síguenos|download our app)\b"
+    r"|©|copyright\b|all rights reserved|alle rechte vorbehalten|todos los derechos",
+    re.IGNORECASE,
+)
+
+
+def is_main(piece: Piece) -> bool:
+    """Whether it may be text of the article: it does not stand beside it, and does not lead elsewhere."""
+    return piece.context.place is Place.WITHIN and not _leads_elsewhere(piece)
+
+
+def _leads_elsewhere(piece: Piece) -> bool:
+    """Whether it is a link to other pages, or a call to do something."""
+    size = len(piece.text)
+    if piece.kind in QUOTED or size >= _SHORT:
+        return False
+    if piece.linked > _LINKED * size and piece.kind is not BlockKind.HEADLINE:
+        return True
+    return bool(_ELSEWHERE.match(piece.text)) and (piece.linked > 0 or size < _LINE)
