@@ -144,7 +144,8 @@ def kept(item: Annotated, carries: Carries) -> Annotated | None:
     for each in marks if carries.layers else ():  # who has spans has worked on the document
         if each.layer.annotator:
             workers.setdefault(each.layer.annotator.casefold(), Work(each.layer.annotator, Status.STARTED))
-    return Annotated(document, marks, tuple(workers[name] for name in sorted(workers)))
+    work = tuple(workers[name] for name in sorted(workers))
+    return Annotated(document, marks, work, item.speakers if carries.everything else ())
 
 
 def _document(document: Document, carries: Carries) -> Document:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Work
 from bias_annotator.model.span import Marks
+from bias_annotator.model.speakers import Speaker
 from bias_annotator.model.text import Shape, Text
 
 
@@ -75,8 +76,12 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Annotated:
-    """A document with every layer and everybody's work on it: what readers give and writers take."""
+    """A document with every layer and everybody's work on it: what readers give and writers take.
+
+    `speakers` are those whom its spans name, as far as they have a kind or other names.
+    """
 
     document: Document
     marks: tuple[Marks, ...] = ()
     work: tuple[Work, ...] = ()
+    speakers: tuple[Speaker, ...] = ()

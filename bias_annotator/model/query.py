@@ -82,7 +82,7 @@ def parse_query(typed: str, scheme: Scheme) -> SpanQuery:
     return SpanQuery(tuple(terms))
 
 
-def completions(typed: str, scheme: Scheme, people: tuple[str, ...] = ()) -> list[str]:
+def completions(typed: str, scheme: Scheme, people: tuple[str, ...] = (), speakers: tuple[str, ...] = ()) -> list[str]:
     """What the term at the end of `typed` can become, each as the whole query that it makes."""
     head, _, last = typed.rpartition(" ")
     if head.count('"') % 2:
@@ -95,11 +95,13 @@ def completions(typed: str, scheme: Scheme, people: tuple[str, ...] = ()) -> lis
     else:
         *chosen, begun = value.split(",")
         given = "".join(f"{each}," for each in chosen)
-        found = [f"{field}:{given}{_quoted(each)}" for each in _values(field, scheme, people) if _begins(each, begun) and each != begun]
+        found = [
+            f"{field}:{given}{_quoted(each)}" for each in _values(field, scheme, people, speakers) if _begins(each, begun) and each != begun
+        ]
     return [f"{before}{minus}{each}" for each in found]
 
 
-def _values(field: str, scheme: Scheme, people: tuple[str, ...]) -> Iterator[str]:
+def _values(field: str, scheme: Scheme, people: tuple[str, ...], speakers: tuple[str, ...]) -> Iterator[str]:
     if field in ("label", "in", "has"):
         yield from (label.name for label in scheme.labels)
     elif field == "by":
@@ -108,8 +110,9 @@ def _values(field: str, scheme: Scheme, people: tuple[str, ...]) -> Iterator[str
         yield from STATES
     else:
         attributes = (attribute for label in scheme.labels for attribute in label.attributes if attribute.name == field)
+        fixed: dict[AttributeKind, tuple[str, ...]] = {AttributeKind.YES_NO: ("yes", "no"), AttributeKind.SPEAKER: speakers}
         for attribute in attributes:
-            yield from ("yes", "no") if attribute.kind is AttributeKind.YES_NO else attribute.choices
+            yield from fixed.get(attribute.kind, attribute.choices)
 
 
 def _begins(value: str, begun: str) -> bool:

@@ -15,11 +15,12 @@ COLOURS = 9
 
 
 class AttributeKind(StrEnum):
-    """What values an attribute takes."""
+    """What values an attribute takes; those of `speaker` are names that the project's registry of speakers knows."""
 
     CHOICE = "choice"
     TEXT = "text"
     YES_NO = "yes_no"
+    SPEAKER = "speaker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Attribute:
         """Whether `value` is of this attribute's kind (and one of its choices)."""
         if self.kind is AttributeKind.YES_NO:
             return isinstance(value, bool)
-        return isinstance(value, str) and (self.kind is AttributeKind.TEXT or value in self.choices)
+        return isinstance(value, str) and (self.kind is not AttributeKind.CHOICE or value in self.choices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,11 @@ class Label:
     def attribute(self, name: str) -> Attribute | None:
         """The attribute of that name, if the label has it."""
         return next((attribute for attribute in self.attributes if attribute.name == name), None)
+
+    @property
+    def speaker(self) -> Attribute | None:
+        """The attribute that says who is quoted, if the label has one."""
+        return next((attribute for attribute in self.attributes if attribute.kind is AttributeKind.SPEAKER), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,11 @@ class Scheme:
     def relation(self, name: str) -> RelationType | None:
         """The relation type of that name, if there is one."""
         return next((relation for relation in self.relations if relation.name == name), None)
+
+    @property
+    def speaker_attributes(self) -> list[tuple[str, str]]:
+        """The attributes that say who is quoted, as (label, attribute)."""
+        return [(label.name, each.name) for label in self.labels for each in label.attributes if each.kind is AttributeKind.SPEAKER]
 
     def letter(self, name: str) -> str:
         """What stands in a flag: the first letter of the label's title not taken by a label before it, else its number."""
@@ -216,7 +227,7 @@ def _attribute(table: Mapping[str, Any]) -> Attribute:
     name = _name(table)
     kind, choices = table.get("kind", AttributeKind.TEXT), _texts(table, "choices")
     if kind not in tuple(AttributeKind):
-        message = f"the kind of attribute “{name}” must be choice, text or yes_no, not {kind!r}"
+        message = f"the kind of attribute “{name}” must be choice, text, yes_no or speaker, not {kind!r}"
         raise ValueError(message)
     if (kind == AttributeKind.CHOICE) != bool(choices):
         message = f"attribute “{name}”: “choices” belongs to, and is needed by, the kind “choice”"

@@ -22,6 +22,7 @@ from bias_annotator.project.proving import Proof, Written
 from bias_annotator.store.trouble import trouble
 from bias_annotator.writers import About, AnyWriter, Figure, FolderWriter, OutFolder, WithCompanions, writer_named
 
+SPEAKERS_LOST = "kinds and other names of speakers"
 _CARD_MEASURES = ("f1_strict", "alpha_char")  # what is quick on any project
 
 
@@ -67,7 +68,7 @@ def preview_losses(project: Project, options: ExportOptions) -> tuple[Loss, ...]
     writer = writer_named(options.format)
     found: Counter[str] = Counter()
     for item in _items(project, options):
-        found += writer.losses(item, project.scheme)
+        found += _lost(writer, item, project.scheme)
     return _sorted(found)
 
 
@@ -124,7 +125,7 @@ class _Tally:
             self._report(self.documents, self._total, "Writing")
             self.documents += 1
             self.annotations += sum(len(marks.spans) for marks in item.marks)
-            self.losses += self._proof.writer.losses(item, self._proof.scheme)
+            self.losses += _lost(self._proof.writer, item, self._proof.scheme)
             if written := self._proof.written(item):
                 self._written.append(written)
             yield item
@@ -195,6 +196,12 @@ def _write_losses(destination: Path, writer: AnyWriter, losses: tuple[Loss, ...]
 def _write_small(path: Path, content: bytes) -> None:
     with trouble(path):
         path.write_bytes(content)
+
+
+def _lost(writer: AnyWriter, item: Annotated, scheme: Scheme) -> Counter[str]:
+    """What a writer cannot carry of a document. What is known of speakers but their names goes out where nothing is lost at all."""
+    found = writer.losses(item, scheme)
+    return found + Counter({SPEAKERS_LOST: len(item.speakers)}) if writer.loses else found
 
 
 def _sorted(losses: Counter[str]) -> tuple[Loss, ...]:

@@ -1,11 +1,15 @@
 """A project in use: the door through which the window and the command line reach documents, marks and people."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from bias_annotator.errors import UserError
 from bias_annotator.model.document import Annotated, Document
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, SpanId
@@ -13,6 +17,7 @@ from bias_annotator.model.people import Annotator, Layer, Work
 from bias_annotator.model.query import SpanQuery
 from bias_annotator.model.scheme import Scheme, parse_scheme
 from bias_annotator.model.span import Marks
+from bias_annotator.model.speakers import Speaker, SpeakerChange, Speakers, joined, speaker_name
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.shipped import shipped
 from bias_annotator.store import Added, Found, HistoryRow, OnDuplicate, Query, Row, Sort
@@ -154,6 +159,35 @@ class Project:
         """Write an annotator's work on a document."""
         self._store.set_work(document, work)
 
+    # Who is quoted
+
+    def speakers(self) -> Speakers:
+        """The registry of speakers as it is now."""
+        return Speakers(self._store.speakers())
+
+    def speaker_named(self, name: str) -> Speaker | None:
+        """The speaker of which this is a name."""
+        return self._store.speaker_named(name)
+
+    def change_speakers(self, change: SpeakerChange) -> None:
+        """Change the registry in one transaction; `change.undone()` takes it back. It is no edit, and no span changes.
+
+        UserError when an entry that goes is not there as it was, or the file cannot be written.
+        """
+        self._store.change_speakers(change)
+
+    def ensure_speaker(self, name: str) -> str:
+        """The name shown of the speaker that is called so, who is added if unknown; UserError for a name that cannot be."""
+        known = self._store.speaker_named(name)
+        if known is None:
+            known = Speaker(speaker_name(name))
+            self._store.change_speakers(SpeakerChange(f"Add “{known.name}”", come=(known,)))
+        return known.name
+
+    def names_said(self) -> Counter[str]:
+        """How many spans say each name, by `name_key` of the name."""
+        return self._store.names_said(self.scheme.speaker_attributes)
+
     # Marks
 
     def marks(self, document: DocumentId, layer: Layer) -> Marks:
@@ -198,16 +232,35 @@ class Project:
 
     def find(self, query: SpanQuery, *, offset: int = 0, limit: int = 200) -> list[Found]:
         """A page of the spans, or places in texts, that a query finds, in the order of documents and places."""
-        return self._store.found(query, offset, limit)
+        return self._store.found(self._meant(query), offset, limit)
 
     def count_found(self, query: SpanQuery) -> int:
         """How many spans a query finds, or in how many texts its words occur."""
-        return self._store.count_found(query)
+        return self._store.count_found(self._meant(query))
+
+    def _meant(self, query: SpanQuery) -> SpanQuery:
+        """The query with every name of a speaker in the place of one."""
+        fields = {attribute for _, attribute in self.scheme.speaker_attributes}
+        if fields.isdisjoint(term.field for term in query.terms):
+            return query
+        known = self.speakers()
+        return SpanQuery(
+            tuple(replace(term, values=_all_names(term.values, known)) if term.field in fields else term for term in query.terms)
+        )
 
     # In bulk
 
     def add(self, items: Iterable[Annotated], *, on_duplicate: OnDuplicate = OnDuplicate.MERGE) -> list[Added]:
-        """Add documents with all their marks in one transaction; one outcome an item, in order."""
+        """Add documents with all their marks in one transaction; one outcome an item, in order.
+
+        Before them, in a transaction of their own, come the speakers whom they name and the registry lacks.
+        """
+        items = list(items)
+        wanted = self.scheme.speaker_attributes
+        met = [speaker for item in items for speaker in item.speakers]
+        met += [Speaker(name) for item in items for name in _names(item, wanted)]
+        if met and (change := joined(self.speakers(), met)) is not None:
+            self._store.change_speakers(change)
         return self._store.add(items, on_duplicate)
 
     def annotated(
@@ -215,8 +268,12 @@ class Project:
         documents: Sequence[DocumentId] | None = None,
         layers: Callable[[Layer], bool] | None = None,
     ) -> Iterator[Annotated]:
-        """Documents (all by default) with the layers that `layers` takes and everybody's work, one at a time."""
-        return self._store.annotated(self._store.ids() if documents is None else documents, layers)
+        """Documents (all by default) with the layers that `layers` takes, everybody's work and the speakers, one at a time."""
+        wanted = self.scheme.speaker_attributes
+        known = self.speakers() if wanted else Speakers()
+        for item in self._store.annotated(self._store.ids() if documents is None else documents, layers):
+            named = {speaker.name: speaker for name in _names(item, wanted) if (speaker := known.named(name)) is not None}
+            yield replace(item, speakers=tuple(each for each in named.values() if each != Speaker(each.name))) if named else item
 
     def backup(self, destination: Path) -> None:
         """An exact, proved copy of the project file; UserError when something is there or there is no room."""
@@ -250,3 +307,18 @@ class Project:
     def _tell(self, edit: Edit) -> None:
         for watcher in tuple(self._watchers):
             watcher(edit)
+
+
+def _names(item: Annotated, attributes: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """The names of speakers that the spans of a document say in the given attributes, each as a name is kept; others are none."""
+    wanted = set(attributes)
+    said = (pair for marks in item.marks for span in marks.spans for pair in span.attributes.items() if (span.label, pair[0]) in wanted)
+    for name in dict.fromkeys(str(value) for _, value in said if isinstance(value, str)):
+        with suppress(UserError):
+            yield speaker_name(name)
+
+
+def _all_names(values: Sequence[str], known: Speakers) -> tuple[str, ...]:
+    """The values, and with each that is a name of a speaker all names of that one."""
+    found = ((value, known.named(value)) for value in values)
+    return tuple(dict.fromkeys(name for value, speaker in found for name in (value, *(speaker.names if speaker else ()))))

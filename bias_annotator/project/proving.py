@@ -90,7 +90,7 @@ def _fingerprint(item: Annotated) -> int:
     document = item.document
     mappings = [document.metadata.extra, *(block.attributes for block in document.blocks)]
     layers = frozenset((marks, *(_frozen(span.attributes) for span in marks.spans)) for marks in item.marks)
-    return hash((document, *map(_frozen, mappings), layers, frozenset(item.work)))
+    return hash((document, *map(_frozen, mappings), layers, frozenset(item.work), frozenset(item.speakers)))
 
 
 def _frozen(mapping: Mapping[str, object]) -> frozenset[tuple[str, object]]:

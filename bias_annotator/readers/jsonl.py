@@ -12,6 +12,7 @@ from bias_annotator.readers.encoding import oddities
 from bias_annotator.readers.incoming import Incoming, ReadOptions, Refusal
 from bias_annotator.readers.marks import MarkReader, work_of
 from bias_annotator.readers.source import SourceFile, digest
+from bias_annotator.readers.speakers import speakers_of
 from bias_annotator.settings import BOUNDS
 
 _BOM = b"\xef\xbb\xbf"
@@ -108,7 +109,8 @@ def document_of(value: Mapping[str, Any], where: str, options: ReadOptions, sour
     refused += marks.refused
     warnings += [f"{where}: {warning}" for warning in (*marks.warnings, *oddities(text.content), *_replaced(shape))]
     work = work_of(value.get("annotators"), marks.layers, len(text), where, refused)
-    return Incoming(Annotated(document, marks.layers, work), tuple(refused), tuple(warnings))
+    speakers = speakers_of(value.get("speakers"), where, refused)
+    return Incoming(Annotated(document, marks.layers, work, speakers), tuple(refused), tuple(warnings))
 
 
 def _text(value: Mapping[str, Any]) -> tuple[Text, Shape]:

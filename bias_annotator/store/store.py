@@ -1,6 +1,6 @@
 """The face of the store: every method is one transaction and speaks in model objects."""
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,22 @@ from bias_annotator.model.ids import DocumentId, SpanId, parse_moment
 from bias_annotator.model.people import Annotator, Layer, Work
 from bias_annotator.model.query import SpanQuery
 from bias_annotator.model.span import Marks
-from bias_annotator.store import backups, bulk, checks, copies, documents, edits, finding, history, people, projects, search, spans
+from bias_annotator.model.speakers import Speaker, SpeakerChange
+from bias_annotator.store import (
+    backups,
+    bulk,
+    checks,
+    copies,
+    documents,
+    edits,
+    finding,
+    history,
+    people,
+    projects,
+    search,
+    spans,
+    speakers,
+)
 from bias_annotator.store.database import SCHEMA, Database
 from bias_annotator.store.kinds import Added, Found, HistoryRow, OnDuplicate, Query, Row
 from bias_annotator.store.places import unused
@@ -99,6 +114,26 @@ class Store:
             if document is None:
                 return list(people.layers(connection).values())
             return list(people.layers_with_numbers(connection, self._number(document)).values())
+
+    def speakers(self) -> list[Speaker]:
+        """Everybody who is quoted."""
+        with self._database.reading() as connection:
+            return speakers.load(connection)
+
+    def speaker_named(self, name: str) -> Speaker | None:
+        """The speaker of which this is a name."""
+        with self._database.reading() as connection:
+            return speakers.named(connection, name)
+
+    def change_speakers(self, change: SpeakerChange) -> None:
+        """Change the registry of speakers; see `speakers.change`."""
+        with self._database.writing() as connection:
+            speakers.change(connection, change)
+
+    def names_said(self, attributes: Iterable[tuple[str, str]]) -> Counter[str]:
+        """How many spans say each name in the given attributes; see `speakers.said`."""
+        with self._database.reading() as connection:
+            return speakers.said(connection, attributes)
 
     def marks(self, document: DocumentId, layer: Layer) -> Marks:
         """What stands in a layer of a document."""

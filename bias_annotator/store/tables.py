@@ -168,6 +168,27 @@ work = Table(
     sqlite_strict=True,
 )
 
+# Who is quoted. All names of a speaker stand in `speaker_name`, the one that is shown at position 0; `folded` is the name as it
+# is compared (model `name_key`), so that a name means one speaker only.
+speaker = Table(
+    "speaker",
+    metadata,
+    _key(),
+    _text("kind"),
+    CheckConstraint("kind IN ('unknown', 'person', 'organisation')", name="kind"),
+    sqlite_strict=True,
+)
+
+speaker_name = Table(
+    "speaker_name",
+    metadata,
+    Column("speaker", Integer, ForeignKey("speaker.number"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    _text("name"),
+    Column("folded", Text, nullable=False, unique=True),
+    sqlite_strict=True,
+)
+
 # Append-only. An undo or redo is a row of its own that names, in `reverts`, the row it takes back or brings again;
 # `state` says of every other row whether it is done, undone, or dropped (undone, and then something else was done).
 edit = Table(

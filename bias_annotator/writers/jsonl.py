@@ -9,6 +9,7 @@ from bias_annotator.model.ids import moment_text
 from bias_annotator.model.people import Status, Work
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.model.span import Marks, Relation, Span
+from bias_annotator.model.speakers import Speaker
 from bias_annotator.writers.outgoing import Carrying
 
 GOLD_NAME = "gold"  # what stands in "annotator" in the gold layer, which is nobody's
@@ -42,6 +43,8 @@ def to_json(item: Annotated) -> dict[str, Any]:
     known = {work.annotator for work in item.work}
     names = [marks.layer.annotator for marks in item.marks if marks.layer.annotator]
     extra = [Work(name, Status.STARTED) for name in dict.fromkeys(names) if name not in known]
+    if item.speakers:
+        value["speakers"] = [_speaker(speaker) for speaker in item.speakers]
     value["annotators"] = {work.annotator: _work(work) for work in (*item.work, *extra)}
     return value
 
@@ -96,6 +99,10 @@ def _relation(link: Relation, marks: Marks) -> dict[str, Any]:
         "from": link.from_span,
         "to": link.to_span,
     }
+
+
+def _speaker(speaker: Speaker) -> dict[str, Any]:
+    return {"name": speaker.name, "kind": str(speaker.kind), "aliases": list(speaker.aliases)}
 
 
 def _work(work: Work) -> dict[str, Any]:

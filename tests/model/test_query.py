@@ -93,3 +93,9 @@ def test_every_completion_can_be_gone_on_with() -> None:
     for field in fields(SCHEME):
         for whole in completions(f"{field}:", SCHEME, ("Ana",)):
             assert parse_query(whole, SCHEME).terms[0].field == field
+
+
+def test_names_of_speakers_are_completed_where_the_scheme_says_who_speaks() -> None:
+    scheme = Scheme("s", "S", (Label("quotation", attributes=(Attribute("who", AttributeKind.SPEAKER),)),))
+    assert completions("who:m", scheme, (), ("Mirela Dorn", "Tidewire")) == ['who:"Mirela Dorn"']
+    assert completions("who:", scheme) == []

@@ -82,7 +82,7 @@ REFUSALS = {
     "an attribute twice": (GOOD + '[[labels.attributes]]\nname = "x"\n[[labels.attributes]]\nname = "x"', "attribute “x” occurs twice"),
     "an attribute of an unknown kind": (
         GOOD + '[[labels.attributes]]\nname = "x"\nkind = "number"',
-        "the kind of attribute “x” must be choice, text or yes_no, not 'number'",
+        "the kind of attribute “x” must be choice, text, yes_no or speaker, not 'number'",
     ),
     "a choice without choices": (GOOD + '[[labels.attributes]]\nname = "x"\nkind = "choice"', "attribute “x”: “choices”"),
     "choices for a text": (GOOD + '[[labels.attributes]]\nname = "x"\nchoices = ["y"]', "attribute “x”: “choices”"),

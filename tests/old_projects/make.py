@@ -10,6 +10,7 @@ from making import ANA, BEN, document, item, mark, span, swap
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.people import GOLD, Status, Work
 from bias_annotator.model.span import Relation
+from bias_annotator.model.speakers import Speaker, SpeakerChange, SpeakerKind
 from bias_annotator.project.project import Project
 from bias_annotator.store.database import SCHEMA
 
@@ -29,6 +30,7 @@ def make(path: Path) -> None:
         project.apply(Edit(first.id, ANA, "Unlink", gone=(link,), author="Ana"))
         project.undo(first.id, ANA)
         project.undo(second.id, BEN)
+        project.change_speakers(SpeakerChange("Add", (), (Speaker("Ilse Marrow", SpeakerKind.PERSON, ("Marrow", "@ilse")),)))
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bias_annotator.model.people import GOLD, Layer, Status
+from bias_annotator.model.speakers import Speaker, SpeakerKind
 from bias_annotator.project.checking import check
 from bias_annotator.project.exporting import ExportOptions, export
 from bias_annotator.project.project import Project, Query
@@ -16,7 +17,11 @@ from bias_annotator.store.database import SCHEMA, inspect
 HERE = Path(__file__).resolve().parent
 OLD = sorted(HERE.glob("v*.bias"))
 ANA, BEN = Layer.of("Ana"), Layer.of("Ben")
-DIGESTS = {"v0001": "63968c3617a410f2ca0abcd8207c0132b8705fe0c8d52cee62b5aebe257cf724"}
+DIGESTS = {
+    "v0001": "63968c3617a410f2ca0abcd8207c0132b8705fe0c8d52cee62b5aebe257cf724",
+    "v0002": "84cdbbe0eca9c47c43e216efb9d7a66844d671ee0ac2c9a8b36d0a2bd8d0dc0e",
+}
+SPEAKERS_SINCE = 2  # the schema
 
 
 @pytest.fixture(params=OLD, ids=lambda path: path.stem)
@@ -56,6 +61,12 @@ def test_documents_marks_people_and_work_are_there(project: Project) -> None:
     assert [span.id for span in project.marks(first.id, GOLD).spans] == ["g1"]
     assert [span.quote for span in project.marks(second.id, BEN).spans] == ["Zoë says"]
     assert [row.id for row in project.rows(Query(text="zoe"))] == [second.id]
+
+
+def test_speakers_are_there_where_there_were_some(project: Project, request: pytest.FixtureRequest) -> None:
+    known = int(request.node.callspec.id.removeprefix("v")) >= SPEAKERS_SINCE
+    assert list(project.speakers()) == ([Speaker("Ilse Marrow", SpeakerKind.PERSON, ("Marrow", "@ilse"))] if known else [])
+    assert project.ensure_speaker("Tidewire") == "Tidewire"
 
 
 def test_history_goes_on_where_it_was_left(project: Project) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.errors import UserError
@@ -53,7 +53,8 @@ class _Field(Search):
         self.setCompleter(completer)
         self.scheme = Scheme("", "", ())
         self.people: tuple[str, ...] = ()
-        self.textEdited.connect(lambda typed: self._offers.setStringList(completions(typed, self.scheme, self.people)))
+        self.speakers: tuple[str, ...] = ()
+        self.textEdited.connect(lambda typed: self._offers.setStringList(completions(typed, self.scheme, self.people, self.speakers)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes to the results while nothing is offered."""
@@ -115,6 +116,12 @@ class SearchPage(QWidget):
         painter.fillRect(self.rect(), theme().page)
         painter.fillRect(QRectF(0, HEIGHT - 1, self.width(), 1), theme().line)
         painter.end()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Complete the names of those who are quoted by now."""
+        super().showEvent(event)
+        if self._project is not None:
+            self.field.speakers = tuple(speaker.name for speaker in self._project.speakers())
 
     def show_project(self, project: Project | None) -> None:
         """Search in a project; None leaves it, and waits until nothing reads it any more."""

@@ -2,40 +2,55 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from bias_annotator.gui.speakers import SpeakerField
 from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets.buttons import Choice, Switch
 from bias_annotator.gui.widgets.fields import Field, Note
 from bias_annotator.gui.widgets.labels import Elided, KeyCap, Words
 from bias_annotator.model.scheme import Attribute, AttributeKind, Label
 from bias_annotator.model.span import Span
+from bias_annotator.model.speakers import Speakers
 
 _CAPTION = 68  # px
 Value = str | bool
 
 
+class Related(NamedTuple):
+    """A span that the shown one is linked to, under the relation's title; for whom it stands, if `attribute` can say so."""
+
+    title: str
+    span: Span
+    attribute: str = ""
+    speaker: str = ""
+
+
 class Form(QWidget):
     """`attribute` tells name and new value of an attribute ("" and False take it away); `left` that the text gets the keys.
 
-    `built` tells that there are other fields.
+    `speaks` tells span, attribute and name of who was said to speak. `built` tells that there are other fields.
     """
 
     attribute = Signal(str, object)
     unsure = Signal(bool)
     note = Signal(str)
-    related = Signal(str)
+    speaks = Signal(str, str, str)
     left = Signal()
     built = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.registry: Callable[[], Speakers] = Speakers
+        self._span = ""
         self._shape: object = ()
         self._rows: list[QWidget] = []
         self._setters: dict[str, Callable[[Value], None]] = {}
         self._editors: list[QWidget] = []
+        self._sources: list[SpeakerField] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(4)
@@ -53,14 +68,18 @@ class Form(QWidget):
         self._note_caption.setContentsMargins(0, 6, 0, 0)
         self._showing = False
 
-    def show_span(self, span: Span, label: Label | None, related: Sequence[tuple[str, Span]], *, writable: bool) -> None:
-        """Show a span's fields, and the spans that it is related to by the title of the relation."""
+    def show_span(self, span: Span, label: Label | None, related: Sequence[Related], *, speaker: str, writable: bool) -> None:
+        """Show a span's fields, the spans that it is related to, and who speaks in it (the name shown of whom it says)."""
         self._showing = True
-        shape = (label, tuple((title, target.id, target.quote) for title, target in related))
+        self._span = span.id
+        own = label.speaker if label is not None else None
+        if own is not None and not speaker and any(each.attribute for each in related):
+            own = None  # the source says it
+        shape = (label, own, tuple((each.title, each.span.id, each.span.quote, each.attribute) for each in related))
         if shape != self._shape:
             self._shape = shape
-            self._build(label, related)
-        self._fill(span.attributes)
+            self._build(label, own, related)
+        self._fill({**span.attributes, **({own.name: speaker} if own is not None else {})}, related)
         self._unsure.setChecked(span.unsure)
         if self.note_field.toPlainText() != span.note or not self.note_field.hasFocus():
             self.note_field.set_value(span.note)
@@ -71,7 +90,7 @@ class Form(QWidget):
     def finish(self) -> None:
         """Tell what was typed and not yet told."""
         self.note_field.finish()
-        for widget in self._rows:
+        for widget in self._editors:
             if isinstance(widget, Field):
                 widget.finish()
 
@@ -89,23 +108,25 @@ class Form(QWidget):
         """Give the keys to the first field."""
         self.first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _fill(self, values: Mapping[str, Value]) -> None:
+    def _fill(self, values: Mapping[str, Value], related: Sequence[Related]) -> None:
         for name, setter in self._setters.items():
             setter(values.get(name, ""))
+        for field, each in zip(self._sources, (each for each in related if each.attribute), strict=True):
+            field.set_value(each.speaker)
 
-    def _build(self, label: Label | None, related: Sequence[tuple[str, Span]]) -> None:
+    def _build(self, label: Label | None, own: Attribute | None, related: Sequence[Related]) -> None:
         for widget in self._rows:
             self._grid.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
         for fixed in (self._unsure_caption, self._unsure_row, self._note_caption, self.note_field):
             self._grid.removeWidget(fixed)
-        self._rows, self._setters, self._editors = [], {}, []
-        for title, target in related:
-            words = Elided(" ".join(target.quote.split()), "name")
-            self._add(title, words)
+        self._rows, self._setters, self._editors, self._sources = [], {}, [], []
+        for each in related:
+            self._add(each.title, self._target(each))
         for attribute in label.attributes if label else ():
-            self._add(attribute.title or attribute.name, self._editor(attribute))
+            if attribute.kind is not AttributeKind.SPEAKER or attribute == own:
+                self._add(attribute.title or attribute.name, self._editor(attribute))
         row = self._grid.rowCount()
         self._grid.addWidget(self._unsure_caption, row, 0)
         self._grid.addWidget(self._unsure_row, row, 1)
@@ -118,8 +139,33 @@ class Form(QWidget):
         caption = Elided(title, "body", "ink2")
         caption.setFixedWidth(_CAPTION)
         self._grid.addWidget(caption, row, 0)
+        if isinstance(widget.layout(), QVBoxLayout):
+            self._grid.setAlignment(caption, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(widget, row, 1)
         self._rows += [caption, widget]
+
+    def _target(self, related: Related) -> QWidget:
+        """The words of a span that is linked to, and whom they stand for."""
+        quote = " ".join(related.span.quote.split())
+        words = Elided(quote, "name")
+        if not related.attribute:
+            return words
+        field = self._speaker(f"{related.title} “{quote}” stands for", f"Who is “{quote}”?", related.span.id, related.attribute)
+        self._sources.append(field)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(words)
+        column.addWidget(field)
+        self._editors.append(field)
+        return holder
+
+    def _speaker(self, name: str, placeholder: str, span: str, attribute: str) -> SpeakerField:
+        field = SpeakerField(name, placeholder, self.registry)
+        field.finished.connect(lambda typed: self.speaks.emit(span or self._span, attribute, typed))
+        field.left.connect(self.left)
+        return field
 
     def _editor(self, attribute: Attribute) -> QWidget:
         title = attribute.title or attribute.name
@@ -135,6 +181,10 @@ class Form(QWidget):
             switch.toggled.connect(partial(self._tell, attribute.name))
             self._setters[attribute.name] = lambda value: switch.setChecked(bool(value))
             editor, inner = _row(switch), switch
+        elif attribute.kind is AttributeKind.SPEAKER:
+            speaker = self._speaker(title, "Who speaks?", "", attribute.name)
+            self._setters[attribute.name] = lambda value: speaker.set_value(str(value))
+            editor = inner = speaker
         else:
             field = Field(title)
             field.finished.connect(partial(self._tell, attribute.name))

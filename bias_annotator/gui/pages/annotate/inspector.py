@@ -10,7 +10,7 @@ from bias_annotator.gui import icons
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.keymap import label_name
 from bias_annotator.gui.mirror import mirror
-from bias_annotator.gui.pages.annotate.form import Form
+from bias_annotator.gui.pages.annotate.form import Form, Related
 from bias_annotator.gui.pages.annotate.quote import Quote
 from bias_annotator.gui.style import face, metrics, theme
 from bias_annotator.gui.translating import tr
@@ -114,7 +114,7 @@ class Inspector(QStackedWidget):
             self._keys.addWidget(_key_row(label, scheme.letter(label.name) if scheme else ""))
 
     def show_span(
-        self, span: Span | None, scheme: Scheme | None, related: Sequence[tuple[str, Span]] = (), *, writable: bool = True
+        self, span: Span | None, scheme: Scheme | None, related: Sequence[Related] = (), *, speaker: str = "", writable: bool = True
     ) -> None:
         """Show a span, or the label keys."""
         if span is None or scheme is None:
@@ -126,7 +126,7 @@ class Inspector(QStackedWidget):
         self._trash.setEnabled(writable)
         self._quote.show_words(span.quote, label)
         self._facts.setText(facts(span, label))
-        self.form.show_span(span, label, related, writable=writable)
+        self.form.show_span(span, label, related, speaker=speaker, writable=writable)
         self.setCurrentIndex(1)
 
     @property

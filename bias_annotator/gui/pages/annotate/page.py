@@ -17,6 +17,7 @@ from bias_annotator.gui.pages.annotate.identical import ask_identical
 from bias_annotator.gui.pages.annotate.label_bar import LabelBar
 from bias_annotator.gui.pages.annotate.queue import Queue
 from bias_annotator.gui.pages.annotate.several import ask_several
+from bias_annotator.gui.speakers import SpeakersDialog
 from bias_annotator.gui.style import NO_RING
 from bias_annotator.gui.translating import tr
 from bias_annotator.gui.view import TextView
@@ -123,6 +124,7 @@ class AnnotatePage(QWidget):
                 "previous_document": lambda: self._step(-1),
                 "guideline": self.side.toggle_guideline,
                 "history": self.side.toggle_history,
+                "speakers": self._speakers,
                 "search": self._search,
                 "queue": self._toggle_queue,
                 "filter_queue": self._filter_queue,
@@ -301,6 +303,12 @@ class AnnotatePage(QWidget):
         if relations:
             place = self.view.place_of(self.view.caret)
             self._relations.popup(self.view.viewport().mapToGlobal(place.bottomLeft()))
+
+    def _speakers(self) -> None:
+        if self.desk.project is not None:
+            dialog = SpeakersDialog(self.desk.project, self, self.side.show_again)
+            dialog.finished.connect(lambda _result: self.view.setFocus())
+            dialog.open()
 
     def _search(self) -> None:
         self.queue.show()

@@ -5,9 +5,11 @@ from itertools import pairwise
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from bias_annotator.errors import UserError
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.desk import Desk
 from bias_annotator.gui.mirror import mirror
+from bias_annotator.gui.pages.annotate.form import Related
 from bias_annotator.gui.pages.annotate.guideline import GuidelinePanel
 from bias_annotator.gui.pages.annotate.history import HistoryPanel
 from bias_annotator.gui.pages.annotate.inspector import Inspector
@@ -18,6 +20,7 @@ from bias_annotator.gui.widgets.labels import Separator, Words, surface
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import SpanId
 from bias_annotator.model.span import Relation, Span
+from bias_annotator.model.speakers import Speakers
 from bias_annotator.model.versions import deleted, versions
 
 WIDTH, NARROW = 304, 280  # px
@@ -70,6 +73,8 @@ class Side(QWidget):
         inspector.form.attribute.connect(self._attribute)
         inspector.form.unsure.connect(self._unsure)
         inspector.form.note.connect(self._note)
+        inspector.form.speaks.connect(self._speaks)
+        inspector.form.registry = self._registry
         inspector.form.left.connect(desk.view.setFocus)
         inspector.form.built.connect(self._order)
         inspector.history.connect(self.toggle_history)
@@ -91,11 +96,16 @@ class Side(QWidget):
     def show_active(self) -> None:
         """Show the active span; what was typed for the one before goes to that one."""
         self.inspector.form.finish()
+        self.show_again()
+
+    def show_again(self) -> None:
+        """Show the active span as it is, whatever is being typed."""
         desk = self._desk
         span = desk.active
         self._shown = span.id if span is not None else None
         related = self._related(span) if span is not None else []
-        self.inspector.show_span(span, desk.scheme if desk.project else None, related, writable=desk.writable)
+        speaker = self._speaker(span)[1] if span is not None else ""
+        self.inspector.show_span(span, desk.scheme if desk.project else None, related, speaker=speaker, writable=desk.writable)
         self.inspector.updateGeometry()
         self.list.choose(span)
         self._count.setText(f"{self.list.spans.rowCount():,}" if desk.document is not None else "")
@@ -167,15 +177,43 @@ class Side(QWidget):
             self._desk.annotate(self._shown, note=note)
 
     def _attribute(self, name: str, value: str | bool) -> None:
-        span = self._desk.spans.get(self._shown) if self._shown is not None else None
-        if span is not None:
+        if self._shown is not None:
+            self._set(self._shown, name, value)
+
+    def _set(self, span_id: SpanId, name: str, value: str | bool) -> None:
+        if (span := self._desk.spans.get(span_id)) is not None:
             others = {key: old for key, old in span.attributes.items() if key != name}
             self._desk.annotate(span.id, attributes={**others, name: value} if value else others)
+
+    def _speaks(self, span: str, attribute: str, typed: str) -> None:
+        """Have a span say who speaks: one of the registry, who is added if unknown."""
+        if self._desk.project is None:
+            return
+        try:
+            name = self._desk.project.ensure_speaker(typed) if typed.strip() else ""
+        except UserError as problem:
+            self._desk.told.emit(problem.sentence)
+        else:
+            self._set(SpanId(span), attribute, name)
+        self.show_again()
+
+    def _registry(self) -> Speakers:
+        return self._desk.project.speakers() if self._desk.project is not None else Speakers()
+
+    def _speaker(self, span: Span) -> tuple[str, str]:
+        """The attribute in which a span says who speaks, and the name shown of that one; "" for what there is not."""
+        label = self._desk.scheme.label(span.label)
+        if label is None or (attribute := label.speaker) is None or self._desk.project is None:
+            return "", ""
+        said = str(span.attributes.get(attribute.name, ""))
+        known = self._desk.project.speaker_named(said) if said else None
+        return attribute.name, known.name if known is not None else said
 
     def _edited(self, edit: Edit) -> None:
         self.list.spans.show_edit(edit)
         ids = {mark.id for mark in edit.gone + edit.come}
-        if self._shown in ids or any(isinstance(mark, Relation) for mark in edit.gone + edit.come):
+        shown = {self._shown, *(relation.to_span for relation in self._desk.relations.values() if relation.from_span == self._shown)}
+        if shown & ids or any(isinstance(mark, Relation) for mark in edit.gone + edit.come):
             self.show_active()
         self._count.setText(f"{self.list.spans.rowCount():,}")
         if self._stack.currentWidget() is self.history:
@@ -185,14 +223,14 @@ class Side(QWidget):
         self._desk.go_to(SpanId(span))
         self._desk.view.setFocus()
 
-    def _related(self, span: Span) -> list[tuple[str, Span]]:
+    def _related(self, span: Span) -> list[Related]:
         scheme = self._desk.scheme
         found = []
         for relation in self._desk.relations.values():
             target = self._desk.spans.get(relation.to_span)
             if relation.from_span == span.id and target is not None:
                 known = scheme.relation(relation.label)
-                found.append((known.title if known else relation.label, target))
+                found.append(Related(known.title if known else relation.label, target, *self._speaker(target)))
         return found
 
     def paintEvent(self, _event: QPaintEvent) -> None:
