@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 
 _LONGEST_NAME = 120
 HANDLE = "@"
@@ -105,7 +106,7 @@ def speaker_name(name: str) -> str:
     """The name as it is kept: NFC, blanks trimmed. Raises UserError for an empty, overlong or unprintable one."""
     trimmed = " ".join(unicodedata.normalize("NFC", name).split())
     if not trimmed.strip(HANDLE) or len(trimmed) > _LONGEST_NAME or not trimmed.isprintable():
-        raise UserError(f"A speaker needs a name of 1 to {_LONGEST_NAME} printable characters.", "Type another name.")
+        raise UserError(Message("A speaker needs a name of 1 to {most} printable characters.", most=_LONGEST_NAME), "Type another name.")
     return trimmed
 
 
@@ -117,7 +118,7 @@ def name_key(name: str) -> str:
 def added(speakers: Speakers, name: str, kind: SpeakerKind = SpeakerKind.UNKNOWN) -> SpeakerChange:
     """A new entry; UserError when the name is taken."""
     new = Speaker(_free(speakers, name), kind)
-    return SpeakerChange(f"Add “{new.name}”", (), (new,))
+    return SpeakerChange(Message("Add “{name}”", name=new.name), (), (new,))
 
 
 def renamed(speakers: Speakers, speaker: Speaker, name: str) -> SpeakerChange | None:
@@ -129,31 +130,31 @@ def renamed(speakers: Speakers, speaker: Speaker, name: str) -> SpeakerChange | 
     if owner is not None and owner != speaker:
         raise _taken(kept, owner)
     others = [each for each in speaker.names if name_key(each) != name_key(kept)]
-    return SpeakerChange(f"Rename “{speaker.name}”", (speaker,), (replace(speaker, name=kept, aliases=tuple(others)),))
+    return SpeakerChange(Message("Rename “{name}”", name=speaker.name), (speaker,), (replace(speaker, name=kept, aliases=tuple(others)),))
 
 
 def with_kind(speaker: Speaker, kind: SpeakerKind) -> SpeakerChange | None:
     """The entry as something else; None when nothing changes."""
     new = replace(speaker, kind=kind)
-    return SpeakerChange(f"Change “{speaker.name}”", (speaker,), (new,)) if new != speaker else None
+    return SpeakerChange(Message("Change “{name}”", name=speaker.name), (speaker,), (new,)) if new != speaker else None
 
 
 def with_alias(speakers: Speakers, speaker: Speaker, alias: str) -> SpeakerChange:
     """One more name for an entry; UserError when it is taken."""
     new = replace(speaker, aliases=(*speaker.aliases, _free(speakers, alias)))
-    return SpeakerChange(f"Add an alias to “{speaker.name}”", (speaker,), (new,))
+    return SpeakerChange(Message("Add an alias to “{name}”", name=speaker.name), (speaker,), (new,))
 
 
 def without_alias(speaker: Speaker, alias: str) -> SpeakerChange:
     """The entry without one of its aliases."""
     rest = tuple(each for each in speaker.aliases if each != alias)
-    return SpeakerChange(f"Remove “{alias}”", (speaker,), (replace(speaker, aliases=rest),))
+    return SpeakerChange(Message("Remove “{name}”", name=alias), (speaker,), (replace(speaker, aliases=rest),))
 
 
 def split_off(speaker: Speaker, alias: str) -> SpeakerChange:
     """An alias as an entry of its own: what takes a merge back."""
     rest = without_alias(speaker, alias).come
-    return SpeakerChange(f"Split off “{alias}”", (speaker,), (*rest, Speaker(alias)))
+    return SpeakerChange(Message("Split off “{name}”", name=alias), (speaker,), (*rest, Speaker(alias)))
 
 
 def merged(into: Speaker, others: Sequence[Speaker]) -> SpeakerChange:
@@ -161,13 +162,12 @@ def merged(into: Speaker, others: Sequence[Speaker]) -> SpeakerChange:
     aliases = tuple(dict.fromkeys([*into.aliases, *(name for each in others for name in each.names)]))
     kinds = [each.kind for each in (into, *others) if each.kind is not SpeakerKind.UNKNOWN]
     new = replace(into, aliases=aliases, kind=kinds[0] if kinds else SpeakerKind.UNKNOWN)
-    return SpeakerChange(f"Merge with “{into.name}”", (into, *others), (new,))
+    return SpeakerChange(Message("Merge with “{name}”", name=into.name), (into, *others), (new,))
 
 
 def removed(speakers: Sequence[Speaker]) -> SpeakerChange:
     """The registry without some entries; spans that say their names keep them."""
-    what = f"Remove “{speakers[0].name}”" if len(speakers) == 1 else f"Remove {len(speakers):,} entries"
-    return SpeakerChange(what, tuple(speakers))
+    return SpeakerChange(Message("Remove “{name}”", name=", ".join(each.name for each in speakers)), tuple(speakers))
 
 
 def joined(speakers: Speakers, others: Iterable[Speaker]) -> SpeakerChange | None:
@@ -199,8 +199,10 @@ def _free(speakers: Speakers, name: str) -> str:
 
 
 def _taken(name: str, owner: Speaker) -> UserError:
-    whose = "is there already" if name_key(owner.name) == name_key(name) else f"is an alias of “{owner.name}” already"
-    return UserError(f"“{name}” {whose}.", "Merge the two if they are the same one, or take another name.")
+    hint = "Merge the two if they are the same one, or take another name."
+    if name_key(owner.name) == name_key(name):
+        return UserError(Message("“{name}” is there already.", name=name), hint)
+    return UserError(Message("“{name}” is an alias of “{owner}” already.", name=name, owner=owner.name), hint)
 
 
 def _folded(name: str) -> str:

@@ -17,7 +17,7 @@ from bias_annotator.model.people import Annotator, Layer, Work
 from bias_annotator.model.query import SpanQuery
 from bias_annotator.model.scheme import Scheme, parse_scheme
 from bias_annotator.model.span import Marks
-from bias_annotator.model.speakers import Speaker, SpeakerChange, Speakers, joined, speaker_name
+from bias_annotator.model.speakers import Speaker, SpeakerChange, Speakers, added, joined, speaker_name
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.shipped import shipped
 from bias_annotator.store import Added, Found, HistoryRow, OnDuplicate, Query, Row, Sort
@@ -181,7 +181,7 @@ class Project:
         known = self._store.speaker_named(name)
         if known is None:
             known = Speaker(speaker_name(name))
-            self._store.change_speakers(SpeakerChange(f"Add “{known.name}”", come=(known,)))
+            self._store.change_speakers(added(Speakers(), known.name))
         return known.name
 
     def names_said(self) -> Counter[str]:

@@ -121,7 +121,7 @@ def test_what_was_merged_can_be_split_off_again() -> None:
 
 def test_entries_and_aliases_can_be_removed_and_kinds_set() -> None:
     assert after(REGISTRY, s.removed([ILSE])).named("Marrow") is None
-    assert s.removed([ILSE, WIRE]).what == "Remove 2 entries"
+    assert s.removed([ILSE, WIRE]).what == "Remove “Ilse Marrow, Tidewire”"
     assert after(REGISTRY, s.without_alias(ILSE, "Marrow")).named("Marrow") is None
     assert s.with_kind(WIRE, SpeakerKind.PERSON) == SpeakerChange("Change “Tidewire”", (WIRE,), (Speaker("Tidewire", SpeakerKind.PERSON),))
     assert s.with_kind(WIRE, WIRE.kind) is None

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bias_annotator.gui.speakers.field import SpeakerField
-from bias_annotator.gui.speakers.list import TITLES, spans
+from bias_annotator.gui.speakers.list import TITLES
+from bias_annotator.gui.translating import tr, tr_choices, tr_n
 from bias_annotator.gui.widgets.buttons import Button, Choice, IconButton
 from bias_annotator.gui.widgets.fields import Field
 from bias_annotator.gui.widgets.labels import Elided, Separator, Words
@@ -29,11 +30,11 @@ class SpeakerCard(QWidget):
     def __init__(self, registry: Callable[[], Speakers]) -> None:
         super().__init__()
         self._count = Words("", "small", "ink2")
-        self.name = Field("Name")
-        self.kinds = Choice("Kind", [(str(kind), title) for kind, title in TITLES.items()], none="Not known")
-        self.add = Field("Another name or @handle", "Another name or @handle")
-        self.merge = SpeakerField("Merge with", "Name of the other one", registry)
-        self.remove = Button("Remove", "quiet")
+        self.name = Field(tr("Name"))
+        self.kinds = Choice(tr("Kind"), tr_choices((str(kind), title) for kind, title in TITLES.items()), none=tr("Not known"))
+        self.add = Field(tr("Another name or @handle"), tr("Another name or @handle"))
+        self.merge = SpeakerField(tr("Merge with"), tr("Name of the other one"), registry)
+        self.remove = Button(tr("Remove"), "quiet")
         self._aliases = QVBoxLayout()
         self._aliases.setSpacing(4)
         self._lay_out()
@@ -47,7 +48,7 @@ class SpeakerCard(QWidget):
         """Show one."""
         self.name.set_value(speaker.name)
         self.kinds.set_value("" if speaker.kind is SpeakerKind.UNKNOWN else str(speaker.kind))
-        self._count.setText(f"{spans(said)} of this project {'names' if said == 1 else 'name'} this speaker.")
+        self._count.setText(tr_n("{n} span of this project names this speaker.", "{n} spans of this project name this speaker.", said))
         self.add.set_value("")
         self.merge.set_value("")
         while (item := self._aliases.takeAt(0)) is not None:
@@ -63,8 +64,8 @@ class SpeakerCard(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        split, drop = Button("Split off", "link"), IconButton("x", f"Remove “{alias}”")
-        split.setAccessibleName(f"Split off “{alias}”")
+        split, drop = Button(tr("Split off"), "link"), IconButton("x", tr("Remove “{name}”", name=alias))
+        split.setAccessibleName(tr("Split off “{name}”", name=alias))
         split.clicked.connect(lambda: self.split.emit(alias))
         drop.clicked.connect(lambda: self.unaliased.emit(alias))
         row.addWidget(Elided(alias), 1)
@@ -85,14 +86,14 @@ class SpeakerCard(QWidget):
         column.setSpacing(4)
         column.addLayout(self._aliases)
         column.addWidget(self.add)
-        for row, (caption, widget) in enumerate((("Name", self.name), ("Kind", self.kinds), ("Other names", aliases))):
+        for row, (caption, widget) in enumerate(((tr("Name"), self.name), (tr("Kind"), self.kinds), (tr("Other names"), aliases))):
             words = Words(caption, "body", "ink2")
             words.setFixedHeight(28)
             grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(widget, row, 1)
         grid.addWidget(self._count, 3, 1)
         grid.addWidget(Separator(), 4, 0, 1, 2)
-        grid.addWidget(Words("Merge with", "body", "ink2"), 5, 0)
+        grid.addWidget(Words(tr("Merge with"), "body", "ink2"), 5, 0)
         grid.addWidget(self.merge, 5, 1)
         last = QHBoxLayout()
         last.addStretch()

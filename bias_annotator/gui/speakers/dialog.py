@@ -11,11 +11,13 @@ from bias_annotator.errors import UserError
 from bias_annotator.gui.jobs import Newest
 from bias_annotator.gui.speakers.card import SpeakerCard
 from bias_annotator.gui.speakers.list import SPEAKER, SpeakerDelegate, SpeakerModel
+from bias_annotator.gui.translating import told, tr, whole
 from bias_annotator.gui.widgets.buttons import Button, IconButton
 from bias_annotator.gui.widgets.fields import Search
 from bias_annotator.gui.widgets.labels import Separator, Words
 from bias_annotator.gui.widgets.notices import EmptyState, Notice
 from bias_annotator.gui.widgets.rows import RowList
+from bias_annotator.messages import Message
 from bias_annotator.model import speakers
 from bias_annotator.model.speakers import Speaker, SpeakerChange, SpeakerKind
 from bias_annotator.project.project import Project
@@ -29,18 +31,18 @@ class SpeakersDialog(QDialog):
 
     def __init__(self, project: Project, parent: QWidget, changed: Callable[[], None]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Speakers")
+        self.setWindowTitle(tr("Speakers"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*SIZE)
         self._project, self._changed = project, changed
         self._made: list[SpeakerChange] = []
-        self.search = Search("Search speakers")
+        self.search = Search(tr("Search speakers"))
         self.model = SpeakerModel()
-        self.list = RowList("Speakers", self.model, SpeakerDelegate())
+        self.list = RowList(tr("Speakers"), self.model, SpeakerDelegate())
         self.card = SpeakerCard(project.speakers)
-        self.new = Button("New speaker", "plain")
-        self.undo = IconButton("undo-2", "Nothing to take back")
-        self._title = Words("Speakers", "title")
+        self.new = Button(tr("New speaker"), "plain")
+        self.undo = IconButton("undo-2", tr("Nothing to take back"))
+        self._title = Words(tr("Speakers"), "title")
         self._stack = QStackedWidget()
         self._lay_out()
         self.notice = Notice(self)
@@ -50,7 +52,7 @@ class SpeakersDialog(QDialog):
         self._counting.ask("Counting", project.path, lambda own, _report: own.names_said(), self._count)
 
     def _lay_out(self) -> None:
-        close = IconButton("x", "Close")
+        close = IconButton("x", tr("Close"))
         close.clicked.connect(self.accept)
         head = QHBoxLayout()
         head.setContentsMargins(24, 16, 16, 12)
@@ -71,7 +73,7 @@ class SpeakersDialog(QDialog):
         side.setLayout(left)
         left.setContentsMargins(16, 12, 8, 16)
         self._stack.addWidget(
-            EmptyState("Nobody is quoted yet.", "Names that are typed beside a source, or come in with files, stand here.")
+            EmptyState(tr("Nobody is quoted yet."), tr("Names that are typed beside a source, or come in with files, stand here."))
         )
         self._stack.addWidget(self.card)
         both = QHBoxLayout()
@@ -116,12 +118,12 @@ class SpeakersDialog(QDialog):
         before = self.current
         known = self._project.speakers()
         self.model.show(known, self.search.text())
-        self._title.setText(f"Speakers · {len(known):,}" if len(known) else "Speakers")
+        self._title.setText(tr("Speakers") + (f" · {whole(len(known))}" if len(known) else ""))
         meant = known.named(name) or (known.named(before.name) if before is not None else None)
         place = self.model.place(meant.name) if meant is not None else QModelIndex()
         self.list.setCurrentIndex(place if place.isValid() else self.model.index(0))
         self.undo.setEnabled(bool(self._made))
-        self.undo.set_title(f"Take back: {self._made[-1].what}" if self._made else "Nothing to take back")
+        self.undo.set_title(tr("Take back: {what}", what=told(self._made[-1].what)) if self._made else tr("Nothing to take back"))
         self.new.setEnabled(not self._project.read_only)
         self._show()
 
@@ -145,10 +147,10 @@ class SpeakersDialog(QDialog):
 
     def _add(self) -> None:
         known = self._project.speakers()
-        name, number = "New speaker", 1
+        name, number = tr("New speaker"), 1
         while known.named(name) is not None:
             number += 1
-            name = f"New speaker {number}"
+            name = f"{tr('New speaker')} {number}"
         self.search.clear()
         self._do(lambda known, _each: speakers.added(known, name), alone=True)
         self.card.name.setFocus()
@@ -162,7 +164,7 @@ class SpeakersDialog(QDialog):
         try:
             change = wanted(self._project.speakers(), speaker)
         except UserError as problem:
-            self.notice.say(problem.sentence, problem.hint, problem=True)
+            self.notice.say(told(problem.sentence), told(problem.hint), problem=True)
             return
         if change is not None and self._make(change):
             self._made.append(change)
@@ -172,7 +174,7 @@ class SpeakersDialog(QDialog):
         try:
             self._project.change_speakers(change)
         except UserError as problem:
-            self.notice.say(problem.sentence, problem.hint, problem=True)
+            self.notice.say(told(problem.sentence), told(problem.hint), problem=True)
             return False
         self._changed()
         return True
@@ -184,5 +186,5 @@ def _merge(known: speakers.Speakers, speaker: Speaker, name: str) -> SpeakerChan
         return None
     other = known.named(name)
     if other is None:
-        raise UserError(f"There is no speaker “{name}”.", "Type one of the names in the list.")
+        raise UserError(Message("There is no speaker “{name}”.", name=name), "Type one of the names in the list.")
     return speakers.merged(speaker, [other]) if other != speaker else None

@@ -8,12 +8,13 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from bias_annotator.gui.style import face, metrics, theme
+from bias_annotator.gui.translating import tr, tr_later, tr_n, whole
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.rows import Index, RowDelegate, row_ground
 from bias_annotator.model.speakers import Speaker, SpeakerKind, Speakers, name_key
 
 SPEAKER = Qt.ItemDataRole.UserRole
-TITLES = {SpeakerKind.PERSON: "Person", SpeakerKind.ORGANISATION: "Organisation"}
+TITLES = {SpeakerKind.PERSON: tr_later("Person"), SpeakerKind.ORGANISATION: tr_later("Organisation")}
 
 
 class SpeakerModel(QAbstractListModel):
@@ -65,14 +66,14 @@ class SpeakerModel(QAbstractListModel):
 class SpeakerDelegate(RowDelegate):
     """Name and number in the first line, kind and other names in the second."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw them."""
         speaker: Speaker = index.data(SPEAKER)
         model = index.model()
         now = theme()
         rect, _chosen = row_ground(painter, option)
         left, right = rect.x() + 12, rect.right() - 12
-        number = f"{model.said(speaker):,}" if isinstance(model, SpeakerModel) and model.said(speaker) else ""
+        number = whole(model.said(speaker)) if isinstance(model, SpeakerModel) and model.said(speaker) else ""
         width = metrics(11).horizontalAdvance(number) + 1
         paint.text(painter, QRectF(right - width, rect.y() + 7, width, 20), number, face(11), now.ink2)
         more = about(speaker)
@@ -83,9 +84,9 @@ class SpeakerDelegate(RowDelegate):
 
 def about(speaker: Speaker) -> str:
     """Kind and other names in one line."""
-    return " · ".join(filter(None, (TITLES.get(speaker.kind, ""), ", ".join(speaker.aliases))))
+    return " · ".join(filter(None, (tr(TITLES.get(speaker.kind, "")), ", ".join(speaker.aliases))))
 
 
 def spans(count: int) -> str:
     """How many spans, in words."""
-    return f"{count:,} span{'' if count == 1 else 's'}"
+    return tr_n("{n} span", "{n} spans", count)

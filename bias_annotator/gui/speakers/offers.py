@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from bias_annotator.gui import icons
 from bias_annotator.gui.style import face, metrics, row_height, theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.labels import surface
 from bias_annotator.gui.widgets.rows import Index, RowDelegate, RowList, row_ground
@@ -65,14 +66,14 @@ class OfferModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return offer.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"New speaker: {offer.name}" if offer.new else ", ".join(filter(None, (offer.name, offer.found_by)))
+            return tr("New speaker: {name}", name=offer.name) if offer.new else ", ".join(filter(None, (offer.name, offer.found_by)))
         return None
 
 
 class _Delegate(RowDelegate):
     height = 32
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The name, and at the right that by which it was found; a plus before a new one."""
         offer: Offer = index.data(OFFER)
         now = theme()
@@ -85,7 +86,7 @@ class _Delegate(RowDelegate):
             width = min(metrics(11).horizontalAdvance(offer.found_by) + 1, (right - left) / 2)
             paint.text(painter, QRectF(right - width, rect.y(), width, rect.height()), offer.found_by, face(11), now.ink2)
             right -= width + 8
-        words = f"New: {offer.name}" if offer.new else offer.name
+        words = tr("New: {name}", name=offer.name) if offer.new else offer.name
         paint.text(painter, QRectF(left, rect.y(), right - left, rect.height()), words, face(13), now.ink)
 
 
@@ -98,7 +99,7 @@ class OfferCard(QFrame):
         surface(self, "card")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.model = OfferModel()
-        self.list = RowList("Speakers that fit", self.model, _Delegate())
+        self.list = RowList(tr("Speakers that fit"), self.model, _Delegate())
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 5, 1, 5)

@@ -150,7 +150,9 @@ class Form(QWidget):
         words = Elided(quote, "name")
         if not related.attribute:
             return words
-        field = self._speaker(f"{related.title} “{quote}” stands for", f"Who is “{quote}”?", related.span.id, related.attribute)
+        field = self._speaker(
+            tr("For whom “{words}” stands", words=quote), tr("Who is “{words}”?", words=quote), related.span.id, related.attribute
+        )
         self._sources.append(field)
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -182,7 +184,7 @@ class Form(QWidget):
             self._setters[attribute.name] = lambda value: switch.setChecked(bool(value))
             editor, inner = _row(switch), switch
         elif attribute.kind is AttributeKind.SPEAKER:
-            speaker = self._speaker(title, "Who speaks?", "", attribute.name)
+            speaker = self._speaker(title, tr("Who speaks?"), "", attribute.name)
             self._setters[attribute.name] = lambda value: speaker.set_value(str(value))
             editor = inner = speaker
         else:

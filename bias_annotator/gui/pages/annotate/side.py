@@ -15,7 +15,7 @@ from bias_annotator.gui.pages.annotate.history import HistoryPanel
 from bias_annotator.gui.pages.annotate.inspector import Inspector
 from bias_annotator.gui.pages.annotate.spans import SpanList
 from bias_annotator.gui.style import theme
-from bias_annotator.gui.translating import tr
+from bias_annotator.gui.translating import told, tr
 from bias_annotator.gui.widgets.labels import Separator, Words, surface
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import SpanId
@@ -192,7 +192,7 @@ class Side(QWidget):
         try:
             name = self._desk.project.ensure_speaker(typed) if typed.strip() else ""
         except UserError as problem:
-            self._desk.told.emit(problem.sentence)
+            self._desk.told.emit(told(problem.sentence))
         else:
             self._set(SpanId(span), attribute, name)
         self.show_again()
