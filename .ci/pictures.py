@@ -57,8 +57,8 @@ def walk(window: Window, project: Path) -> None:
     desk.go_to(split.id)
     take(window, "annotate", "dark")
     take(window, "annotate", "light")
-    window.show_compare()
-    page = window.compare
+    window.rooms.show_compare()
+    page = window.rooms.compare
     if page is None:
         sys.exit("The window does not compare.")
     page.show_document(first)

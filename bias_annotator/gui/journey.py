@@ -85,8 +85,8 @@ class _Walker:
         for name in (A, B):
             window.open(project, name)
             self._mark(document, name, say)
-        window.show_compare()
-        page = window.compare
+        window.rooms.show_compare()
+        page = window.rooms.compare
         if page is None:
             raise RuntimeError(window.notice.words)
         page.show_document(document)
@@ -101,12 +101,12 @@ class _Walker:
     def _import(self, article: Path, say: Callable[[str], None]) -> DocumentId:
         window = self.window
         before = {row.id for row in self._project().rows()}
-        window.intake.take([article])
+        window.rooms.take([article])
         self._until(lambda: not window.jobs.busy)
         self._picture("import")
         document = next((row.id for row in self._project().rows() if row.id not in before), None)
         if document is None:
-            raise RuntimeError(window.notice.words or window.importing.summary.text())
+            raise RuntimeError(window.notice.words or window.rooms.need_intake().page.summary.text())
         say(f"Imported “{article.name}” through the window.")
         return document
 

@@ -10,7 +10,6 @@ from bias_annotator.errors import UserError
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Status
 from bias_annotator.project.project import Project
-from bias_annotator.project.samples import make_sample
 from bias_annotator.settings import Place, Settings, projects_folder
 from bias_annotator.store import Query
 
@@ -44,6 +43,8 @@ class Session(QObject):
         """Open the sample project; it is made first where it is not there. Raises UserError."""
         path = projects_folder() / SAMPLE
         if not path.exists():
+            from bias_annotator.project.samples import make_sample  # noqa: PLC0415 - it reads files, which the window seldom does
+
             path.parent.mkdir(parents=True, exist_ok=True)
             make_sample(path).close()
         self.open(path)

@@ -1,7 +1,6 @@
 """The main window: rail and pages, and what concerns all of them."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -10,17 +9,16 @@ from bias_annotator.errors import UserError
 from bias_annotator.gui import looks, rail
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.doors import Doors
-from bias_annotator.gui.intake import Intake
 from bias_annotator.gui.jobs import Jobs
 from bias_annotator.gui.keeper import Keeper
 from bias_annotator.gui.keys import CheatSheet
 from bias_annotator.gui.looks import SMALLEST, Looks
 from bias_annotator.gui.pages.annotate import AnnotatePage
 from bias_annotator.gui.pages.annotate.page import NARROW_BELOW
-from bias_annotator.gui.pages.importing import ImportPage
 from bias_annotator.gui.pages.welcome import WelcomePage
 from bias_annotator.gui.pages.who import WhoPage
 from bias_annotator.gui.palette import Palette
+from bias_annotator.gui.rooms import Rooms
 from bias_annotator.gui.search import SearchPage
 from bias_annotator.gui.session import Session
 from bias_annotator.gui.style import KeyboardFocus
@@ -30,10 +28,6 @@ from bias_annotator.gui.widgets.notices import Notice
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.project.project import Project
 from bias_annotator.settings import ThemeChoice
-
-if TYPE_CHECKING:
-    from bias_annotator.gui.compare import ComparePage
-    from bias_annotator.gui.pages.settings import SettingsPage
 
 _PAGES = (
     ("page_annotate", "pen-line", tr_later("Annotate")),
@@ -60,23 +54,20 @@ class Window(QWidget):
         self.welcome = WelcomePage(self.actions_)
         self.who = WhoPage()
         self.annotate = AnnotatePage(self.actions_)
-        self.compare: ComparePage | None = None
-        self.settings: SettingsPage | None = None
         self.search = SearchPage()
-        self.importing = ImportPage()
         self.stack = QStackedWidget()
-        for page in (self.welcome, self.who, self.annotate, self.search, self.importing):
+        for page in (self.welcome, self.who, self.annotate, self.search):
             self.stack.addWidget(page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self.stack, 1)
-        self.intake = Intake(self.session, self.jobs, self.annotate, self.importing)
         self.notice = Notice(self)
         self.palette_ = Palette(self, self.actions_, self.session)
         self.sheet = CheatSheet(self, self.actions_)
         self.looks = Looks(self.session, self.actions_)
+        self.rooms = Rooms(self)
         self.looks.add(self.annotate.view)
         self._focus = KeyboardFocus(self)
         self._connect()
@@ -91,17 +82,15 @@ class Window(QWidget):
         session = self.session
         self.welcome.recents.opened.connect(lambda path: self.open(Path(path)))
         self.welcome.recents.removed.connect(self.doors.forget)
-        for source in (self.doors.problem, self.actions_.refused, self.jobs.refused, self.intake.refused, self.keeper.refused):
+        for source in (self.doors.problem, self.actions_.refused, self.jobs.refused, self.keeper.refused):
             source.connect(self.say)
-        self.doors.files.connect(self.intake.take)
+        self.doors.files.connect(self.rooms.take)
         session.remembered.connect(self.welcome.show_recents)
         self.who.chosen.connect(session.choose)
         self.who.cancelled.connect(session.close)
         session.asked.connect(self._ask)
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
-        self.intake.busy.connect(self._busy)
-        self.intake.finished.connect(lambda: self.show_page(self.importing))
         desk, queue = self.annotate.desk, self.annotate.queue
         queue.set_sort(session.settings.sort)
         queue.sorted.connect(lambda sort: session.change(sort=sort))
@@ -109,9 +98,8 @@ class Window(QWidget):
         desk.opened.connect(lambda document: session.keep_place(document.id, 0) if document else None)
         desk.modeChanged.connect(lambda on: session.change(sentence_mode=on))
         session.changed.connect(lambda: desk.set_sentence_mode(session.settings.sentence_mode))
-        self.search.openPassage.connect(self._open_passage)
-        self.palette_.opened.connect(lambda document: self._open_passage(document, None))
-        self.importing.finished.connect(lambda: self.show_page(self.annotate))
+        self.search.openPassage.connect(self.open_passage)
+        self.palette_.opened.connect(lambda document: self.open_passage(document, None))
 
     def _bind(self) -> None:
         self.actions_.bind(
@@ -119,17 +107,17 @@ class Window(QWidget):
                 "sample": self.doors.sample,
                 "new_project": self.doors.new,
                 "open_project": self.doors.choose,
-                "import_files": self.importing.choose,
+                "import_files": self.rooms.choose_files,
                 "page_annotate": lambda: self.show_page(self.annotate),
-                "page_compare": self.show_compare,
+                "page_compare": self.rooms.show_compare,
                 "page_search": lambda: self.show_page(self.search),
-                "page_import": lambda: self.show_page(self.importing),
+                "page_import": self.rooms.show_import,
                 "change_annotator": lambda: self._ask(self.session.project),
                 "close_project": self.session.close,
                 "quit": self.close,
                 "keys": self.sheet.toggle,
                 "palette": self.palette_.toggle,
-                "settings": self.show_settings,
+                "settings": self.rooms.show_settings,
             }
         )
 
@@ -144,59 +132,20 @@ class Window(QWidget):
     def show_page(self, page: QWidget) -> None:
         """Go to a page; the rail is there only with a project."""
         self.annotate.side.inspector.form.finish()
-        pages = (self.annotate, self.compare, self.search, self.importing, self.settings)
+        rooms = self.rooms
+        pages = (self.annotate, rooms.compare, self.search, rooms.importing, rooms.settings)
         name = next((name for name, each in zip((*(name for name, *_ in _PAGES), "settings"), pages, strict=True) if each is page), "")
         self.rail.setVisible(bool(name) and self.session.project is not None)
         self.rail.show_page(name)
         self.stack.setCurrentWidget(page)
         homes: dict[QWidget, QWidget] = {self.annotate: self.annotate.view, self.who: self.who.field, self.search: self.search.field}
-        homes |= {self.compare: self.compare.text} if self.compare is not None else {}
-        homes |= {self.settings: self.settings.list} if self.settings is not None else {}
+        homes |= {rooms.compare: rooms.compare.text} if rooms.compare is not None else {}
+        homes |= {rooms.settings: rooms.settings.list} if rooms.settings is not None else {}
         homes.get(page, page).setFocus()  # no focus proxies: Tab would pass over what stands before them
-
-    def show_compare(self) -> None:
-        """Go to the Compare page, made at its first use: what it computes with is slow to import."""
-        if (project := self.session.project) is None:
-            return
-        if self.compare is None:
-            from bias_annotator.gui.compare import ComparePage  # noqa: PLC0415 - as the docstring says
-
-            self.compare = ComparePage(self.actions_)
-            self.looks.add(self.compare.text)
-            self.compare.openPassage.connect(self._open_passage)
-            self.compare.told.connect(self.notice.say)
-            self.compare.refused.connect(self.say)
-            self.stack.addWidget(self.compare)
-            self.actions_.show_keys(self.compare)
-        document = self.annotate.desk.document
-        self.compare.show_project(project)
-        self.compare.show_document(document.id if document is not None else None)
-        self.show_page(self.compare)
-
-    def show_settings(self) -> None:
-        """Go to the Settings page, made at its first use; from there, back to where one was."""
-        if self.settings is None:
-            from bias_annotator.gui.pages.settings import SettingsPage  # noqa: PLC0415 - as the docstring says
-
-            self.settings = SettingsPage(self.session, self.actions_)
-            self.looks.add(self.settings.preview)
-            self.settings.left.connect(self.show_page)
-            self.stack.addWidget(self.settings)
-        self.settings.came_from(self.stack.currentWidget())
-        self.show_page(self.settings)
 
     def set_theme(self, choice: ThemeChoice) -> None:
         """Wear a theme, and remember the choice."""
         self.session.change(theme=choice)
-
-    def _busy(self, busy: bool) -> None:
-        """While files come in, nothing else is written: one writer at a time, and whoever marks would wait."""
-        self.rail.setEnabled(not busy)
-        if busy:
-            self.show_page(self.importing)
-            self.actions_.set_open(frozenset())
-        else:
-            self.annotate.enable()
 
     def _ask(self, project: Project | None) -> None:
         if project is not None:
@@ -205,7 +154,6 @@ class Window(QWidget):
 
     def _opened(self, project: Project, annotator: str) -> None:
         self.setWindowTitle(f"{project.title or project.path.stem} – Bias Annotator")
-        self.importing.set_annotator(annotator)
         self.annotate.show_project(project, annotator, self.session.place)
         self.search.show_project(project)
         self.show_page(self.annotate)
@@ -214,15 +162,15 @@ class Window(QWidget):
         self.jobs.close()
         if (document := self.annotate.desk.document) is not None:
             self.session.keep_place(document.id, self.annotate.top)
-        if self.compare is not None:
-            self.compare.show_project(None)
+        self.rooms.close_project()
         self.annotate.show_project(None)
         self.search.show_project(None)
         self.actions_.set_open(frozenset())
         self.setWindowTitle("Bias Annotator")
         self.show_page(self.welcome)
 
-    def _open_passage(self, document: str, position: int | None) -> None:
+    def open_passage(self, document: str, position: int | None) -> None:
+        """Go to a place in a document, for marking."""
         self.annotate.desk.open(DocumentId(document), position)
         self.show_page(self.annotate)
 

@@ -57,14 +57,21 @@ def said(widget: QWidget) -> str:
 def complete(seated: Window, press: Press) -> Window:
     """The window with every page made, a span active, and the cards that lie over it."""
     press("Q")
-    seated.show_compare()
-    seated.show_settings()
+    seated.rooms.show_compare()
+    seated.rooms.show_settings()
+    seated.rooms.show_import()
     seated.show_page(seated.annotate)
     press("l", modifiers=CTRL)
     press(Qt.Key.Key_Escape)
     press(Qt.Key.Key_F1)
     press(Qt.Key.Key_Escape)
     return seated
+
+
+def page_named(window: Window, name: str) -> QWidget:
+    """A page of the window by its name, wherever it is made."""
+    page: QWidget = getattr(window, name, None) or getattr(window.rooms, name)
+    return page
 
 
 def describe(widget: QWidget) -> str:
@@ -94,7 +101,7 @@ def test_everything_that_can_be_used_has_its_role(complete: Window) -> None:
 
 def test_two_buttons_in_sight_never_have_the_same_name(complete: Window) -> None:
     for name in PAGES:
-        page = getattr(complete, name)
+        page = page_named(complete, name)
         complete.show_page(page)
         shown = [widget for widget in usable(page) if isinstance(widget, QAbstractButton) and widget.isVisible()]
         names = [said(widget) for widget in shown if widget.focusPolicy() != Qt.FocusPolicy.NoFocus]  # the others repeat what keys do
@@ -112,7 +119,7 @@ def by_tab(page: QWidget) -> set[QWidget]:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_whatever_is_in_sight_and_on_is_reached_by_the_keyboard_and_left_again(complete: Window, press: Press, name: str) -> None:
-    page: QWidget = getattr(complete, name)
+    page: QWidget = page_named(complete, name)
     complete.show_page(page)
     wanted = by_tab(page)
     reached: set[QWidget] = set()
@@ -130,7 +137,7 @@ def test_whatever_is_in_sight_and_on_is_reached_by_the_keyboard_and_left_again(c
 
 def test_the_keyboard_shows_where_one_is(complete: Window, press: Press) -> None:
     """A ring, or by other means in widgets that say so; never nothing."""
-    complete.show_page(complete.importing)
+    complete.show_page(complete.rooms.importing)
     frame = complete._focus._frame
     complete._focus._keyboard = True
     seen = 0

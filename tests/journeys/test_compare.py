@@ -37,7 +37,7 @@ def page(window: Window, path: Path, press: Press, qtbot: QtBot) -> Iterator[Com
     with Project.open(path) as project:
         window.annotate.desk.open(project.rows()[0].id)
     press("2", modifiers=CTRL)
-    page = window.compare
+    page = window.rooms.compare
     assert page is not None
     qtbot.waitUntil(lambda: page.numbers_ is not None and page.text.passages is not None, timeout=WAIT)
     yield page
@@ -186,8 +186,8 @@ def test_closing_the_project_while_numbers_are_computed_leaves_nothing_behind(wi
     window.session.close()
     assert window.stack.currentWidget() is window.welcome
     QApplication.processEvents()
-    assert window.compare is not None
-    assert window.compare.text.passages is None
+    assert window.rooms.compare is not None
+    assert window.rooms.compare.text.passages is None
 
 
 def test_in_a_small_window_the_numbers_wait_behind_a_button(window: Window, page: ComparePage, qtbot: QtBot) -> None:

@@ -107,20 +107,20 @@ def test_texts_that_are_dropped_are_imported_and_a_refused_one_says_why(seated: 
     good.write_text("A text that comes in.\n", encoding="utf-8")
     bad.write_bytes(b"\x00\x01\x02\xff\xfe" * 40)
     drop(seated, good, bad)
-    qtbot.waitUntil(lambda: not seated.jobs.busy and bool(seated.importing._rows))
-    assert seated.stack.currentWidget() is seated.importing
-    kinds = {Path(row.source).name: row.kind for row in seated.importing._rows}
+    qtbot.waitUntil(lambda: not seated.jobs.busy and bool(seated.rooms.importing._rows))
+    assert seated.stack.currentWidget() is seated.rooms.importing
+    kinds = {Path(row.source).name: row.kind for row in seated.rooms.importing._rows}
     assert kinds == {"good.txt": "imported", "bad.txt": "refused"}
     assert seated.annotate.queue.total == 4
     assert seated.rail.isEnabled()
-    assert seated.importing.summary.text().startswith("1 document, ")
+    assert seated.rooms.importing.summary.text().startswith("1 document, ")
 
 
 def test_the_list_of_an_import_can_be_kept(seated: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     drop(seated, tmp_path / "missing.txt")
-    qtbot.waitUntil(lambda: not seated.jobs.busy and bool(seated.importing._rows))
+    qtbot.waitUntil(lambda: not seated.jobs.busy and bool(seated.rooms.importing._rows))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "list.csv"), ""))
-    qtbot.mouseClick(seated.importing._save, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(seated.rooms.importing._save, Qt.MouseButton.LeftButton)
     lines = (tmp_path / "list.csv").read_text(encoding="utf-8-sig").splitlines()
     assert lines[0] == "result,source,reason"
     assert lines[1].startswith("refused,")
@@ -160,7 +160,7 @@ def test_pages_are_reached_by_keys(seated: Window, press: Press) -> None:
     press("3", modifiers=ctrl)
     assert seated.stack.currentWidget() is seated.search
     press("4", modifiers=ctrl)
-    assert seated.stack.currentWidget() is seated.importing
+    assert seated.stack.currentWidget() is seated.rooms.importing
     press("1", modifiers=ctrl)
     assert seated.stack.currentWidget() is seated.annotate
 

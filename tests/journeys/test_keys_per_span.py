@@ -178,7 +178,7 @@ def test_a_post_is_marked_with_fewer_than_three_keys_a_span(
     path = tmp_path / "keys.bias"
     assert cli.run(["new", str(path)]) == 0
     window.open(path, "Ana")
-    window.intake.take([article])
+    window.rooms.take([article])
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
     window.open(path, "Ana")
     pressed = sum(press(line) for line in keys.strip().split("\n"))

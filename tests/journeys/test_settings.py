@@ -26,9 +26,9 @@ Stored = Callable[..., Marks]
 def page(seated: Window, press: Press) -> SettingsPage:
     """The Settings page, reached by its key."""
     press(",", modifiers=CTRL)
-    assert isinstance(seated.settings, SettingsPage)
-    assert seated.stack.currentWidget() is seated.settings
-    return seated.settings
+    assert isinstance(seated.rooms.settings, SettingsPage)
+    assert seated.stack.currentWidget() is seated.rooms.settings
+    return seated.rooms.settings
 
 
 def tab_to(press: Press, name: str) -> QWidget:
@@ -112,7 +112,7 @@ def test_sentence_mode_is_the_same_thing_as_its_key(seated: Window, page: Settin
 
 
 def test_the_path_of_the_log_can_be_copied(seated: Window, page: SettingsPage, press: Press) -> None:
-    assert seated.settings is page
+    assert seated.rooms.settings is page
     press(*[Qt.Key.Key_Down] * len(SECTIONS))
     tab_to(press, "Copy path of log")
     press(Qt.Key.Key_Space)
@@ -121,7 +121,7 @@ def test_the_path_of_the_log_can_be_copied(seated: Window, page: SettingsPage, p
 
 def test_settings_can_be_opened_without_a_project_and_lead_back(window: Window, press: Press) -> None:
     press(",", modifiers=CTRL)
-    assert window.stack.currentWidget() is window.settings
+    assert window.stack.currentWidget() is window.rooms.settings
     assert not window.rail.isVisible()
     press(Qt.Key.Key_Escape)
     assert window.stack.currentWidget() is window.welcome
@@ -130,7 +130,7 @@ def test_settings_can_be_opened_without_a_project_and_lead_back(window: Window, 
 def test_the_gear_of_the_rail_opens_them(seated: Window, qtbot: QtBot) -> None:
     gear = seated.rail._pages["settings"]
     qtbot.mouseClick(gear, Qt.MouseButton.LeftButton)
-    assert seated.stack.currentWidget() is seated.settings
+    assert seated.stack.currentWidget() is seated.rooms.settings
     assert gear.isChecked()
     qtbot.mouseClick(gear, Qt.MouseButton.LeftButton)
     assert gear.isChecked()

@@ -33,7 +33,7 @@ def taken(window: Window, qtbot: QtBot, *paths: Path) -> list[DocumentId]:
     project = window.session.project
     assert project is not None
     before = {row.id for row in project.rows()}
-    window.intake.take(list(paths))
+    window.rooms.take(list(paths))
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
     project = window.session.project
     assert project is not None

@@ -131,7 +131,7 @@ def test_a_post_is_marked_by_two_annotators_by_keyboard_alone_compared_and_expor
     path = tmp_path / "job.bias"
     assert cli.run(["new", str(path), "--title", "The whole job"]) == 0
     window.open(path, "Ana")
-    window.intake.take([article])
+    window.rooms.take([article])
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
     views = {"Ana": _first_view, "Ben": _second_view}
     for name, view in views.items():
@@ -159,8 +159,8 @@ def _stored(path: Path, name: str) -> dict[tuple[int, int], str]:
 
 def _same_numbers(window: Window, path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:
     """The window shows what the command line prints."""
-    window.show_compare()
-    page = window.compare
+    window.rooms.show_compare()
+    page = window.rooms.compare
     assert page is not None
     qtbot.waitUntil(lambda: page.numbers_ is not None, timeout=30_000)
     assert page.numbers_ is not None

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui.pages.outcomes import TABS, Outcome, OutcomeList, outcomes, save
-from bias_annotator.gui.pages.welcome import readable
 from bias_annotator.gui.translating import tr, tr_later
 from bias_annotator.gui.widgets.buttons import Button, Choice, Tabs
 from bias_annotator.gui.widgets.labels import Elided, Progress, Separator, Words, surface
@@ -82,7 +81,7 @@ class ImportPage(QWidget):
         choose.clicked.connect(self.choose)
         column.addWidget(choose)
         column.addSpacing(8)
-        column.addWidget(Words(f"Or drop files or folders on the window: {readable()}.", "small", "ink2", wrap=True))
+        column.addWidget(Words(tr("Or drop files or folders on the window."), "small", "ink2", wrap=True))
         column.addSpacing(12)
         options = (self._format, self._duplicates, self._layer, self._unknown, self._unit)
         for option in options:

@@ -8,19 +8,9 @@ from bias_annotator.gui.pages.recents import RecentList
 from bias_annotator.gui.pages.start import DropBox, Mark, StartRow
 from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets.labels import KeyCap, Words, surface
-from bias_annotator.readers import READERS
 from bias_annotator.settings import Recent
 
 _WIDEST = 1024  # px
-_NAMED = 5
-
-
-def readable() -> str:
-    """What can be imported, by the first suffix of each format, in one line: "TXT, MD, JSONL and 2 more"."""
-    suffixes = list(dict.fromkeys(reader.suffixes[0].lstrip(".").upper() for reader in READERS.values() if reader.suffixes))
-    if len(suffixes) <= _NAMED:
-        return ", ".join(suffixes[:-1]) + (" and " if suffixes[:-1] else "") + "".join(suffixes[-1:])
-    return f"{', '.join(suffixes[:_NAMED])} and {len(suffixes) - _NAMED} more"
 
 
 class WelcomePage(QWidget):
@@ -107,7 +97,7 @@ def _start(actions: Actions) -> QVBoxLayout:
         row.clicked.connect(lambda _checked=False, name=name: actions.trigger(name))
         column.addWidget(row)
     column.addSpacing(20)
-    column.addWidget(DropBox(readable()))
+    column.addWidget(DropBox(tr("Web pages, Word and PDF files, plain texts, tables, data sets")))
     column.addStretch()
     return column
 
