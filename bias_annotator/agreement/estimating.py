@@ -6,12 +6,12 @@ from itertools import combinations
 
 import numpy as np
 
-from bias_annotator.agreement.kinds import Key, MeasureKind, Pair
+from bias_annotator.agreement.keeping import Counted, terms_of
+from bias_annotator.agreement.kinds import OVERLAPS, MeasureKind, Pair
 from bias_annotator.agreement.pooling import Pool, Terms, Vector, percentiles, resampled
 from bias_annotator.agreement.units import Case
 
 Interval = tuple[float, float]
-Counted = Mapping[str, Mapping[Key, float]]
 _DEFINED = 0.95  # of the resamples must have a value, or the percentiles would be those of another distribution
 
 
@@ -56,11 +56,6 @@ class Estimate:
     refused: bool
 
 
-def count(case: Case, kinds: Sequence[MeasureKind]) -> Counted:
-    """The terms of one document for all measures, by the name under which they are kept; shared ones are made once."""
-    return {kind.counted: kind.terms(case) for kind in {kind.counted: kind for kind in reversed(kinds)}.values()}
-
-
 class Estimator:
     """Takes documents one by one, keeps what the measures need of each, and computes them all at the end.
 
@@ -78,11 +73,11 @@ class Estimator:
         """The next document; one that fewer than two annotators worked on does not count.
 
         With a `place`, resamples are drawn from the documents in the order of their places, in whatever order they come.
-        `terms` are what `count` gave for it, if that was done before.
+        `terms` are what `terms_of` gave for it, if that was done before.
         """
         if self.coverage.add(case):
             self._places.append(place)
-            counted = count(case, self.kinds) if terms is None else terms
+            counted = terms_of(case, self.kinds) if terms is None else terms
             for name, kept in self._terms.items():
                 kept.add(counted[name])
 
@@ -110,6 +105,19 @@ class Estimator:
                 for each in self._resample(pools, groups, resamples, seed, step)
             ]
         return [self._estimate(*each, resamples) for each in zip(self.kinds, pools, points, spreads, strict=True)]
+
+    def by_document(self, annotators: Iterable[int]) -> list[list[float | None]]:
+        """For each measure, its value in each document alone, in the order in which they came; None where it has none there."""
+        pairs = tuple(combinations(sorted(annotators), 2))
+        found: list[list[float | None]] = []
+        for kind in self.kinds:
+            terms = self._terms[kind.counted]
+            probe = Pool({key: total for key, total in terms.totals().items() if key.what != OVERLAPS}, pairs)
+            kind.value(probe)  # tells which sums it takes
+            pool = Pool({key: terms.column(key) for key in probe.asked}, pairs)
+            vector = np.broadcast_to(kind.value(pool), self.coverage.documents)
+            found.append([None if np.isnan(value) else float(value) for value in vector])
+        return found
 
     def _resample(
         self, pools: Sequence[Pool], groups: Sequence[Collection[Pair]], resamples: int, seed: int, step: Callable[[int], None]

@@ -16,6 +16,10 @@ Pair = tuple[int, int]
 """Two annotators by index, the smaller first."""
 
 
+OVERLAPS = "overlaps"
+"""What a term counts that only says, of one annotator, that a measure cannot take their units in this document."""
+
+
 class Key(NamedTuple):
     """Names one sum: what is counted, for which annotators (indices; empty: all), and of which kind (label, label set)."""
 

@@ -12,7 +12,7 @@ from functools import partial
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
-from bias_annotator.agreement.kinds import Key, MeasureKind, Pair, Section
+from bias_annotator.agreement.kinds import OVERLAPS, Key, MeasureKind, Pair, Section
 from bias_annotator.agreement.placing import expected, observed
 from bias_annotator.agreement.units import Case, Unit
 
@@ -41,7 +41,7 @@ def _flat_terms(case: Case) -> Mapping[Key, float]:
     terms: defaultdict[Key, float] = defaultdict(float)
     crowded = [annotator for annotator in case.workers if _overlap(_stretches(case.units[annotator]))]
     for annotator in crowded:
-        terms[Key("overlaps", (annotator,))] = 1
+        terms[Key(OVERLAPS, (annotator,))] = 1
     for who in _groups(case):
         members = who or case.workers
         if not set(members) & set(crowded):
@@ -81,7 +81,7 @@ def _u_alpha(pool: Pool, who: tuple[int, ...] = (), *, binary: bool) -> Vector:
 def _crowded(pool: Pool, who: tuple[int, ...]) -> list[int]:
     """Annotators of whom some units overlap, among those of a value."""
     members = who or sorted({annotator for pair in pool.pairs for annotator in pair})
-    return [annotator for annotator in members if pool.kinds("overlaps", (annotator,))]
+    return [annotator for annotator in members if pool.kinds(OVERLAPS, (annotator,))]
 
 
 def _u_pairs(pool: Pool, *, binary: bool) -> dict[Pair, Vector]:
@@ -108,10 +108,10 @@ def _placed_terms(case: Case) -> Mapping[Key, float]:
     for theirs in by_label.values():
         for annotator, stretches in theirs.items():
             if _overlap(stretches):
-                terms[Key("overlaps", (annotator,))] = 1
+                terms[Key(OVERLAPS, (annotator,))] = 1
     for who in _groups(case):
         members = who or case.workers
-        if not any(Key("overlaps", (member,)) in terms for member in members):
+        if not any(Key(OVERLAPS, (member,)) in terms for member in members):
             for label, theirs in by_label.items():
                 layers = [sorted(theirs.get(member, ())) for member in members]
                 if any(layers):

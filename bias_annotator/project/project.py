@@ -20,7 +20,7 @@ from bias_annotator.model.span import Marks
 from bias_annotator.model.speakers import Speaker, SpeakerChange, Speakers, added, joined, speaker_name
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.shipped import shipped
-from bias_annotator.store import Added, Found, HistoryRow, OnDuplicate, Query, Row, Sort
+from bias_annotator.store import Added, Found, HistoryRow, KeptTerms, OnDuplicate, Query, Row, Sort
 
 __all__ = ["Added", "HistoryRow", "OnDuplicate", "Project", "Query", "Row", "Sort", "Watcher"]
 
@@ -274,6 +274,19 @@ class Project:
         for item in self._store.annotated(self._store.ids() if documents is None else documents, layers):
             named = {speaker.name: speaker for name in _names(item, wanted) if (speaker := known.named(name)) is not None}
             yield replace(item, speakers=tuple(each for each in named.values() if each != Speaker(each.name))) if named else item
+
+    def ids(self) -> list[DocumentId]:
+        """Every document, in the order in which they were added."""
+        return self._store.ids()
+
+    def kept_terms(self, documents: Sequence[DocumentId]) -> list[KeptTerms]:
+        """What agreement kept of some documents; see `counting`."""
+        return self._store.kept_terms(documents)
+
+    def keep_terms(self, kept: Iterable[KeptTerms]) -> None:
+        """Keep what agreement counted, in the place of what it kept before; nothing in a project that is read-only."""
+        if not self.read_only:
+            self._store.keep_terms(kept)
 
     def backup(self, destination: Path) -> None:
         """An exact, proved copy of the project file; UserError when something is there or there is no room."""

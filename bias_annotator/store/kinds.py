@@ -101,3 +101,13 @@ class HistoryRow:
     what: str
     undid: bool
     edit: Edit
+
+
+@dataclass(frozen=True, slots=True)
+class KeptTerms:
+    """Terms of a document: of whose marks (`people`), made from what (`digest`), and the terms themselves (`body`)."""
+
+    document: DocumentId
+    people: str
+    digest: str
+    body: bytes

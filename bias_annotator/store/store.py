@@ -27,9 +27,10 @@ from bias_annotator.store import (
     search,
     spans,
     speakers,
+    terms,
 )
 from bias_annotator.store.database import SCHEMA, Database
-from bias_annotator.store.kinds import Added, Found, HistoryRow, OnDuplicate, Query, Row
+from bias_annotator.store.kinds import Added, Found, HistoryRow, KeptTerms, OnDuplicate, Query, Row
 from bias_annotator.store.places import unused
 from bias_annotator.store.projects import About
 
@@ -208,6 +209,16 @@ class Store:
         """The chosen documents with their marks, one at a time, all as they were at one moment."""
         with self._database.reading() as connection:
             yield from bulk.stream(connection, chosen, wanted)
+
+    def kept_terms(self, documents: Sequence[DocumentId]) -> list[KeptTerms]:
+        """What agreement kept of some documents."""
+        with self._database.reading() as connection:
+            return terms.load(connection, documents)
+
+    def keep_terms(self, kept: Iterable[KeptTerms]) -> None:
+        """Keep what agreement counted, in the place of what it kept before."""
+        with self._database.writing() as connection:
+            terms.keep(connection, kept)
 
     def copy_to(self, destination: Path) -> None:
         """An exact, proved copy of the project file."""

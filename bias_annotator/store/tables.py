@@ -1,6 +1,6 @@
 """The tables of a project file. What they hold, and why each index, stands beside it; migrations in `db/` make them."""
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
 metadata = MetaData(
     naming_convention={
@@ -206,5 +206,16 @@ edit = Table(
     Column("state", Text, nullable=True),
     CheckConstraint("state IN ('done', 'undone', 'dropped')", name="state"),
     Index(None, "document", "layer", "state", "number"),
+    sqlite_strict=True,
+)
+
+# A cache: what agreement counted in a document, of whose marks (`people`), and from what (`digest`). It may be emptied.
+agreement_terms = Table(
+    "agreement_terms",
+    metadata,
+    Column("document", Integer, ForeignKey("document.number"), primary_key=True),
+    Column("people", Text, primary_key=True),
+    _text("digest"),
+    Column("body", LargeBinary, nullable=False),
     sqlite_strict=True,
 )

@@ -20,6 +20,7 @@ ANA, BEN = Layer.of("Ana"), Layer.of("Ben")
 DIGESTS = {
     "v0001": "63968c3617a410f2ca0abcd8207c0132b8705fe0c8d52cee62b5aebe257cf724",
     "v0002": "84cdbbe0eca9c47c43e216efb9d7a66844d671ee0ac2c9a8b36d0a2bd8d0dc0e",
+    "v0003": "afbbc22fd88b2c2f0fa32ca3af128f2d8e5a839ea5b8df7fcf32692009743d0e",
 }
 SPEAKERS_SINCE = 2  # the schema
 
