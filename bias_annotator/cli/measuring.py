@@ -31,7 +31,7 @@ def agreement(
 
     names = [name.strip() for name in annotators.split(",") if name.strip()]
     chosen = [DocumentId(each.strip()) for each in documents.split(",") if each.strip()]
-    with Project.open(project, read_only=True) as opened, progress("Comparing") as report:
+    with Project.open(project) as opened, progress("Comparing") as report:
         for each in chosen:
             opened.document(each)
         found = compare(
