@@ -168,12 +168,18 @@ class _Import:
     def take(self, read: Read, tick: Callable[[Path], None]) -> None:
         """Take what was found; documents wait for the next portion."""
         if isinstance(read.found, Refusal):
-            self.result.refused.append(Refused(read.place, read.found.where, read.found.reason))
+            self._left_out(read, read.found)
             return
         self._queue(read, read.found)
         if len(self._waiting) >= _PORTION or self._size >= _PORTION_SIZE:
             tick(read.path)
             self.flush()
+
+    def _left_out(self, read: Read, found: Refusal) -> None:
+        if found.meant:
+            self.result.skipped.append(Skipped(f"{read.place} › {found.where}" if found.where else read.place, found.reason))
+        else:
+            self.result.refused.append(Refused(read.place, found.where, found.reason))
 
     def flush(self) -> None:
         """Write the documents that wait, in one transaction."""

@@ -12,8 +12,10 @@ from bias_annotator.readers.incoming import FolderReader, Found, Incoming, Membe
 from bias_annotator.readers.jsonl import JsonlReader
 from bias_annotator.readers.markdown import MarkdownReader
 from bias_annotator.readers.odt import OdtReader
+from bias_annotator.readers.rtf import RtfReader
 from bias_annotator.readers.source import SourceFile, shown
 from bias_annotator.readers.text import TextReader
+from bias_annotator.readers.zip import ZipReader
 
 __all__ = [
     "READERS",
@@ -38,8 +40,10 @@ _OWN: tuple[Reader, ...] = (
     HtmlReader(),
     DocxReader(),
     OdtReader(),
+    RtfReader(),
     EpubReader(),
     JsonlReader(),
+    ZipReader(),
 )
 _OTHERS: tuple[Reader, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.readers"))
 

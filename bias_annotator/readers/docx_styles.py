@@ -8,8 +8,14 @@ from bias_annotator.readers.xml import Element, attribute, child, local
 _HEAD = re.compile(r"(heading|überschrift|titre|título|titolo|заголовок) ?\d|title|subtitle|titel|untertitel")
 _QUOTE = re.compile(r"(intense )?(quote|quotations?)|block text|zitat|citation|cita")
 _CAPTION = re.compile(r"caption|beschriftung|légende")
+_KINDS = ((_HEAD, BlockKind.HEADLINE), (_QUOTE, BlockKind.BLOCKQUOTE), (_CAPTION, BlockKind.CAPTION))
 _BODY_LEVEL = "9"  # the level of an outline that is none
 _DEEPEST = 20  # styles that stand on one another
+
+
+def kind_named(style: str) -> BlockKind | None:
+    """What a paragraph is by the name of its style; None if that says nothing."""
+    return next((kind for pattern, kind in _KINDS if pattern.fullmatch(style.lower())), None)
 
 
 class Styles:
@@ -26,9 +32,8 @@ class Styles:
             return BlockKind.PARAGRAPH
         chain = self._chain(properties, "pStyle")
         for name in (attribute(each, "val") for style in chain if (each := child(style, "name")) is not None):
-            for pattern, kind in ((_HEAD, BlockKind.HEADLINE), (_QUOTE, BlockKind.BLOCKQUOTE), (_CAPTION, BlockKind.CAPTION)):
-                if pattern.fullmatch(name.lower()):
-                    return kind
+            if kind := kind_named(name):
+                return kind
         given = [properties, *(each for style in chain if (each := child(style, "pPr")) is not None)]
         level = next((attribute(each, "val") for one in given if (each := child(one, "outlineLvl")) is not None), _BODY_LEVEL)
         if level != _BODY_LEVEL:

@@ -73,7 +73,7 @@ def packed(found: Found) -> tuple[bytes, bytes]:
         name = found.name.encode()
         return MEMBER, _NAME.pack(len(name)) + name + found.data
     if isinstance(found, Refusal):
-        return REFUSAL, json.dumps([found.where, found.reason]).encode()
+        return REFUSAL, json.dumps([found.where, found.reason, found.meant]).encode()
     if found.annotated.marks or found.annotated.work:
         message = "marks are read in the program's own process"
         raise ValueError(message)
@@ -99,13 +99,14 @@ def unpacked(kind: bytes, content: bytes) -> Found:
         return Member(content[_NAME.size : start].decode(), content[start:])
     value = json.loads(content)
     if kind == REFUSAL:
-        return Refusal(*map(str, value))
+        where, reason, meant = value
+        return Refusal(str(where), str(reason), meant is True)
     text = Text(value["text"])
     blocks = tuple(_block(text, *each) for each in value["blocks"])
     digest, encoding = value["source"]
     source = Source(digest, encoding, _shape(value["shape"]))
     document = Document(DocumentId(value["id"]), text, Metadata(**value["metadata"]), blocks, source)
-    refused = tuple(Refusal(*map(str, each)) for each in value["refused"])
+    refused = tuple(Refusal(str(where), str(reason)) for where, reason in value["refused"])
     return Incoming(Annotated(document), refused, tuple(map(str, value["warnings"])))
 
 

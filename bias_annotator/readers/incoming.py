@@ -32,10 +32,14 @@ class ReadOptions:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Something that was not taken: where in the file (empty: the whole file), and why, as a sentence."""
+    """Something that was not taken: where in the file (empty: the whole file), and why, as a sentence.
+
+    `meant`: it was left out on purpose, as files are that no reader takes; nothing went wrong.
+    """
 
     where: str
     reason: str
+    meant: bool = False
 
 
 @dataclass(frozen=True, slots=True)

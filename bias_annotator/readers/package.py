@@ -29,7 +29,7 @@ def package(data: bytes, name: str, kind: str) -> Zipped:
     if not data.startswith(b"PK"):
         true = kind_of(data) or "something else"
         raise UserError(f"“{name}” is not {kind} but {true}." if data else f"“{name}” is empty.", f"Save it as {kind} first.")
-    opened = Zipped(data, name)
+    opened = Zipped(data, name)  # an archive without files ends where it begins
     true = package_kind(opened)
     if true != kind:
         raise UserError(f"“{name}” is not {kind} but {true}.", "Give it the suffix of what it is.")

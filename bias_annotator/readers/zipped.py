@@ -22,7 +22,7 @@ _BROKEN = (
     OverflowError,
 )
 _LOCKED = 0x1  # the flag of what a password protects
-_HEADER = 30  # bytes of the shortest head of a member
+_HEADER = 30  # bytes of the head of a member before its name
 
 
 class Zipped:
@@ -67,10 +67,10 @@ class Zipped:
         names = [each.filename for each in self.members]
         if len(set(names)) < len(names):
             raise self.damaged("two files in it have the same name")
-        ends = 0
+        ends = 0  # of what was seen, at the least: a name has as many bytes as letters, or more
         for each in sorted(self.members, key=lambda each: each.header_offset):
             if each.header_offset < ends:
                 raise self.damaged("files in it overlap")
-            ends = each.header_offset + (_HEADER + len(each.orig_filename.encode()) + each.compress_size if each.file_size else 1)
+            ends = each.header_offset + _HEADER + len(each.orig_filename) + each.compress_size
             if each.file_size > max(BOUNDS.unsuspected, BOUNDS.ratio * each.compress_size):
                 raise UserError(f"“{self.name}” holds a file that unpacks to {each.file_size / 2**20:,.0f} MB out of next to nothing.")
