@@ -17,6 +17,7 @@ from bias_annotator.agreement.unitizing import ALPHA_U, U_ALPHA, U_ALPHA_BINARY
 from bias_annotator.agreement.units import Case, Unit, unit, units_of
 
 if TYPE_CHECKING:  # they import NumPy, which is left to whoever computes
+    from bias_annotator.agreement.beyond_chance import best_alignment, gamma
     from bias_annotator.agreement.plain import (
         ac1,
         alpha_char,
@@ -40,9 +41,11 @@ __all__ = [
     "alpha_char",
     "alpha_masi",
     "alpha_u",
+    "best_alignment",
     "f1_overlap",
     "f1_soft",
     "f1_strict",
+    "gamma",
     "kappa_cohen",
     "kappa_fleiss",
     "u_alpha",
@@ -68,7 +71,7 @@ _OWN = (
 
 
 MEASURES: dict[str, MeasureKind]
-_LATE = dict.fromkeys((kind.name for kind in _OWN), "plain")
+_LATE = dict.fromkeys((kind.name for kind in _OWN), "plain") | dict.fromkeys(("best_alignment", "gamma"), "beyond_chance")
 """What is imported when it is first read, by the module that holds it."""
 
 

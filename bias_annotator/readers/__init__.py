@@ -4,8 +4,6 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from bias_annotator.errors import UserError
-from bias_annotator.readers.csv import CsvReader, SpreadsheetReader
-from bias_annotator.readers.doccano import DoccanoReader
 from bias_annotator.readers.docx import DocxReader
 from bias_annotator.readers.epub import EpubReader
 from bias_annotator.readers.folder import SourceFolder
@@ -14,7 +12,6 @@ from bias_annotator.readers.incoming import FolderReader, Found, Incoming, Membe
 from bias_annotator.readers.jsonl import JsonlReader
 from bias_annotator.readers.markdown import MarkdownReader
 from bias_annotator.readers.odt import OdtReader
-from bias_annotator.readers.prodigy import ProdigyReader
 from bias_annotator.readers.rtf import RtfReader
 from bias_annotator.readers.source import SourceFile, shown
 from bias_annotator.readers.text import TextReader
@@ -47,10 +44,6 @@ _OWN: tuple[Reader, ...] = (
     EpubReader(),
     JsonlReader(),
     ZipReader(),
-    CsvReader(),
-    SpreadsheetReader(),
-    ProdigyReader(),
-    DoccanoReader(),
 )
 _OTHERS: tuple[Reader, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.readers"))
 
