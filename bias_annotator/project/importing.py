@@ -18,7 +18,7 @@ from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.project.project import Project
 from bias_annotator.project.reading import Read, Reading
 from bias_annotator.readers import Incoming, ReadOptions, Refusal, folder_reader_for, readable, reader_for, shown
-from bias_annotator.store import Added, OnDuplicate, Outcome
+from bias_annotator.store import Added, Alike, OnDuplicate, Outcome
 
 UnknownLabel = Literal["add", "refuse", "skip"]
 _OURS = (".bias", ".bias.lock", ".bias-wal", ".bias-shm", ".bias-journal", ".losses.json")  # project files, and what lies beside them
@@ -109,6 +109,11 @@ def import_files(project: Project, paths: Sequence[Path], options: ImportOptions
         work.result.cancelled = True
     work.warn_unfit()
     return work.result
+
+
+def alike(title: str, near: Alike) -> str:
+    """That a document is nearly the same as another one, as a sentence."""
+    return f"“{title}” has {near.share:.0%} of its words in common with “{near.title}”"
 
 
 class _Import:
@@ -275,6 +280,8 @@ class _Import:
         self.result.relations += outcome.relations
         if outcome.outcome in (Outcome.ADDED, Outcome.COPIED):
             self.result.documents += 1
+            if near := self._project.near(annotated.document.text.content, outcome.document):
+                self.result.warnings.append(f"{Path(source).name}: {alike(annotated.document.title, near)}")
         elif outcome.outcome is Outcome.SKIPPED:
             self.result.skipped.append(Skipped(source, f"“{annotated.document.title}”: {outcome.reason}"))
         elif not outcome.annotations and not outcome.relations:

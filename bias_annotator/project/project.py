@@ -20,7 +20,7 @@ from bias_annotator.model.span import Marks
 from bias_annotator.model.speakers import Speaker, SpeakerChange, Speakers, added, joined, speaker_name
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.shipped import shipped
-from bias_annotator.store import Added, Found, HistoryRow, KeptTerms, OnDuplicate, Query, Row, Sort
+from bias_annotator.store import Added, Alike, Found, HistoryRow, KeptTerms, OnDuplicate, Query, Row, Sort
 
 __all__ = ["Added", "HistoryRow", "OnDuplicate", "Project", "Query", "Row", "Sort", "Watcher"]
 
@@ -262,6 +262,10 @@ class Project:
         if met and (change := joined(self.speakers(), met)) is not None:
             self._store.change_speakers(change)
         return self._store.add(items, on_duplicate)
+
+    def near(self, content: str, before: DocumentId | None = None) -> Alike | None:
+        """The document most like a text, if nine words in ten are the same; `before`: of those that came before this one."""
+        return self._store.near(content, before)
 
     def annotated(
         self,

@@ -111,3 +111,12 @@ class KeptTerms:
     people: str
     digest: str
     body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """A document whose text is nearly the same as another one; `share` of its words are in both."""
+
+    document: DocumentId
+    title: str
+    share: float

@@ -9,11 +9,14 @@ from sqlalchemy import Connection, func, insert, select, table
 from bias_annotator.errors import UserError
 from bias_annotator.model.ids import moment_text, now, uuid7
 from bias_annotator.shipped import shipped
+from bias_annotator.store import likeness
 from bias_annotator.store.copies import copy_to
 from bias_annotator.store.database import APPLICATION_ID, SCHEMA, Database
 from bias_annotator.store.places import fresh
 from bias_annotator.store.tables import metadata, project
 from bias_annotator.store.trouble import trouble
+
+_LIKENESS = 4  # the schema from which on texts have numbers by which similar ones are found
 
 
 def create(path: Path, *, title: str, scheme: str, guideline: str) -> None:
@@ -52,6 +55,8 @@ def upgrade(database: Database, version: int, backup: Path) -> None:
             with writer.begin():
                 before = _counts(writer)
                 _run(writer)
+                if version < _LIKENESS:
+                    likeness.fill(writer)
                 after = _counts(writer)
                 lost = sorted(name for name, count in before.items() if after.get(name, 0) < count)
                 dangling = writer.exec_driver_sql("PRAGMA foreign_key_check").all()

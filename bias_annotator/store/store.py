@@ -22,6 +22,7 @@ from bias_annotator.store import (
     edits,
     finding,
     history,
+    likeness,
     people,
     projects,
     search,
@@ -30,7 +31,7 @@ from bias_annotator.store import (
     terms,
 )
 from bias_annotator.store.database import SCHEMA, Database
-from bias_annotator.store.kinds import Added, Found, HistoryRow, KeptTerms, OnDuplicate, Query, Row
+from bias_annotator.store.kinds import Added, Alike, Found, HistoryRow, KeptTerms, OnDuplicate, Query, Row
 from bias_annotator.store.places import unused
 from bias_annotator.store.projects import About
 
@@ -204,6 +205,11 @@ class Store:
         """Add documents with all their marks in one transaction; see `bulk.add`."""
         with self._database.writing() as connection:
             return bulk.add(connection, items, on_duplicate)
+
+    def near(self, content: str, before: DocumentId | None) -> Alike | None:
+        """The document whose text is nearly the same; see `likeness.near`."""
+        with self._database.reading() as connection:
+            return likeness.near(connection, content, before)
 
     def annotated(self, chosen: Sequence[DocumentId], wanted: Callable[[Layer], bool] | None) -> Iterator[Annotated]:
         """The chosen documents with their marks, one at a time, all as they were at one moment."""

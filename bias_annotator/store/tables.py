@@ -219,3 +219,13 @@ agreement_terms = Table(
     Column("body", LargeBinary, nullable=False),
     sqlite_strict=True,
 )
+
+# Numbers that texts share which are nearly the same (`model.alike`): eight a document.
+likeness = Table(
+    "likeness",
+    metadata,
+    Column("band", Integer, primary_key=True, autoincrement=False),
+    Column("document", Integer, ForeignKey("document.number"), primary_key=True),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)

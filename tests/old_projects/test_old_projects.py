@@ -21,6 +21,7 @@ DIGESTS = {
     "v0001": "63968c3617a410f2ca0abcd8207c0132b8705fe0c8d52cee62b5aebe257cf724",
     "v0002": "84cdbbe0eca9c47c43e216efb9d7a66844d671ee0ac2c9a8b36d0a2bd8d0dc0e",
     "v0003": "afbbc22fd88b2c2f0fa32ca3af128f2d8e5a839ea5b8df7fcf32692009743d0e",
+    "v0004": "a984af01c5624da65072385e51617c32ce34ca35f752c29a1fc015f9482f21cf",
 }
 SPEAKERS_SINCE = 2  # the schema
 
@@ -45,6 +46,14 @@ def test_it_is_of_the_present_form_now_and_nothing_is_wrong_with_it(project: Pro
     result = check(project)
     assert result.problems == ()
     assert (result.documents, result.annotations) == (2, 4)
+
+
+def test_texts_that_are_nearly_the_same_are_found(project: Project) -> None:
+    first = project.rows()[0]
+    near = project.near(f"{project.document(first.id).text.content}, it was.")
+    assert near is not None
+    assert (near.document, near.title) == (first.id, "Title of d1")
+    assert 0.9 < near.share < 1
 
 
 def test_documents_marks_people_and_work_are_there(project: Project) -> None:

@@ -360,3 +360,15 @@ def test_the_json_of_a_result_is_what_the_command_line_promises(project: Project
             },
         ],
     }
+
+
+def test_a_text_that_is_nearly_another_one_comes_in_and_is_told(project: Project, folder: Path) -> None:
+    words = [f"word{number}" for number in range(60)]
+    (folder / "first.txt").write_text(" ".join(words), encoding="utf-8")
+    (folder / "mended.txt").write_text(" ".join([*words[:58], "other", "end"]), encoding="utf-8")
+    (folder / "other.txt").write_text(" ".join(reversed(words)), encoding="utf-8")
+    result = import_files(project, [folder], ImportOptions())
+    assert result.documents == 3
+    assert [warning for warning in result.warnings if "in common" in warning] == [
+        "mended.txt: “mended.txt” has 97% of its words in common with “first.txt”"
+    ]

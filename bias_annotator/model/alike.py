@@ -1,0 +1,63 @@
+"""Texts that are nearly the same: a wire report in two outlets, an article before and after a correction."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from itertools import pairwise
+from zlib import crc32
+
+ALIKE = 0.9  # share of words in common from which two texts are told to be nearly the same
+_IN_ORDER = 0.7  # share of neighbouring words in common, so that not just any text of the same words counts
+_BANDS, _ROWS = 8, 3
+_BINS = _BANDS * _ROWS
+_FEWEST = 12  # words; shorter texts are alike too easily
+_WORD = re.compile(r"\w+")
+_WIDE = (1 << 64) - 1
+
+
+def bands(content: str) -> tuple[int, ...]:
+    """Eight numbers of a text (signed, 64 bits); texts of which nine words in ten are the same nearly always share one.
+
+    Minima of hashed pairs of words in bins (Li, Owen and Zhang 2012, one permutation hashing; empty bins borrow from the
+    next, Shrivastava and Li 2014), three bins a number (Broder 1997; Indyk and Motwani 1998). Time is linear in the
+    text. () for a text too short to be compared.
+    """
+    words = [crc32(word.encode()) for word in _WORD.findall(content.casefold())]
+    if len(words) < _FEWEST:
+        return ()
+    least = [_WIDE] * _BINS
+    for one, other in pairwise(words):
+        mixed = (one * 0x9E3779B97F4A7C15 + other * 0xC2B2AE3D27D4EB4F) & _WIDE
+        place, value = (mixed >> 32) % _BINS, (mixed * 0xD6E8FEB86659FD93) & _WIDE
+        if value < least[place]:  # noqa: PLR1730 - a third quicker than min()
+            least[place] = value
+    filled = [each for each in least if each != _WIDE]
+    at = 0
+    for place, value in enumerate(least):
+        if value == _WIDE:
+            least[place] = filled[at % len(filled)]
+        else:
+            at += 1
+    return tuple(_mixed(band, least[band * _ROWS : (band + 1) * _ROWS]) for band in range(_BANDS))
+
+
+def share(one: str, other: str) -> float:
+    """The share of words that two texts have in common (Dice, each word as often as it occurs); 0 where their order differs much."""
+    first, second = _WORD.findall(one.casefold()), _WORD.findall(other.casefold())
+    if _dice(list(pairwise(first)), list(pairwise(second))) < _IN_ORDER:
+        return 0.0
+    return _dice(first, second)
+
+
+def _dice(first: list[str] | list[tuple[str, str]], second: list[str] | list[tuple[str, str]]) -> float:
+    common = Counter(first) & Counter(second)
+    return 2 * common.total() / max(len(first) + len(second), 1)
+
+
+def _mixed(band: int, values: Iterable[int]) -> int:
+    """One signed number of 64 bits for the values of a band; the same in every version of Python, since it is stored."""
+    mixed = band + 1
+    for value in values:
+        mixed = ((mixed ^ value) * 0x9E3779B97F4A7C15 + 1) & _WIDE
+        mixed ^= mixed >> 29
+    return mixed - (1 << 64) if mixed >> 63 else mixed
