@@ -12,6 +12,7 @@ from bias_annotator.readers.incoming import FolderReader, Found, Incoming, Membe
 from bias_annotator.readers.jsonl import JsonlReader
 from bias_annotator.readers.markdown import MarkdownReader
 from bias_annotator.readers.odt import OdtReader
+from bias_annotator.readers.pdf import PdfReader
 from bias_annotator.readers.rtf import RtfReader
 from bias_annotator.readers.source import SourceFile, shown
 from bias_annotator.readers.text import TextReader
@@ -41,6 +42,7 @@ _OWN: tuple[Reader, ...] = (
     DocxReader(),
     OdtReader(),
     RtfReader(),
+    PdfReader(),
     EpubReader(),
     JsonlReader(),
     ZipReader(),

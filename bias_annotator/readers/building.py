@@ -86,5 +86,12 @@ def rows(cells: Iterable[list[str]]) -> list[tuple[BlockKind, str]]:
     return [(BlockKind.PARAGRAPH, piece) for cell in kept for piece in cell]
 
 
+def whole(text: str) -> str:
+    """The text with characters that were written as two halves made whole; what is half stays so, to be counted."""
+    if not any("\ud800" <= char <= "\udfff" for char in text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+
+
 def _line(value: str) -> str:
     return " ".join(canonical(value, marked=False)[0].content.split())

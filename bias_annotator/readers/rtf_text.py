@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from bias_annotator.model.document import BlockKind
-from bias_annotator.readers.building import rows
+from bias_annotator.readers.building import rows, whole
 from bias_annotator.readers.docx_styles import kind_named
-from bias_annotator.readers.rtf_tokens import Token, character, charset, code_page, tokens, whole
+from bias_annotator.readers.rtf_tokens import Token, character, charset, code_page, tokens
 
 Piece = tuple[BlockKind, str, Mapping[str, str]]
 _CHARACTERS = {

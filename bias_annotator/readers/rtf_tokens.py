@@ -67,10 +67,3 @@ def code_page(number: int | None) -> str:
     except LookupError:
         return "utf-8" if number == 65001 else "cp1252"  # noqa: PLR2004 - how Windows calls UTF-8
     return name
-
-
-def whole(text: str) -> str:
-    """The text with characters that were written as two halves made whole; what is half stays so, to be counted."""
-    if not any("\ud800" <= char <= "\udfff" for char in text):
-        return text
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
