@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from bias_annotator.model.document import Annotated, Document, Metadata, Source
 from bias_annotator.model.ids import DocumentId, RelationId, SpanId, parse_moment
 from bias_annotator.model.people import Layer, Status, Work
-from bias_annotator.model.span import Marks, Relation, Span
+from bias_annotator.model.span import Marks, Relation, Span, place
 from bias_annotator.model.text import Text
 
 FIELDS: Mapping[str, str] = {
@@ -104,14 +104,15 @@ _WORDS = {
 def _counts(item: Annotated, metadata: tuple[str, ...]) -> dict[str, int]:
     spans = [(marks.layer, span) for marks in item.marks for span in marks.spans]
     relations = sum(len(marks.relations) for marks in item.marks)
+    known = {Work(layer.annotator, Status.STARTED) for layer, _ in spans}  # which whoever reads the spans knows
     return {
         "texts": 1,
         "ids": 1,
-        "sources": int(item.document.source != Source()),
+        "sources": int(item.document.source not in (Source(), _made_anew(item.document))),
         "metadata": _fields(item.document.metadata, metadata),
         "blocks": len(item.document.blocks),
         "unmarked": int(not spans),
-        "work": len(item.work),
+        "work": sum(work not in known for work in item.work),
         "layers": len(spans),
         "rounds": sum(layer.round > 1 for layer, _ in spans),
         "split": sum(len(span.fragments) > 1 for _, span in spans),
@@ -123,6 +124,11 @@ def _counts(item: Annotated, metadata: tuple[str, ...]) -> dict[str, int]:
         "relations": relations,
         "relation_ids": relations,
     }
+
+
+def _made_anew(document: Document) -> Source:
+    """Where a text comes from that was read from a file that holds nothing but it."""
+    return Source(document.text.sha256, "utf-8")
 
 
 def _fields(metadata: Metadata, carried: tuple[str, ...]) -> int:
@@ -174,7 +180,7 @@ def _layer(layer: Layer, found: list[Marks], carries: Carries) -> Marks:
     spans = [piece for marks in found for span in marks.spans for piece in _pieces(_span(span, carries), split=carries.split)]
     links = [link for marks in found for link in marks.relations] if carries.relations else []
     if not carries.span_ids:
-        spans = sorted(spans, key=_looks)
+        spans = _by_looks(spans, links)
         names = {span.id: SpanId(str(number)) for number, span in reversed(list(enumerate(spans, 1)))}
         spans = [replace(span, id=SpanId(str(number))) for number, span in enumerate(spans, 1)]
         links = [replace(link, from_span=names[link.from_span], to_span=names[link.to_span]) for link in links]
@@ -203,6 +209,18 @@ def _span(span: Span, carries: Carries) -> Span:
 
 def _pieces(span: Span, *, split: bool) -> Iterator[Span]:
     return iter((span,) if split else (replace(span, fragments=(fragment,)) for fragment in span.fragments))
+
+
+def _by_looks(spans: list[Span], links: list[Relation]) -> list[Span]:
+    """Spans in an order that does not depend on ids: by what is seen of them, then by what they, or their first pieces, are linked to."""
+    ordered = sorted(spans, key=place)
+    looks = {span.id: _looks(span) for span in reversed(ordered)}
+    linked: dict[SpanId, list[tuple[object, ...]]] = {span.id: [] for span in spans}
+    for link in links:
+        linked[link.from_span].append((link.label, "to", looks[link.to_span]))
+        linked[link.to_span].append((link.label, "from", looks[link.from_span]))
+    keys = [(*_looks(span), sorted(map(repr, linked.pop(span.id, ())))) for span in ordered]
+    return [span for _, span in sorted(zip(keys, ordered, strict=True), key=lambda each: each[0])]
 
 
 def _looks(span: Span) -> tuple[object, ...]:

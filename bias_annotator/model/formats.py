@@ -5,3 +5,5 @@ from bias_annotator.model.carrying import Carries
 CSV = Carries(
     texts=False, sources=False, metadata=("title", "outlet", "published"), blocks=False, unmarked=False, work=False, relations=False
 )
+DOCCANO_RELATIONS = Carries(split=False, attributes=False, notes=False, unsure=False, history=False, span_ids=False, relation_ids=False)
+DOCCANO = Carries(split=False, attributes=False, notes=False, unsure=False, history=False, span_ids=False, relations=False)

@@ -15,7 +15,7 @@ _SENTENCE = 8_000  # the same for a sentence
 _NEAR = 250  # code points before the caret in which the end of a sentence is looked for first
 _WIDEST = 120  # code points in a line of hard-wrapped text
 _BLANK_LINE = regex.compile(r"\n[^\S\n]*\n\s*")
-_WORD = regex.compile(
+WORD = regex.compile(
     r"""
     https?://[^\s<>"“”«»]*[\w/]            # a web address, without the full stop after it
   | (?:pic|www)\.[^\s<>"“”«»]*[\w/]
@@ -38,7 +38,7 @@ def word_at(content: str, position: int) -> tuple[int, int]:
     """The word that holds or touches `position`; an empty stretch there when none does."""
     _, high = _line(content, position)
     touching = (position, position)
-    for found in _WORD.finditer(content, _run_start(content, position), high):
+    for found in WORD.finditer(content, _run_start(content, position), high):
         if found.start() > position:
             break
         if position < found.end():
@@ -52,7 +52,7 @@ def next_word(content: str, position: int) -> int:
     """Where the caret goes with Ctrl+Right: the end of the present or next word; the length at the end."""
     while True:
         _, high = _line(content, position)
-        words = _WORD.finditer(content, _run_start(content, position), high)
+        words = WORD.finditer(content, _run_start(content, position), high)
         end = next((found.end() for found in words if found.end() > position), 0)
         position = end or min(high + 1, len(content))
         if end or position >= len(content) or content[position] == "\n":
@@ -67,7 +67,7 @@ def previous_word(content: str, position: int) -> int:
         begin = max(_run_start(content, ink.start()), low)
         high = min(high, before + _RUN)
         blank = _BLANK.search(content, ink.start(), high)
-        words = _WORD.finditer(content, begin, blank.start() if blank else high)
+        words = WORD.finditer(content, begin, blank.start() if blank else high)
         starts = [found.start() for found in words if found.start() < position]
         if starts:
             return starts[-1]

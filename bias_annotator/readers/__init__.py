@@ -4,6 +4,8 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from bias_annotator.errors import UserError
+from bias_annotator.readers.csv import CsvReader, SpreadsheetReader
+from bias_annotator.readers.doccano import DoccanoReader
 from bias_annotator.readers.docx import DocxReader
 from bias_annotator.readers.epub import EpubReader
 from bias_annotator.readers.folder import SourceFolder
@@ -13,6 +15,7 @@ from bias_annotator.readers.jsonl import JsonlReader
 from bias_annotator.readers.markdown import MarkdownReader
 from bias_annotator.readers.odt import OdtReader
 from bias_annotator.readers.pdf import PdfReader
+from bias_annotator.readers.prodigy import ProdigyReader
 from bias_annotator.readers.rtf import RtfReader
 from bias_annotator.readers.source import SourceFile, shown
 from bias_annotator.readers.text import TextReader
@@ -46,6 +49,10 @@ _OWN: tuple[Reader, ...] = (
     EpubReader(),
     JsonlReader(),
     ZipReader(),
+    CsvReader(),
+    SpreadsheetReader(),
+    ProdigyReader(),
+    DoccanoReader(),
 )
 _OTHERS: tuple[Reader, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.readers"))
 

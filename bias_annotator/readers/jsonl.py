@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bias_annotator.errors import UserError
 from bias_annotator.model.document import Annotated, Block, BlockKind, Document, Metadata, Source
 from bias_annotator.model.ids import DocumentId, uuid7
 from bias_annotator.model.text import REPLACEMENT, Newline, Shape, Text, canonical
@@ -35,16 +36,38 @@ class JsonlReader:
 
     def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Incoming | Refusal]:
         """A document a line; lines that cannot be read are refused one by one."""
-        for number, line in enumerate(source.lines(), 1):
-            data = line.removeprefix(_BOM) if number == 1 else line
-            if not data.strip():
+        for where, value in json_lines(source):
+            if isinstance(value, str):
+                yield Refusal(where, value)
                 continue
-            where = f"line {number}"
             try:
-                yield document_of(parse_line(data), where, options, source)
+                yield document_of(value, where, options, source)
             except (ValueError, RecursionError) as problem:
-                reason = "values are nested too deeply" if isinstance(problem, RecursionError) else str(problem)
-                yield Refusal(where, reason)
+                yield Refusal(where, phrase(problem))
+
+
+def json_lines(source: SourceFile) -> Iterator[tuple[str, dict[str, Any] | str]]:
+    """The JSON objects of a file by the numbers of their lines; for a line that holds none, why, as a phrase."""
+    for number, line in enumerate(source.lines(), 1):
+        data = line.removeprefix(_BOM) if number == 1 else line
+        if data.strip():
+            try:
+                yield f"line {number}", parse_line(data)
+            except (ValueError, RecursionError) as problem:
+                yield f"line {number}", phrase(problem)
+
+
+def first_object(source: SourceFile) -> dict[str, Any]:
+    """The JSON object of the first line; an empty one if there is none."""
+    try:
+        return parse_line(next(source.lines(), b"").removeprefix(_BOM))
+    except (UserError, ValueError, RecursionError):
+        return {}
+
+
+def phrase(problem: ValueError | RecursionError) -> str:
+    """What is wrong with a value."""
+    return "values are nested too deeply" if isinstance(problem, RecursionError) else str(problem)
 
 
 def parse_line(data: bytes) -> dict[str, Any]:

@@ -40,14 +40,14 @@ class SourceFile:
     def head(self, size: int = _HEAD) -> bytes:
         """How it begins: at most `size` bytes; empty for what cannot be opened, which reading it then tells."""
         try:
-            with self._stream() as file:
+            with self.stream() as file:
                 return file.read(size)
         except UserError:
             return b""
 
     def lines(self) -> Iterator[bytes]:
         """Lines ended by LF (which is cut off), and by nothing else. A line over the bound raises UserError."""
-        with self._stream() as file:
+        with self.stream() as file:
             while line := file.readline(BOUNDS.line_bytes + 1):
                 if len(line) > BOUNDS.line_bytes:
                     raise UserError(f"A line of “{self.name}” is longer than {BOUNDS.line_bytes / 1e6:,.0f} MB.", "Is it the right file?")
@@ -58,7 +58,8 @@ class SourceFile:
             sentence = f"“{self.name}” has {size / 1e6:,.0f} MB; a single text may have {most / 1e6:,.0f} MB."
             raise UserError(sentence, "Split it into smaller files.")
 
-    def _stream(self) -> BinaryIO:
+    def stream(self) -> BinaryIO:
+        """Its bytes, to be read one after the other. UserError when it cannot be opened."""
         return os.fdopen(self._open(), "rb", buffering=_CHUNK)
 
     def _open(self) -> int:
@@ -92,7 +93,8 @@ class InnerFile(SourceFile):
         self._fit(len(self._data), most or BOUNDS.text_bytes)
         return self._data
 
-    def _stream(self) -> BinaryIO:
+    def stream(self) -> BinaryIO:
+        """Its bytes, to be read one after the other. UserError when it cannot be opened."""
         return BytesIO(self._data)
 
 

@@ -3,16 +3,26 @@
 from importlib.metadata import entry_points
 
 from bias_annotator.errors import UserError
-from bias_annotator.writers.csv import CsvWriter, SpreadsheetWriter
+from bias_annotator.writers.csv import CsvWriter, SpreadsheetWriter, TsvWriter
+from bias_annotator.writers.doccano import DoccanoRelationsWriter, DoccanoWriter
 from bias_annotator.writers.folder import OutFolder
 from bias_annotator.writers.jsonl import JsonlWriter
 from bias_annotator.writers.outgoing import About, Figure, FolderWriter, WithCompanions, Writer
+from bias_annotator.writers.prodigy import ProdigyWriter
 
 __all__ = ["WRITERS", "About", "AnyWriter", "Figure", "FolderWriter", "OutFolder", "WithCompanions", "Writer", "writer_named"]
 
 AnyWriter = Writer | FolderWriter
 
-_OWN: tuple[AnyWriter, ...] = (JsonlWriter(), CsvWriter(), SpreadsheetWriter())
+_OWN: tuple[AnyWriter, ...] = (
+    JsonlWriter(),
+    CsvWriter(),
+    TsvWriter(),
+    SpreadsheetWriter(),
+    ProdigyWriter(),
+    DoccanoWriter(),
+    DoccanoRelationsWriter(),
+)
 _OTHERS: tuple[AnyWriter, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.writers"))
 
 # Every writer by name: our own, and those of other distributions.

@@ -16,6 +16,7 @@ from bias_annotator.writers.outgoing import Carrying
 
 _APOSTROPHES = "cells with an apostrophe put before them"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_AMBIGUOUS = ("", "true", "false")  # texts that look like nothing, yes or no: they stand with the other attributes
 _COLUMNS = (
     "document_id", "title", "outlet", "published", "span_id", "annotator", "layer", "round", "label",
     "start", "end", "fragments", "quote", "note", "unsure", "origin", "created", "modified",
@@ -28,15 +29,16 @@ class CsvWriter(Carrying):
     name = "csv"
     title = "CSV, one span a row"
     suffixes = (".csv",)
-    reader = ""
+    reader = "csv"
     carries = CSV
+    separator = ","
 
     def write(self, items: Iterable[Annotated], scheme: Scheme, out: BinaryIO) -> None:
         """A row a span, with a column for each attribute that the scheme knows and one for all others as JSON."""
         text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True)
         try:
             names = _attributes(scheme)
-            writer = csv.writer(text, lineterminator="\r\n")
+            writer = csv.writer(text, delimiter=self.separator, lineterminator="\r\n")
             writer.writerow([*_COLUMNS, *(f"attribute_{name}" for name in names), "other_attributes"])
             for item in items:
                 for row in _rows(item, names):
@@ -48,11 +50,21 @@ class CsvWriter(Carrying):
         return value
 
 
+class TsvWriter(CsvWriter):
+    """Writes the same with tabs between the cells."""
+
+    name = "tsv"
+    title = "TSV, one span a row"
+    suffixes = (".tsv",)
+    separator = "\t"
+
+
 class SpreadsheetWriter(CsvWriter):
     """Writes the same for spreadsheet programs: a byte order mark, and no cell that they would run as a formula."""
 
     name = "csv-spreadsheet"
     title = "CSV for spreadsheet programs"
+    reader = "csv-spreadsheet"
 
     @property
     def loses(self) -> tuple[str, ...]:
@@ -74,7 +86,8 @@ class SpreadsheetWriter(CsvWriter):
 
 
 def _guarded(value: str) -> str:
-    return "'" + value if value.startswith(_FORMULA) else value
+    """With an apostrophe before what would be a formula, also after apostrophes of its own, so that it can be taken away again."""
+    return "'" + value if value.lstrip("'").startswith(_FORMULA) else value
 
 
 def _attributes(scheme: Scheme) -> list[str]:
@@ -91,7 +104,8 @@ def _rows(item: Annotated, names: list[str]) -> Iterator[list[str]]:
 def _row(item: Annotated, marks: Marks, span: Span, names: list[str]) -> list[str]:
     document, layer = item.document, marks.layer
     metadata = document.metadata
-    others = {name: value for name, value in sorted(span.attributes.items()) if name not in names}
+    plain = {name: value for name, value in span.attributes.items() if name in names and value not in _AMBIGUOUS}
+    others = {name: value for name, value in sorted(span.attributes.items()) if name not in plain}
     return [
         document.id,
         metadata.title,
@@ -111,7 +125,7 @@ def _row(item: Annotated, marks: Marks, span: Span, names: list[str]) -> list[st
         span.origin,
         moment_text(span.created),
         moment_text(span.modified),
-        *(_text(span.attributes.get(name, "")) for name in names),
+        *(_text(plain.get(name, "")) for name in names),
         json.dumps(others, ensure_ascii=False) if others else "",
     ]
 

@@ -6,9 +6,9 @@ from typing import Any, BinaryIO
 
 from bias_annotator.model.document import Annotated, Block, Document, Source
 from bias_annotator.model.ids import moment_text
-from bias_annotator.model.people import Status, Work
+from bias_annotator.model.people import Layer, Status, Work
 from bias_annotator.model.scheme import Scheme
-from bias_annotator.model.span import Marks, Relation, Span
+from bias_annotator.model.span import Relation, Span
 from bias_annotator.model.speakers import Speaker
 from bias_annotator.writers.outgoing import Carrying
 
@@ -33,20 +33,22 @@ class JsonlWriter(Carrying):
 def to_json(item: Annotated) -> dict[str, Any]:
     """A document with its marks as the JSON object of its line."""
     document = item.document
-    value: dict[str, Any] = {"id": document.id, "text": document.text.content, "sha256": document.text.sha256}
-    value["metadata"] = _metadata(document)
-    value["source"] = _source(document.source)
-    if document.blocks:
-        value["blocks"] = [_block(block) for block in document.blocks]
-    value["annotations"] = [_annotation(span, marks) for marks in item.marks for span in marks.spans]
-    value["relations"] = [_relation(link, marks) for marks in item.marks for link in marks.relations]
+    value: dict[str, Any] = {"id": document.id, "text": document.text.content, "sha256": document.text.sha256, **about_json(document)}
+    value["annotations"] = [annotation_json(span, marks.layer) for marks in item.marks for span in marks.spans]
+    value["relations"] = [relation_json(link, marks.layer) for marks in item.marks for link in marks.relations]
     known = {work.annotator for work in item.work}
     names = [marks.layer.annotator for marks in item.marks if marks.layer.annotator]
     extra = [Work(name, Status.STARTED) for name in dict.fromkeys(names) if name not in known]
     if item.speakers:
-        value["speakers"] = [_speaker(speaker) for speaker in item.speakers]
-    value["annotators"] = {work.annotator: _work(work) for work in (*item.work, *extra)}
+        value["speakers"] = [speaker_json(speaker) for speaker in item.speakers]
+    value["annotators"] = {work.annotator: work_json(work) for work in (*item.work, *extra)}
     return value
+
+
+def about_json(document: Document) -> dict[str, Any]:
+    """What is known of a document besides its id and text."""
+    value: dict[str, Any] = {"metadata": _metadata(document), "source": _source(document.source)}
+    return {**value, "blocks": [_block(block) for block in document.blocks]} if document.blocks else value
 
 
 def _block(block: Block) -> dict[str, Any]:
@@ -68,8 +70,8 @@ def _source(source: Source) -> dict[str, Any]:
     return value | {key: each for key, each in more.items() if each}
 
 
-def _annotation(span: Span, marks: Marks) -> dict[str, Any]:
-    layer = marks.layer
+def annotation_json(span: Span, layer: Layer) -> dict[str, Any]:
+    """A span of a layer."""
     return {
         "id": span.id,
         "annotator": layer.annotator or GOLD_NAME,
@@ -89,8 +91,8 @@ def _annotation(span: Span, marks: Marks) -> dict[str, Any]:
     }
 
 
-def _relation(link: Relation, marks: Marks) -> dict[str, Any]:
-    layer = marks.layer
+def relation_json(link: Relation, layer: Layer) -> dict[str, Any]:
+    """A relation of a layer."""
     return {
         "id": link.id,
         "annotator": layer.annotator or GOLD_NAME,
@@ -101,11 +103,13 @@ def _relation(link: Relation, marks: Marks) -> dict[str, Any]:
     }
 
 
-def _speaker(speaker: Speaker) -> dict[str, Any]:
+def speaker_json(speaker: Speaker) -> dict[str, Any]:
+    """Who is quoted."""
     return {"name": speaker.name, "kind": str(speaker.kind), "aliases": list(speaker.aliases)}
 
 
-def _work(work: Work) -> dict[str, Any]:
+def work_json(work: Work) -> dict[str, Any]:
+    """How far somebody is."""
     value: dict[str, Any] = {"status": str(work.status), "active_seconds": work.active_seconds}
     if work.flagged:
         value["flagged"] = True

@@ -66,7 +66,7 @@ def test_the_counts_and_the_json_of_a_result_are_what_the_command_line_promises(
             {"what": "blocks", "count": 3},
             {"what": "texts", "count": 3},
             {"what": "documents without spans", "count": 2},
-            {"what": "sources", "count": 2},
+            {"what": "sources", "count": 1},
         ],
     }
 

@@ -64,7 +64,7 @@ def test_for_spreadsheets_no_cell_begins_a_formula_and_the_guarded_ones_are_coun
     changed = 0
     for row, safe in zip(rows(exact), rows(guarded), strict=True):
         for name, cell in row.items():
-            assert safe[name] == ("'" + cell if cell.startswith(BAIT) else cell)
+            assert safe[name] == ("'" + cell if cell.lstrip("'").startswith(BAIT) else cell)
             changed += safe[name] != cell
     losses = SpreadsheetWriter().losses(item, scheme)
     assert losses["cells with an apostrophe put before them"] == changed
@@ -108,10 +108,10 @@ def test_what_csv_cannot_carry_is_counted() -> None:
         total += CsvWriter().losses(item, SCHEME)
     assert total == {
         "texts": 3,
-        "sources": 2,
+        "sources": 1,
         "metadata other than title, outlet and date": 7,
         "blocks": 3,
         "relations": 2,
         "documents without spans": 1,
-        "status of annotators": 4,
+        "status of annotators": 3,
     }
