@@ -1,17 +1,18 @@
 """The agreement command."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bias_annotator.cli.output import plural, progress, say, say_json, table
+from bias_annotator.cli.output import progress, say, say_json
 from bias_annotator.cli.projects import AsJson, ProjectPath
 
 if TYPE_CHECKING:
-    from bias_annotator.project.comparing import Comparison, Measure
+    from collections.abc import Mapping, Sequence
 
 
-def agreement(
+def agreement(  # noqa: PLR0913, PLR0917 - typer makes an option of each
     project: ProjectPath,
     measure: Annotated[
         list[str] | None, typer.Option(metavar="NAME", help="A measure; may be given several times; all by default.")
@@ -20,53 +21,80 @@ def agreement(
         str, typer.Option(metavar="A,B,...", help="Whom to compare; all who worked by default.", show_default=False)
     ] = "",
     documents: Annotated[str, typer.Option(metavar="ID,...", help="Only these documents.", show_default=False)] = "",
+    labels: Annotated[str, typer.Option(metavar="LABEL,...", help="Only spans under these labels.", show_default=False)] = "",
+    groups: Annotated[
+        list[str] | None,
+        typer.Option(metavar="TITLE=A,B,...", help="A group of annotators, once for each; gives values within and between them."),
+    ] = None,
     bootstrap: Annotated[int, typer.Option(min=0, help="Resamples of the documents for 95 % intervals; 0 for none.")] = 0,
-    seed: Annotated[int, typer.Option(help="Seed of the resampling.")] = 0,
+    samples: Annotated[int, typer.Option(min=1, help="Random annotations that a measure draws for chance, where it draws any.")] = 30,
+    seed: Annotated[int, typer.Option(min=0, help="Seed of whatever is drawn.")] = 0,
+    workers: Annotated[int, typer.Option(min=0, help="Documents to count at a time; 0 for as many as there are processors.")] = 1,
+    backend: Annotated[
+        str, typer.Option(metavar="NAME", help="What counts them: loky (processes), threading, or a cluster: dask, ray.")
+    ] = "loky",
+    figure: Annotated[
+        Path | None, typer.Option(metavar="FILE", readable=False, help="Draw the values: .svg, .pdf or .png.", show_default=False)
+    ] = None,
+    per_document: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", readable=False, help="A table (CSV) of the values of each document.", show_default=False),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Measure how far annotators agree, with the coverage of every number."""
-    from bias_annotator.model.ids import DocumentId  # noqa: PLC0415 - --help must be quick
+    from bias_annotator.cli.agreement_report import lines  # noqa: PLC0415 - --help must be quick
+    from bias_annotator.model.ids import DocumentId  # noqa: PLC0415 - the same
+    from bias_annotator.project import figures  # noqa: PLC0415 - the same
     from bias_annotator.project.comparing import compare  # noqa: PLC0415 - the same
     from bias_annotator.project.project import Project  # noqa: PLC0415 - the same
 
-    names = [name.strip() for name in annotators.split(",") if name.strip()]
-    chosen = [DocumentId(each.strip()) for each in documents.split(",") if each.strip()]
+    if figure is not None:
+        figures.check(figure)
+    chosen = [DocumentId(each) for each in _parts(documents)]
     with Project.open(project) as opened, progress("Comparing") as report:
         for each in chosen:
             opened.document(each)
         found = compare(
-            opened, measures=tuple(measure or ()), annotators=names, documents=chosen, bootstrap=bootstrap, seed=seed, report=report
+            opened,
+            measures=tuple(measure or ()),
+            annotators=_parts(annotators),
+            documents=chosen,
+            labels=_parts(labels),
+            groups=_groups(groups or ()),
+            by_document=per_document is not None,
+            bootstrap=bootstrap,
+            samples=samples,
+            seed=seed,
+            workers=workers,
+            backend=backend,
+            report=report,
         )
+    if figure is not None:
+        figures.draw(found, figure)
+    if per_document is not None:
+        figures.write_table(found, per_document)
     if as_json:
         say_json(found.to_json())
-    else:
-        _print(found)
-
-
-def _print(found: "Comparison") -> None:
-    say(f"{', '.join(found.annotators) or 'Nobody'}; {plural(found.documents, 'document')} that at least two worked on.")
-    if not found.measures:
         return
-    rows = [("", "value", "95 % interval", "documents", "spans")]
-    rows += [_row(each) for each in found.measures]
-    for line in table(rows, numbers=(1, 3, 4)):
+    for line in lines(found):
         say(line)
-    for each in found.measures:
-        say()
-        say(f"{each.title}. {each.caution}")
-        labels = ", ".join(f"{label} {_number(value)}" for label, value in each.per_label.items())
-        if labels:
-            say(f"  by label: {labels}")
-        for pair in each.pairs:
-            say(f"  {pair.a} – {pair.b}: {_number(pair.value)} ({plural(pair.documents, 'document')})")
-        if each.warning:
-            say(f"  {each.warning}")
+    for path, what in ((figure, "Figure"), (per_document, "Values by document")):
+        if path is not None:
+            say(f"{what}: {path}")
 
 
-def _row(each: "Measure") -> tuple[str, str, str, str, str]:
-    interval = f"{each.interval[0]:.3f} to {each.interval[1]:.3f}" if each.interval else "–"
-    return (each.name, _number(each.value), interval, f"{each.documents:,}", f"{each.spans:,}")
+def _parts(listed: str) -> list[str]:
+    return [part.strip() for part in listed.split(",") if part.strip()]
 
 
-def _number(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}"
+def _groups(given: "Sequence[str]") -> "Mapping[str, Sequence[str]]":
+    """Groups by title; an error of usage for one without a title or annotators."""
+    found: dict[str, list[str]] = {}
+    for each in given:
+        title, _, names = each.partition("=")
+        if not title.strip() or not _parts(names):
+            message = f"“{each}” is no group. Write a title, “=”, and annotators with commas between."
+            raise typer.BadParameter(message, param_hint="--groups")
+        found[title.strip()] = _parts(names)
+    return found

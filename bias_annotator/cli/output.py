@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -54,6 +55,11 @@ def table(rows: Sequence[Sequence[str]], *, numbers: Sequence[int] = ()) -> list
         ]
         lines.append("  ".join(cells).rstrip())
     return lines
+
+
+def terminal_width() -> int:
+    """Columns to write tables for: those of the terminal, or plenty where there is none, since a file has no edge."""
+    return shutil.get_terminal_size((200, 24)).columns
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """agreement: the object that scripts read, what people read, and names that nobody has."""
 
+import csv
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -90,3 +91,50 @@ def test_where_nobody_worked_there_is_nothing_to_measure_and_no_error(bias: Bias
     value = bias("agreement", tmp_path / "x.bias", "--json").json
     assert (value["annotators"], value["documents"]) == ([], 0)
     assert all(each["value"] is None for each in value["measures"])
+
+
+def test_values_stand_under_headings_in_the_order_of_the_measures(bias: Bias, project: Path) -> None:
+    lines = bias("agreement", project, "--bootstrap", 20).out.splitlines()
+    firsts = [line.split("  ")[0] for line in lines]
+    places = [firsts.index(each) for each in ("Marked the same passage", "f1_strict", "Per character", "alpha_char", "Advanced", "alpha_u")]
+    assert places == sorted(places)
+    assert any(line.split()[:1] == ["f1_strict"] and line.split()[1].startswith("(") for line in lines), "too little data"
+    assert "Values in brackets rest on too little data." in lines
+
+
+def test_groups_are_compared_within_and_between(bias: Bias, project: Path) -> None:
+    found = bias("agreement", project, "--groups", "Old=Ana", "--groups", "New = Ben", "--bootstrap", 20, "--json").json
+    for each in found["measures"]:
+        assert [(group["a"], group["b"], group["pairs"]) for group in each["groups"]] == [("Old", "New", 1)]
+        assert each["groups"][0]["value"] == each["pairs"][0]["value"]
+    assert "  between Old and New: " in bias("agreement", project, "--groups", "Old=Ana", "--groups", "New=Ben").out
+    wrong = bias("agreement", project, "--groups", "Ana,Ben")
+    assert wrong.code == 2
+    assert "is no group" in wrong.err
+
+
+def test_only_spans_under_the_labels_that_are_named_are_seen(bias: Bias, project: Path) -> None:
+    found = bias("agreement", project, "--labels", "opinion", "--measure", "f1_strict", "--json").json
+    assert set(found["measures"][0]["per_label"]) == {"opinion"}
+
+
+def test_processors_give_the_same_object(bias: Bias, project: Path) -> None:
+    alone = bias("agreement", project, "--bootstrap", 30, "--json").json
+    assert bias("agreement", project, "--bootstrap", 30, "--workers", 2, "--backend", "threading", "--json").json == alone
+    assert bias("agreement", project, "--backend", "gpu").complaint[0] == "There is no backend called “gpu”."
+
+
+def test_a_figure_and_a_table_are_written_beside_the_object(bias: Bias, project: Path, tmp_path: Path) -> None:
+    figure, table = tmp_path / "values.svg", tmp_path / "documents.csv"
+    found = bias("agreement", project, "--figure", figure, "--per-document", table, "--json").json
+    assert found == bias("agreement", project, "--json").json
+    assert figure.read_text(encoding="utf-8").startswith("<?xml")
+    rows = list(csv.DictReader(table.read_text(encoding="utf-8").splitlines()))
+    assert [row["document"] for row in rows] == ["one", "two"]
+    for name in MEASURES:
+        assert all(row[name] == "" or -9 < float(row[name]) <= 1 for row in rows)
+    said = bias("agreement", project, "--figure", figure, "--per-document", table).out
+    assert said.endswith(f"Figure: {figure}\nValues by document: {table}\n")
+    assert bias("agreement", project, "--figure", tmp_path / "values.gif").complaint == (
+        "A figure cannot be written as “values.gif”.", "Its name ends in .svg, .pdf or .png.",
+    )  # fmt: skip

@@ -169,7 +169,8 @@ def _same_numbers(window: Window, path: Path, qtbot: QtBot, capsys: pytest.Captu
     assert cli.run(["agreement", str(path), "--json", "--bootstrap", "1000"]) == 0
     printed = json.loads(capsys.readouterr().out)
     assert printed == json.loads(json.dumps(shown))
-    assert all(0 < each["value"] < 1 for each in printed["measures"])
+    assert all(each["value"] is None or 0 < each["value"] < 1 for each in printed["measures"])
+    assert all("flat layers only" in each["warning"] for each in printed["measures"] if each["value"] is None)
     assert len(page.list.model.passages.found if page.list.model.passages else ()) > 3
 
 
