@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from bias_annotator.agreement.characters import ALPHA_CHAR, ALPHA_MASI, KAPPA_COHEN
+from bias_annotator.agreement.gammas import GAMMA, GAMMA_CAT, GAMMA_K
 from bias_annotator.agreement.kinds import MeasureKind
 from bias_annotator.agreement.shares import AC1, KAPPA_FLEISS
 from bias_annotator.agreement.span_f1 import F1_OVERLAP, F1_SOFT, F1_STRICT
@@ -17,7 +18,7 @@ from bias_annotator.agreement.unitizing import ALPHA_U, U_ALPHA, U_ALPHA_BINARY
 from bias_annotator.agreement.units import Case, Unit, unit, units_of
 
 if TYPE_CHECKING:  # they import NumPy, which is left to whoever computes
-    from bias_annotator.agreement.beyond_chance import best_alignment, gamma
+    from bias_annotator.agreement.beyond_chance import best_alignment, gamma, gamma_cat, gamma_k
     from bias_annotator.agreement.plain import (
         ac1,
         alpha_char,
@@ -46,6 +47,8 @@ __all__ = [
     "f1_soft",
     "f1_strict",
     "gamma",
+    "gamma_cat",
+    "gamma_k",
     "kappa_cohen",
     "kappa_fleiss",
     "u_alpha",
@@ -59,6 +62,9 @@ _OWN = (
     F1_STRICT,
     F1_OVERLAP,
     F1_SOFT,
+    GAMMA,
+    GAMMA_CAT,
+    GAMMA_K,
     ALPHA_CHAR,
     ALPHA_MASI,
     KAPPA_COHEN,
@@ -71,7 +77,9 @@ _OWN = (
 
 
 MEASURES: dict[str, MeasureKind]
-_LATE = dict.fromkeys((kind.name for kind in _OWN), "plain") | dict.fromkeys(("best_alignment", "gamma"), "beyond_chance")
+_LATE = dict.fromkeys((kind.name for kind in _OWN), "plain") | dict.fromkeys(
+    ("best_alignment", "gamma", "gamma_cat", "gamma_k"), "beyond_chance"
+)
 """What is imported when it is first read, by the module that holds it."""
 
 

@@ -3,14 +3,16 @@
 For units of your own, without a project: one sequence an annotator of (start, end, label).
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypedDict, Unpack
 
 import numpy as np
 
 from bias_annotator.agreement.alignment.aligning import Aligned, aligned
 from bias_annotator.agreement.alignment.continua import NOBODY, Continua, Triples, codes_of
 from bias_annotator.agreement.alignment.dissimilarity import Dissimilarity, Distances
+from bias_annotator.agreement.categorizing import Categories, categorized
 from bias_annotator.agreement.chance import SAMPLERS, Sampler, chance_continua
 
 NO_UNITS = "nobody marked anything"
@@ -37,8 +39,9 @@ class Alignment:
 class Gamma:
     """1 − observed / expected disorder; None where it is undefined, and `reason` says why.
 
-    `expected` is the mean of `chance`, the disorders of the random continua. The rest is what it was computed with,
-    without which a gamma cannot be compared with another.
+    `expected` is the mean of `chance`, the disorders of the random continua. `cat` is gamma-cat, the agreement on the
+    labels of what is aligned, and `k` gamma-k, the same of each label; None where no pair is near enough, or there is
+    one label only. The rest is what it was computed with, without which a gamma cannot be compared with another.
     """
 
     value: float | None
@@ -52,7 +55,22 @@ class Gamma:
     delta: float
     chance: tuple[float, ...] = ()
     alignment: Alignment | None = None
+    cat: float | None = None
+    k: Mapping[str, float | None] = field(default_factory=dict)
     reason: str | None = None
+
+
+class GammaSettings(TypedDict, total=False):
+    """What `gamma` can be given besides the units."""
+
+    alpha: float
+    beta: float
+    delta: float
+    samples: int
+    seed: int
+    sampler: Sampler
+    chance: Sequence[Triples] | None
+    distances: Distances | None
 
 
 def best_alignment(
@@ -108,6 +126,7 @@ def gamma(  # noqa: PLR0913 - a contract: scripts name what they set
     found = aligned(Continua.joined((real, random)), dissimilarity)
     disorders = found.disorders * delta
     observed, expected = float(disorders[0]), float(disorders[1:].mean())
+    *by_label, cat = _categories(categorized(found, dissimilarity))
     return Gamma(
         1 - observed / expected if expected else None,
         observed,
@@ -115,8 +134,29 @@ def gamma(  # noqa: PLR0913 - a contract: scripts name what they set
         *settings,
         chance=tuple(disorders[1:].tolist()),
         alignment=_alignment(found, delta),
+        cat=cat,
+        k=dict(zip(codes, by_label, strict=True)),
         reason=None if expected else NO_CHANCE,
     )
+
+
+def gamma_cat(units: Triples, **settings: Unpack[GammaSettings]) -> float | None:
+    """Agreement on the labels of what is aligned, beyond chance; settings as for `gamma`."""
+    return gamma(units, **settings).cat
+
+
+def gamma_k(units: Triples, **settings: Unpack[GammaSettings]) -> Mapping[str, float | None]:
+    """Agreement on each label, of the pairs of aligned units in which it occurs; settings as for `gamma`."""
+    return gamma(units, **settings).k
+
+
+def _categories(sums: Categories) -> list[float | None]:
+    """1 − mean distance of labels / the same of all random continua together, for each label and for all."""
+    found: list[float | None] = []
+    for weight, unlike in zip(sums.weight.T, sums.unlike.T, strict=True):
+        by_chance = unlike[1:].sum()
+        found.append(float(1 - unlike[0] / weight[0] * weight[1:].sum() / by_chance) if weight[0] > 0 and by_chance > 0 else None)
+    return found
 
 
 def _checked(delta: float) -> float:

@@ -32,7 +32,8 @@ def test_every_measure_is_described_and_computes_by_its_table_row(name: str) -> 
     assert kind.title
     assert not kind.undefined.endswith(".")
     estimator = Estimator([kind], ("Ana", "Ben"))
-    one, other = [unit("quotation", (2, 8), (12, 20))], [unit("quotation", (2, 20)), unit("opinion", (20, 30))]
+    one = [unit("quotation", (2, 8), (12, 20)), unit("quotation", (21, 30))]
+    other = [unit("quotation", (2, 20)), unit("opinion", (20, 30))]
     for length in (40, 50):
         estimator.add(Case(length, (one, other)))
     (found,) = estimator.estimates((0, 1), resamples=20)

@@ -7,7 +7,7 @@ import numpy as np
 from bias_annotator.agreement.alignment.continua import NOBODY, Continua, Rows, Vector
 from bias_annotator.agreement.alignment.dissimilarity import Dissimilarity
 
-_TOGETHER = 150  # units whose clusters are chosen in one linear program: few programs, but none that is slow
+_TOGETHER = 1200  # units whose clusters are chosen in one linear program: few programs, but none that is slow
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,8 +12,10 @@ Rows = NDArray[np.intp]
 """Indices of units in a table of continua."""
 NOBODY = -1
 """Stands in a cluster for the unit that an annotator does not have."""
-Triples = Sequence[Sequence[tuple[float, float, str]]]
-"""One sequence an annotator of (start, end, label)."""
+Triple = tuple[float, float, str]
+"""A unit: start, end and label."""
+Triples = Sequence[Sequence[Triple]]
+"""One sequence of units an annotator."""
 
 
 @dataclass(frozen=True, slots=True)
