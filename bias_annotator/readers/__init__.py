@@ -9,9 +9,11 @@ from bias_annotator.readers.doccano import DoccanoReader
 from bias_annotator.readers.docx import DocxReader
 from bias_annotator.readers.epub import EpubReader
 from bias_annotator.readers.folder import SourceFolder
+from bias_annotator.readers.hf import HfReader
 from bias_annotator.readers.html import HtmlReader
 from bias_annotator.readers.incoming import FolderReader, Found, Incoming, Member, Reader, ReadOptions, Recogniser, Refusal
 from bias_annotator.readers.jsonl import JsonlReader
+from bias_annotator.readers.label_studio import LabelStudioReader
 from bias_annotator.readers.markdown import MarkdownReader
 from bias_annotator.readers.odt import OdtReader
 from bias_annotator.readers.pdf import PdfReader
@@ -53,6 +55,8 @@ _OWN: tuple[Reader, ...] = (
     SpreadsheetReader(),
     ProdigyReader(),
     DoccanoReader(),
+    LabelStudioReader(),
+    HfReader(),
 )
 _OTHERS: tuple[Reader, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.readers"))
 

@@ -91,17 +91,22 @@ def parse_line(data: bytes) -> dict[str, Any]:
         message = "a line must hold a JSON object"
         raise ValueError(message)
     if b"\\u" in data and _HALF_ESCAPED.search(data):  # the first is quickly found out
-        return {key: each if key == "text" else _whole(each) for key, each in value.items()}
+        return {key: each if key == "text" else whole(each) for key, each in value.items()}
     return value
 
 
-def _whole(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+def strict_decoder() -> json.JSONDecoder:
+    """Reads JSON as the lines are read: repeated keys, NaN and infinities are refused with a ValueError."""
+    return json.JSONDecoder(object_pairs_hook=_object, parse_constant=_constant)
+
+
+def whole(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     """The value with U+FFFD for half surrogates, which cannot be stored; those of the text itself are counted elsewhere."""
     if isinstance(value, str):
         return _HALF.sub(REPLACEMENT, value)
     if isinstance(value, list):
-        return list(map(_whole, value))
-    return {_whole(key): _whole(each) for key, each in value.items()} if isinstance(value, dict) else value
+        return list(map(whole, value))
+    return {whole(key): whole(each) for key, each in value.items()} if isinstance(value, dict) else value
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -6,7 +6,9 @@ from bias_annotator.errors import UserError
 from bias_annotator.writers.csv import CsvWriter, SpreadsheetWriter, TsvWriter
 from bias_annotator.writers.doccano import DoccanoRelationsWriter, DoccanoWriter
 from bias_annotator.writers.folder import OutFolder
+from bias_annotator.writers.hf import HfJsonlWriter, HfWriter
 from bias_annotator.writers.jsonl import JsonlWriter
+from bias_annotator.writers.label_studio import LabelStudioWriter
 from bias_annotator.writers.outgoing import About, Figure, FolderWriter, WithCompanions, Writer
 from bias_annotator.writers.prodigy import ProdigyWriter
 
@@ -22,6 +24,9 @@ _OWN: tuple[AnyWriter, ...] = (
     ProdigyWriter(),
     DoccanoWriter(),
     DoccanoRelationsWriter(),
+    LabelStudioWriter(),
+    HfWriter(),
+    HfJsonlWriter(),
 )
 _OTHERS: tuple[AnyWriter, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.writers"))
 

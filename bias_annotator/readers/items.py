@@ -1,0 +1,100 @@
+"""The objects of a JSON array one at a time, so that a file of any length takes little memory."""
+
+import codecs
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from bias_annotator.errors import UserError
+from bias_annotator.readers.jsonl import strict_decoder
+from bias_annotator.readers.source import SourceFile
+from bias_annotator.settings import BOUNDS
+
+_CHUNK = 1 << 18
+_BLANK = " \t\r\n"
+
+
+def json_items(source: SourceFile) -> Iterator[Any]:
+    """The values of the array that a file holds, or the one value if it is none. UserError where the file is not JSON."""
+    with source.stream() as file:
+        buffer = _Buffer(source.name, file)
+        if buffer.peek() != "[":
+            yield buffer.value()
+            buffer.end()
+            return
+        buffer.skip("[")
+        while buffer.peek() != "]":
+            yield buffer.value()
+            if buffer.peek() != "]":
+                buffer.skip(",")
+        buffer.skip("]")
+        buffer.end()
+
+
+class _Buffer:
+    """What was read of a file and not yet taken."""
+
+    def __init__(self, name: str, file: Any) -> None:  # noqa: ANN401 - a binary stream
+        self._name, self._file = name, file
+        self._decode = codecs.getincrementaldecoder("utf-8-sig")()
+        self._text, self._at, self._gone, self._over = "", 0, 0, False
+        self._decoder = strict_decoder()
+
+    def peek(self) -> str:
+        """The next character that is no blank; nothing at the end."""
+        while True:
+            while self._at < len(self._text):
+                if self._text[self._at] not in _BLANK:
+                    return self._text[self._at]
+                self._at += 1
+            if not self._more(_CHUNK):
+                return ""
+
+    def skip(self, sign: str) -> None:
+        """Go past that sign."""
+        if self.peek() != sign:
+            raise self._trouble(self._at, f"“{sign}” is missing")
+        self._at += 1
+
+    def value(self) -> Any:  # noqa: ANN401 - any JSON value
+        """The next value."""
+        self.peek()
+        chunk = _CHUNK
+        while True:
+            try:
+                value, end = self._decoder.raw_decode(self._text, self._at)
+            except json.JSONDecodeError as problem:
+                if self._over or not self._more(chunk):
+                    raise self._trouble(problem.pos, problem.msg.lower()) from None
+            except (ValueError, RecursionError) as problem:
+                reason = "values are nested too deeply" if isinstance(problem, RecursionError) else str(problem)
+                raise self._trouble(self._at, reason) from None
+            else:
+                if end < len(self._text) or self._over or not self._more(chunk):  # a number may go on
+                    self._at = end
+                    return value
+            chunk *= 2
+
+    def end(self) -> None:
+        """See that nothing follows."""
+        if self.peek():
+            raise self._trouble(self._at, "something follows after the end")
+
+    def _more(self, size: int) -> bool:
+        """Read on; False at the end of the file."""
+        if self._over:
+            return False
+        if len(self._text) - self._at > BOUNDS.line_bytes:
+            raise UserError(f"An entry of “{self._name}” is longer than {BOUNDS.line_bytes / 1e6:,.0f} MB.", "Is it the right file?")
+        data = self._file.read(size)
+        try:
+            text = self._decode.decode(data, not data)
+        except UnicodeDecodeError:
+            raise UserError(f"“{self._name}” is not in UTF-8.", "Save it as UTF-8.") from None
+        self._over = not data
+        self._gone += self._at
+        self._text, self._at = self._text[self._at :] + text, 0
+        return True
+
+    def _trouble(self, place: int, reason: str) -> UserError:
+        return UserError(f"“{self._name}” is not valid JSON at character {self._gone + place + 1}: {reason}.", "Is it whole?")
