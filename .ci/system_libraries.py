@@ -1,7 +1,8 @@
 """Finds the system libraries that Qt needs on Linux, and installs those that are missing where apt-get can.
 
 `python system_libraries.py` looks for what Qt needs to draw at all; with a display in the environment, also for what it
-needs to show a window. Exit code 1, with the command to run, when something is missing and cannot be installed from here.
+needs to show a window; with --screen-reader, for what the tests need that read the window as a screen reader does.
+Exit code 1, with the command to run, when something is missing and cannot be installed from here.
 """
 
 import ctypes
@@ -10,6 +11,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 # Library, and the package of Debian and Ubuntu that has it.
 DRAWING = {
@@ -38,6 +40,19 @@ X11 = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 WAYLAND = {"libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0"}
+
+# File, and the package that has it.
+READING = {
+    "/usr/bin/Xvfb": "xvfb",
+    "/usr/bin/dbus-daemon": "dbus-daemon",
+    "/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core",
+}
+
+
+def unread() -> dict[str, str]:
+    """What a screen reader needs and is not there, with its packages: files, and the libraries with which Qt shows a window."""
+    files = {name: package for name, package in READING.items() if not Path(name).exists()}
+    return files | {library: package for library, package in (DRAWING | X11).items() if not _loads(library)}
 
 
 def missing() -> dict[str, str]:
@@ -81,10 +96,11 @@ def _loads(library: str) -> bool:
 
 def main() -> int:
     """Find and install; returns the exit code."""
-    lacking = missing() if sys.platform.startswith("linux") else {}
+    reading = "--screen-reader" in sys.argv
+    lacking = (unread() if reading else missing()) if sys.platform.startswith("linux") else {}
     if not lacking:
         return 0
-    print(f"Qt needs system libraries that are missing: {', '.join(lacking)}", flush=True)
+    print(f"{'A screen reader' if reading else 'Qt'} needs system libraries that are missing: {', '.join(lacking)}", flush=True)
     return 0 if install(sorted(lacking.values())) else 1
 
 

@@ -75,6 +75,18 @@ def test_a_display_needs_more_than_drawing(libraries: ModuleType, monkeypatch: p
     assert libraries.missing() == {"libEGL.so.1": "libegl1"}
 
 
+def test_a_screen_reader_needs_a_screen_a_bus_and_what_speaks_on_it(
+    libraries: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "there").touch()
+    monkeypatch.setattr(libraries, "READING", {str(tmp_path / "there"): "here", str(tmp_path / "Xvfb"): "xvfb"})
+    monkeypatch.setattr(libraries.sys, "argv", ["system_libraries.py", "--screen-reader"])
+    machine = Machine(libraries, monkeypatch, root=True, programs=("apt-get",))
+    assert libraries.main() == 0
+    assert machine.ran[-1].endswith("apt-get install --yes --no-install-recommends libegl1 libxcb-cursor0 xvfb -qq")
+    assert capsys.readouterr().out.startswith("A screen reader needs system libraries that are missing:")
+
+
 @pytest.mark.parametrize(
     ("programs", "fails", "hint"),
     [

@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from bias_annotator.gui.pages.annotate.guideline import GuidelinePanel
 from bias_annotator.gui.pages.annotate.quote import LINE, LINES, Quote
 from bias_annotator.gui.pages.recents import RecentList, RecentModel, short_path, when
-from bias_annotator.gui.widgets.buttons import Button, Choice, Switch, Tabs
+from bias_annotator.gui.widgets.buttons import Button, Choice, IconButton, Switch, Tabs
 from bias_annotator.gui.widgets.fields import Field, Note, Search
 from bias_annotator.gui.widgets.notices import Notice
 from bias_annotator.settings import Recent
@@ -33,6 +34,32 @@ def test_a_switch_goes_on_and_off(qtbot: QtBot) -> None:
     qtbot.addWidget(switch)
     qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
     assert switch.isChecked()
+
+
+def flip(button: QWidget) -> None:
+    """What a screen reader does with a button that can be checked."""
+    interface = QAccessible.queryAccessibleInterface(button)
+    assert interface is not None
+    interface.actionInterface().doAction(QAccessibleActionInterface.toggleAction())
+
+
+def test_what_a_screen_reader_flips_is_pressed_once(qtbot: QtBot) -> None:
+    button, tabs = IconButton("flag", "Flag"), Tabs([("all", "All"), ("done", "Done")])
+    button.setCheckable(True)
+    presses: list[object] = []
+    button.clicked.connect(lambda on: presses.extend([on]))
+    tabs.chosen.connect(lambda name: presses.extend([name]))
+    for widget in (button, tabs):
+        qtbot.addWidget(widget)
+    flip(button)
+    assert (presses, button.isChecked()) == ([True], True)
+    button.setChecked(False)
+    assert presses == [True]
+    done = next(each for each in tabs.findChildren(QAbstractButton) if each.text() == "Done")
+    flip(done)
+    assert (presses, tabs.current) == ([True, "done"], "done")
+    flip(done)
+    assert tabs.current == "done"
 
 
 def test_a_choice_tells_what_a_person_chose_and_not_what_was_shown(qtbot: QtBot) -> None:

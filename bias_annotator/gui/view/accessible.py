@@ -3,8 +3,8 @@
 A text interface written in Python crashes with a real assistive-technology client; Qt's own widget does not.
 """
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QContextMenuEvent, QKeyEvent, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QContextMenuEvent, QKeyEvent, QMoveEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from bias_annotator.gui.translating import tr
@@ -12,19 +12,24 @@ from bias_annotator.gui.view.finder import Finder
 from bias_annotator.gui.view.scene import Scene
 from bias_annotator.gui.view.standin import shown
 
+_BESIDE = QPoint(-1, -1)  # of the viewport
 _REST = 300  # ms without a change after which a selection is told
 _WHOLE, _ENDS = 120, 40  # code points of a selection told as a whole, and of each end of a longer one
 _ROUND = 30  # code points told round a hit
 
 
 class Mirror(QPlainTextEdit):
-    """Has the keyboard focus for the view, shows the current paragraph to screen readers, and lets every key pass."""
+    """Has the keyboard focus for the view, shows the current paragraph to screen readers, and lets every key pass.
 
-    def __init__(self, view: QWidget) -> None:
-        super().__init__(view)
+    It is a child of the viewport: of a scroll area, screen readers see nothing but the viewport and what is in that.
+    """
+
+    def __init__(self, viewport: QWidget) -> None:
+        super().__init__(viewport)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setFixedSize(1, 1)
+        self.move(_BESIDE)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -34,7 +39,6 @@ class Mirror(QPlainTextEdit):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.setCursorWidth(0)
         self.viewport().setAutoFillBackground(False)
-        self.lower()  # over the viewport it would keep Qt from scrolling by moving pixels
         self.setAccessibleName(tr("Text of the document"))
         self._shown: tuple[int, int] | None = None
         self._selected = ""
@@ -48,8 +52,14 @@ class Mirror(QPlainTextEdit):
             return False
         return super().event(event)
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Stay where it is while the viewport scrolls: beside it, so that nothing of it is ever moved there."""
+        super().moveEvent(event)
+        if self.pos() != _BESIDE:
+            self.move(_BESIDE)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Every key goes to the parent, the view."""
+        """Every key goes on to the view."""
         event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

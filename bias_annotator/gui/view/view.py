@@ -32,7 +32,7 @@ class TextView(Reader):
         self._mouse = Mouse(self)
         self._spans = SpanMenu(self)
         self.finder = Finder(self)
-        self._mirror = Mirror(self)
+        self._mirror = Mirror(self.viewport())
         self._mirror.installEventFilter(self)
         self.setFocusProxy(self._mirror)
         self.caretMoved.connect(lambda _position: self._follow())
@@ -115,6 +115,7 @@ class TextView(Reader):
         """The caret shows while the mirror has the focus; while an edge is dragged Esc is the mouse's, not a shortcut."""
         if event.type() == QEvent.Type.FocusIn:
             self.wake()
+            self._follow()  # a screen reader may have come since the caret moved
         elif event.type() == QEvent.Type.FocusOut:
             self.sleep()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._mouse.wants(event.key()):

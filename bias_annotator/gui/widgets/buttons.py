@@ -22,14 +22,39 @@ _TAB_EDGE = 7
 
 
 class Pressable(QAbstractButton):
-    """A button that repaints under the pointer."""
+    """A button that repaints under the pointer.
+
+    Screen readers do not press a button that can be checked, they flip it: that is made a press, which does what it does.
+    """
 
     def __init__(self, words: str = "") -> None:
         super().__init__()
+        self._flipping = False
+        self.toggled.connect(self._flipped)
         self.setText(words)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty(RADIUS, 6)
+
+    def setChecked(self, on: bool) -> None:
+        """Check it, or not: it is the program that does so."""
+        self._flipping = True
+        super().setChecked(on)
+        self._flipping = False
+
+    def nextCheckState(self) -> None:
+        """A press flips it."""
+        self._flipping = True
+        super().nextCheckState()
+        self._flipping = False
+
+    def _flipped(self, on: bool) -> None:
+        if self._flipping or (self.autoExclusive() and not on):  # the other one was chosen
+            return
+        silent = self.blockSignals(True)
+        self.setChecked(not on)
+        self.blockSignals(silent)
+        self.click()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another density has other heights."""
