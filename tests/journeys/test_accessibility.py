@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bias_annotator.gui.view import TextView
+from bias_annotator.gui.view.accessible import Mirror
 from bias_annotator.gui.view.pane import Pane
 from bias_annotator.gui.window import Window
 
@@ -128,7 +128,7 @@ def test_whatever_is_in_sight_and_on_is_reached_by_the_keyboard_and_left_again(c
             focused = QApplication.focusWidget()
             assert focused is not None
             reached.add(focused)
-            in_text = isinstance(focused.parentWidget(), TextView)  # where Tab goes from span to span
+            in_text = isinstance(focused, Mirror)  # where Tab goes from span to span
             key = Qt.Key.Key_F6 if in_text else Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab
             press(key, modifiers=SHIFT if back else Qt.KeyboardModifier.NoModifier)
     assert {describe(widget) for widget in wanted - reached} == set()
