@@ -10,6 +10,7 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -17,15 +18,20 @@ import PySide6
 
 from bias_annotator.agreement import MEASURES
 from bias_annotator.gui.actions import ACTIONS, GROUPS
+from bias_annotator.gui.theme import palettes
 from bias_annotator.gui.translating import CONTEXT
 from bias_annotator.model.scheme import parse_scheme
+from bias_annotator.readers import READERS
 from bias_annotator.shipped import shipped
+from bias_annotator.store.trouble import SENTENCES
+from bias_annotator.writers import WRITERS
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "bias_annotator"
 FOLDER = ROOT / "resources" / "translations"
 FORMS = {"de": 2, "es": 2, "ar": 6}  # plural forms as Qt counts them
 _TAKES = {"tr": (0,), "tr_later": (0,), "tr_n": (1,), "Message": (0,), "UserError": (0, 1), "report": (2,), "_report": (2,)}
+KEYS = ("Ctrl", "Shift", "Alt", "Meta", "Space", "Tab", "Del", "Esc", "Home", "End", "PgUp", "PgDown")  # as Qt names them
 _SILENT = (PACKAGE / "cli", PACKAGE / "gui" / "journey.py")  # English: the command line, and what it prints of a demo
 
 
@@ -38,6 +44,7 @@ class Said:
     plural: bool = False
 
 
+@cache
 def messages() -> list[Said]:
     """Everything that the window can say, in the order of the alphabet."""
     found = {Said(words) for words in _tables() if words}
@@ -74,10 +81,15 @@ def literals(node: ast.expr) -> Iterator[str]:
 
 def _tables() -> Iterator[str]:
     """Words of tables that the window translates where it shows them."""
+    yield from KEYS
     yield from GROUPS
     yield from (entry.title for entry in ACTIONS)
     for measure in MEASURES.values():
-        yield measure.title
+        yield from (measure.title, measure.warning)
+    yield from (form.title for form in (*READERS.values(), *WRITERS.values()))
+    yield from (title for _name, title in palettes())
+    for sentence, hint in SENTENCES.values():
+        yield from (sentence, hint)
     scheme = parse_scheme(shipped("resources", "schemes", "media_bias.toml").read_text(encoding="utf-8"))
     for label in scheme.labels:
         yield from (label.title, label.description)

@@ -15,7 +15,7 @@ class Message(str):
     values: dict[str, object]
 
     def __new__(cls, template: str, /, **values: object) -> Self:
-        """The template with its `{names}` replaced."""
-        made = super().__new__(cls, template.format(**values))
+        """The template with its `{names}` replaced; without values it stays as it is."""
+        made = super().__new__(cls, template.format(**values) if values else template)
         made.template, made.values = template, values
         return made

@@ -1,6 +1,7 @@
 """Every action in one table: menus, keys, the cheat sheet and the documentation come from it."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,6 +11,7 @@ from bias_annotator.errors import UserError
 from bias_annotator.gui import icons
 from bias_annotator.gui.keymap import NO_KEYS, Entry, Keys, Need, Place, label_name, remapped
 from bias_annotator.gui.style import theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets.keyed import ACTION, Keyed
 from bias_annotator.gui.widgets.menus import Menu
 from bias_annotator.model.scheme import Scheme
@@ -182,6 +184,10 @@ def _labels(scheme: Scheme | None) -> Iterator[Entry]:
         yield Entry(label_name(label.name), label.title, "Mark", keys, "", "text", "document")
 
 
+def _spoken(entry: Entry) -> Entry:
+    return replace(entry, title=tr(entry.title))
+
+
 class Actions(QObject):
     """The table as Qt actions. Pages bind what an action does and lend the widget in which its keys work.
 
@@ -215,7 +221,7 @@ class Actions(QObject):
 
     def usual(self) -> tuple[Entry, ...]:
         """The table with the keys that actions have when nobody chose others."""
-        return (*_labels(self.scheme), *ACTIONS)
+        return tuple(map(_spoken, (*_labels(self.scheme), *ACTIONS)))
 
     def show_keys(self, root: QWidget) -> None:
         """Tell the key of its action to each widget in `root` that shows it; the window's own are told whenever keys change."""
@@ -226,7 +232,7 @@ class Actions(QObject):
 
     def _renew(self) -> None:
         old = {entry.name: entry.title for entry in self.entries}
-        self.entries = with_labels(self.scheme, self.chosen)
+        self.entries = tuple(map(_spoken, with_labels(self.scheme, self.chosen)))
         if old == {entry.name: entry.title for entry in self.entries}:
             for entry in self.entries:
                 self._actions[entry.name].setShortcuts([])  # else a key that moves would be ambiguous for a moment
@@ -279,7 +285,7 @@ class Actions(QObject):
 
     def menu(self, parent: QWidget, group: str) -> Menu:
         """A menu of a group's actions."""
-        menu = Menu(group, parent)
+        menu = Menu(tr(group), parent)
         for entry in self.entries:
             if entry.group == group:
                 action = self._actions[entry.name]

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 import PySide6
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -47,18 +47,56 @@ def application() -> QApplication:
 def run(project: Path | None = None, annotator: str | None = None) -> int:
     """Show the window, on a project if one is given, until it is closed; the exit code."""
     app = application()
-    window = Window()
-    with log_file(), Reporter(window.say):
+    shown = Shown(app)
+    with log_file(), Reporter(shown.say):
         watchdog = Watchdog(lambda stack: _log.warning("%s", stack)) if os.environ.get(WATCH_VARIABLE) else None
         if watchdog is not None:
             watchdog.start()
-        window.show()
         if project is not None:
-            window.open(project, annotator)
+            shown.window.open(project, annotator)
         code = app.exec()
         if watchdog is not None:
             watchdog.stop()
     return code
+
+
+class Shown(QObject):
+    """The window, which is made anew when a person chooses another language: every word in it was said already."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self.window = self._make()
+
+    def say(self, problem: UserError) -> None:
+        """Say in the window what a person can act on."""
+        self.window.say(problem)
+
+    def _make(self) -> Window:
+        window = Window()
+        self._language = window.session.settings.language
+        window.session.changed.connect(self._changed)
+        window.show()
+        return window
+
+    def _changed(self) -> None:
+        if self.window.session.settings.language != self._language:
+            self._language = self.window.session.settings.language
+            QTimer.singleShot(0, self, self._renew)  # the old one is still at work with the choice
+
+    def _renew(self) -> None:
+        """The same project for the same annotator, on the Settings page, where one was."""
+        old, session = self.window, self.window.session
+        project, annotator = session.project.path if session.project else None, session.annotator
+        self._app.setQuitOnLastWindowClosed(False)
+        old.close()
+        speak(self._app, self._language)
+        self.window = self._make()
+        self._app.setQuitOnLastWindowClosed(True)
+        if project is not None:
+            self.window.open(project, annotator or None)
+        self.window.rooms.show_settings()
+        old.deleteLater()
 
 
 class Reporter:

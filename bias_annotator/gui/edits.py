@@ -3,8 +3,10 @@
 import re
 from functools import lru_cache
 
-from bias_annotator.gui.translating import inside, tr, tr_later
+from bias_annotator.gui.translating import inside, told, tr, tr_later
+from bias_annotator.messages import Message
 from bias_annotator.model.scheme import Scheme
+from bias_annotator.model.versions import Version, differences
 
 _NAME = re.compile(r"(\{[a-z]+\})")
 _FORMS = (  # as bias_annotator/model writes them; the longer forms come first
@@ -47,6 +49,23 @@ def said(what: str, scheme: Scheme) -> str:
             values = {name: _value(name, value, scheme) for name, value in found.groupdict().items()}
             return tr(form, **values)
     return what
+
+
+def changed(version: Version, scheme: Scheme | None) -> list[str]:
+    """What changed from the version before to this one, each in a few words."""
+    return [told(_named(part, version, scheme)) if scheme else part for part in differences(version.before, version.span)]
+
+
+def _named(part: Message, version: Version, scheme: Scheme) -> Message:
+    """The same with the titles of labels and attributes in place of their names."""
+    values = dict(part.values)
+    for name in {"label", "old"} & values.keys():
+        values[name] = _value(name, str(values[name]), scheme)
+    if "attribute" in values:
+        label = scheme.label(version.subject.label)
+        known = label.attribute(str(values["attribute"])) if label else None
+        values["attribute"] = inside(tr(known.title)) if known and known.title else values["attribute"]
+    return Message(part.template, **values)
 
 
 def _value(name: str, value: str, scheme: Scheme) -> str:

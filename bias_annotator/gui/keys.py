@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from bias_annotator.gui.actions import GROUPS, Actions
 from bias_annotator.gui.keymap import Entry, shown_keys
 from bias_annotator.gui.matching import match
+from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets.buttons import IconButton
 from bias_annotator.gui.widgets.fields import Search
@@ -43,7 +44,7 @@ class CheatSheet(Overlay):
         head = QWidget()
         head.setFixedHeight(_HEAD)
         row = QHBoxLayout(head)
-        row.setContentsMargins(_EDGE, 0, 12, 0)
+        margins(row, _EDGE, 0, 12, 0)
         row.setSpacing(16)
         row.addWidget(Words(tr("Keys"), "title"))
         row.addStretch()
@@ -100,7 +101,7 @@ class CheatSheet(Overlay):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(6)
             for group, entries in groups:
-                heading = Words(group, "section", "ink2")
+                heading = Words(tr(group), "section", "ink2")
                 heading.setContentsMargins(0, 8, 0, 0)
                 column.addWidget(heading)
                 rows = [(_row(entry), entry) for entry in entries]
@@ -127,7 +128,7 @@ class CheatSheet(Overlay):
 
 def _fits(entry: Entry, group: str, typed: str) -> bool:
     wanted = typed.strip().casefold()
-    return wanted in [key.casefold() for key in entry.keys] or match(typed, entry.title, group) is not None
+    return wanted in [key.casefold() for key in entry.keys] or match(typed, entry.title, tr(group)) is not None
 
 
 def _spread(entries: Iterable[Entry], columns: int) -> list[list[tuple[str, list[Entry]]]]:

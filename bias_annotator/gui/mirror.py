@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import QLayout, QStyle, QWidget
 
 from bias_annotator.gui.translating import mirrored
 
@@ -32,6 +33,11 @@ def upright(painter: QPainter, rect: QRectF, *, flipped: bool = False) -> Iterat
         painter.restore()
 
 
-def place(point: QPointF, rect: QRect | QRectF) -> QPointF:
-    """Where a click would be if `rect` were painted from left to right."""
-    return QPointF(2 * rect.x() + rect.width() - point.x(), point.y()) if mirrored() else point
+def margins(of: QLayout | QWidget, left: int, top: int, right: int, bottom: int) -> None:
+    """Set margins that are not the same at both sides: Qt mirrors layouts, but not what is round them."""
+    of.setContentsMargins(right if mirrored() else left, top, left if mirrored() else right, bottom)
+
+
+def seen(rect: QRect, room: QRect) -> QRect:
+    """Where a rectangle of a layout from left to right lies in a window that may read from right to left, and back again."""
+    return QStyle.visualRect(QGuiApplication.layoutDirection(), room, rect)

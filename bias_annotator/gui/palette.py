@@ -14,7 +14,7 @@ from bias_annotator.gui.keymap import is_label
 from bias_annotator.gui.matching import match
 from bias_annotator.gui.session import Session
 from bias_annotator.gui.style import NO_RING, face, metrics, row_height, theme
-from bias_annotator.gui.translating import tr, tr_later
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.labels import Separator, Words
 from bias_annotator.gui.widgets.overlay import Overlay
@@ -28,7 +28,6 @@ _SHOWN = 10  # rows without scrolling
 _DOCUMENTS, _READ = 8, 200  # documents shown, and read to find them
 _LEAST = 2  # letters from which on documents are looked for
 _WAIT = 120  # ms after the last key
-_DOCUMENT = tr_later("Go to document")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +40,22 @@ class Hit:
     keys: str = ""
     icon: str = ""
     marked: frozenset[int] = field(default_factory=frozenset)
+    document: bool = False
 
     @property
     def is_document(self) -> bool:
         """Whether it leads to a document."""
-        return self.group == _DOCUMENT
+        return self.document
 
 
 def find_actions(actions: Actions, typed: str, used: Sequence[str]) -> list[Hit]:
     """The actions that can be used now and fit what was typed: the best first, among equals those used last."""
     found: list[tuple[tuple[int, int, int], Hit]] = []
     for order, entry in enumerate(actions.usable()):
-        fits = match(typed, entry.title, entry.group)
+        fits = match(typed, entry.title, tr(entry.group))
         if fits is not None and entry.name != "palette":
             recency = used.index(entry.name) if entry.name in used else len(used)
-            hit = Hit(entry.name, entry.title, entry.group, actions.keys(entry.name), entry.icon, fits.marked)
+            hit = Hit(entry.name, entry.title, tr(entry.group), actions.keys(entry.name), entry.icon, fits.marked)
             found.append(((-fits.score, recency, order), hit))
     return [hit for _rank, hit in sorted(found, key=lambda pair: pair[0])]
 
@@ -66,7 +66,11 @@ def find_documents(session: Session, typed: str) -> list[Hit]:
         return []
     rows = session.project.rows(Query(annotator=session.annotator, text=typed), limit=_READ)
     fitting = ((match(typed, row.title), row) for row in rows)
-    hits = [(-fits.score, Hit(row.id, row.title, _DOCUMENT, icon="file-text", marked=fits.marked)) for fits, row in fitting if fits]
+    hits = [
+        (-fits.score, Hit(row.id, row.title, tr("Go to document"), icon="file-text", marked=fits.marked, document=True))
+        for fits, row in fitting
+        if fits
+    ]
     return [hit for _score, hit in sorted(hits, key=lambda pair: pair[0])[:_DOCUMENTS]]
 
 
@@ -104,7 +108,7 @@ class PaletteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (hit.title, hit.group, hit.keys) if part)
+            return ", ".join(part for part in (hit.title, hit.group, paint.key_name(hit.keys) if hit.keys else "") if part)
         return None
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bias_annotator.gui.actions import GROUPS, Actions
-from bias_annotator.gui.mirror import mirror
+from bias_annotator.gui.mirror import margins, mirror
 from bias_annotator.gui.style import theme
 from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
@@ -52,7 +52,7 @@ class Rail(QWidget):
         self._actions = actions
         self._current = ""
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 6, 1, 12)
+        margins(self._column, 0, 6, 1, 12)
         self._column.setSpacing(4)
         self._menu = Menu(self)
         menu = _Menu()

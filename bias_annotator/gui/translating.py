@@ -7,9 +7,10 @@ are the keys; docs/translating.md describes the files.
 
 import os
 from collections.abc import Iterable, Sequence
+from datetime import date, time
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from bias_annotator.messages import Message
@@ -25,6 +26,7 @@ LANGUAGES: tuple[tuple[Language, str], ...] = (
     ("ar", "العربية"),
 )  # as they call themselves
 _ISOLATE, _END = "\u2068", "\u2069"  # between them, a name keeps its own direction
+_FROM_RIGHT = "\u200f"  # before them, since Qt takes the direction of a line from its first letter
 _installed: list[QTranslator] = []
 _locale = QLocale(QLocale.Language.English)  # until somebody asks for another one
 
@@ -64,6 +66,11 @@ def inside(title: str) -> str:
     return title if locale().language() == QLocale.Language.German else title.lower()
 
 
+def capital(word: str) -> str:
+    """A word with a capital at its beginning."""
+    return word[:1].upper() + word[1:]
+
+
 def listed(words: Sequence[str], last: str) -> str:
     """Words one after another, with `last` (translated: " and ", " or ") before the last one."""
     return last.join([*([tr(", ").join(words[:-1])] if words[:-1] else []), *words[-1:]])
@@ -77,6 +84,16 @@ def whole(value: int) -> str:
 def number(value: float, digits: int = 0) -> str:
     """A number as the language writes it, with that many digits behind the point."""
     return locale().toString(float(value), "f", digits)
+
+
+def date_words(day: date, *, year: bool) -> str:
+    """A date as one reads it: "14 May", or "14 May 2031"."""
+    return locale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy") if year else tr("d MMM"))
+
+
+def clock(moment: time) -> str:
+    """A time of day: "10:22"."""
+    return locale().toString(QTime(moment.hour, moment.minute), "HH:mm")
 
 
 def locale() -> QLocale:
@@ -125,7 +142,8 @@ def _language(choice: Language) -> Language:
 
 
 def _filled(said: str, values: dict[str, object]) -> str:
-    return said.format(**{name: _shown(value) for name, value in values.items()})
+    words = said.format(**{name: _shown(value) for name, value in values.items()})
+    return f"{_FROM_RIGHT}{words}" if mirrored() else words
 
 
 def _shown(value: object) -> str:

@@ -22,7 +22,7 @@ from bias_annotator.gui.rooms import Rooms
 from bias_annotator.gui.search import SearchPage
 from bias_annotator.gui.session import Session
 from bias_annotator.gui.style import KeyboardFocus
-from bias_annotator.gui.translating import tr_later
+from bias_annotator.gui.translating import told, tr, tr_later
 from bias_annotator.gui.widgets.labels import surface
 from bias_annotator.gui.widgets.notices import Notice
 from bias_annotator.model.ids import DocumentId
@@ -50,7 +50,7 @@ class Window(QWidget):
         self.keeper = Keeper(self.session)
         self.doors = Doors(self, self.session)
         self.actions_ = Actions(self)
-        self.rail = rail.Rail(self.actions_, _PAGES)
+        self.rail = rail.Rail(self.actions_, [(name, icon, tr(title)) for name, icon, title in _PAGES])
         self.welcome = WelcomePage(self.actions_)
         self.who = WhoPage()
         self.annotate = AnnotatePage(self.actions_)
@@ -127,7 +127,7 @@ class Window(QWidget):
 
     def say(self, problem: UserError) -> None:
         """Show what a person can act on."""
-        self.notice.say(problem.sentence, problem.hint, problem=True)
+        self.notice.say(told(problem.sentence), told(problem.hint), problem=True)
 
     def show_page(self, page: QWidget) -> None:
         """Go to a page; the rail is there only with a project."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.model.scheme import AttributeKind, Scheme
 
 _TOKEN = re.compile(r'(?P<minus>-?)(?:(?P<field>[^\s:",]+):)?(?P<values>(?:"[^"]*"|[^\s",]+)(?:,(?:"[^"]*"|[^\s",]+))*)')
@@ -74,9 +75,15 @@ def parse_query(typed: str, scheme: Scheme) -> SpanQuery:
         field = found["field"] or ""
         values = tuple(quoted or plain for quoted, plain in _VALUE.findall(found["values"]) if quoted or plain)
         if field and field not in known:
-            raise UserError(f"“{field}:” is nothing that can be searched for.", f"Use {', '.join(f'{name}:' for name in known)}")
+            raise UserError(
+                Message("“{field}:” is nothing that can be searched for.", field=field),
+                Message("Use {names}", names=", ".join(f"{name}:" for name in known)),
+            )
         if field == "is" and (wrong := next((value for value in values if value not in STATES), None)):
-            raise UserError(f"“is:{wrong}” is nothing that a span can be.", f"Use {', '.join(f'is:{state}' for state in STATES)}")
+            raise UserError(
+                Message("“is:{wrong}” is nothing that a span can be.", wrong=wrong),
+                Message("Use {names}", names=", ".join(f"is:{state}" for state in STATES)),
+            )
         if values:
             terms.append(Term(field, values, negated=bool(found["minus"])))
     return SpanQuery(tuple(terms))

@@ -9,6 +9,7 @@ from typing import Any, Self
 import tomli_w
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 
 _LONGEST_NAME = 60
 COLOURS = 9
@@ -146,7 +147,9 @@ def parse_scheme(source: str, where: str = "The scheme") -> Scheme:
     try:
         table = tomllib.loads(source)
     except (tomllib.TOMLDecodeError, RecursionError) as problem:
-        raise UserError(f"{where} is not valid TOML: {problem}.", "Correct the line that is named.") from problem
+        raise UserError(
+            Message("{where} is not valid TOML: {problem}.", where=where, problem=problem), "Correct the line that is named."
+        ) from problem
     try:
         scheme = Scheme(
             name=_name(table),
@@ -157,7 +160,9 @@ def parse_scheme(source: str, where: str = "The scheme") -> Scheme:
         )
         _check(scheme)
     except (ValueError, TypeError) as problem:
-        raise UserError(f"{where} cannot be used: {problem}.", "docs/schemes.md describes the file.") from problem
+        raise UserError(
+            Message("{where} cannot be used: {problem}.", where=where, problem=problem), "docs/schemes.md describes the file."
+        ) from problem
     return scheme
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from bias_annotator.messages import Message
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, SpanId
 from bias_annotator.model.people import Layer
@@ -72,22 +73,22 @@ def restore(document: DocumentId, layer: Layer, version: Version, there: Mapping
     return Edit(document, layer, f"Restore {wanted.label}", gone, (wanted, *links), layer.annotator)
 
 
-def differences(before: Span | None, after: Span | None) -> list[str]:
+def differences(before: Span | None, after: Span | None) -> list[Message]:
     """What changed from one version to the next, in words: "label opinion → quotation", "note “really?”"."""
     if after is None:
-        return ["deleted"]
+        return [Message("deleted")]
     if before is None:
-        return [f"made: {after.label}", *_attributes({}, after.attributes)]
-    said = []
+        return [Message("made: {label}", label=after.label), *_attributes({}, after.attributes)]
+    said: list[Message] = []
     if before.label != after.label:
-        said.append(f"label {before.label} → {after.label}")
+        said.append(Message("label {old} → {label}", old=before.label, label=after.label))
     if before.stretches != after.stretches:
-        said.append(f"“{_short(before.quote)}” → “{_short(after.quote)}”")
+        said.append(Message("“{before}” → “{after}”", before=_short(before.quote), after=_short(after.quote)))
     said += _attributes(before.attributes, after.attributes)
     if before.note != after.note:
-        said.append(f"note “{_short(after.note)}”" if after.note else "note taken away")
+        said.append(Message("note “{note}”", note=_short(after.note)) if after.note else Message("note taken away"))
     if before.unsure != after.unsure:
-        said.append("unsure" if after.unsure else "sure")
+        said.append(Message("unsure") if after.unsure else Message("sure"))
     return said
 
 
@@ -107,9 +108,9 @@ def _of(edit: Edit) -> list[Version]:
     ]
 
 
-def _attributes(before: Mapping[str, str | bool], after: Mapping[str, str | bool]) -> list[str]:
+def _attributes(before: Mapping[str, str | bool], after: Mapping[str, str | bool]) -> list[Message]:
     names = [name for name in {**before, **after} if before.get(name) != after.get(name)]
-    return [f"{name}: {_value(after.get(name, '–'))}" for name in names]
+    return [Message("{attribute}: {value}", attribute=name, value=Message(_value(after.get(name, "–")))) for name in names]
 
 
 def _value(value: str | bool) -> str:  # noqa: FBT001 - a yes/no value is a bool

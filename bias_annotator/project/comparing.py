@@ -17,6 +17,7 @@ from bias_annotator.agreement.disagreeing import (
     tracks,
 )
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.model.document import Annotated
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.span import Marks
@@ -84,7 +85,9 @@ def compare(  # noqa: PLR0913 - everything that can be chosen, each by its name
     members = {title: chosen_names(project, names) for title, names in (groups or {}).items()}
     names = chosen_names(project, annotators or list(dict.fromkeys(name for group in members.values() for name in group)))
     if bootstrap < 0:
-        raise UserError(f"{bootstrap} is not a number of resamples.", "Give 0 for no interval, or 1000 and more.")
+        raise UserError(
+            Message("{bootstrap} is not a number of resamples.", bootstrap=bootstrap), "Give 0 for no interval, or 1000 and more."
+        )
     panel = Panel(tuple(names), tuple(labels), round_)
     estimator, shared = _counted(project, kinds, panel, documents, Counter(project, kinds, workers, backend), report)
     coverage = estimator.coverage
@@ -192,8 +195,10 @@ def _kinds(names: Sequence[str], samples: int, seed: int) -> list[MeasureKind]:
     table = agreement.MEASURES
     for name in names:
         if name not in table:
-            raise UserError(f"There is no measure called “{name}”.", f"The measures are {', '.join(table)}.")
+            raise UserError(
+                Message("There is no measure called “{name}”.", name=name), Message("The measures are {names}.", names=", ".join(table))
+            )
     if samples < 1:
-        raise UserError(f"{samples} is not a number of samples.", "Give 30 or more.")
+        raise UserError(Message("{samples} is not a number of samples.", samples=samples), "Give 30 or more.")
     kinds = [table[name] for name in dict.fromkeys(names or table)]
     return [kind.sampled(samples, seed) if kind.sampled else kind for kind in kinds]

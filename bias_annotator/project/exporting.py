@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.model.document import Annotated, Document
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Layer, LayerKind
@@ -171,7 +172,10 @@ def _wanted(project: Project, names: tuple[str, ...]) -> Callable[[Layer], bool]
     known = {each.name.casefold(): each.name for each in project.annotators()}
     unknown = [name for name in names if name.casefold() not in known and name != LayerKind.GOLD]
     if unknown:
-        raise UserError(f"The project has no layer “{unknown[0]}”.", f"Layers: {', '.join([*known.values(), 'gold'])}.")
+        raise UserError(
+            Message("The project has no layer “{layer}”.", layer=unknown[0]),
+            Message("Layers: {names}.", names=", ".join([*known.values(), "gold"])),
+        )
     folded = {name.casefold() for name in names}
     return lambda layer: (layer.annotator.casefold() or str(LayerKind.GOLD)) in folded
 

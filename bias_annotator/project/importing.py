@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from bias_annotator.errors import CancelledError, UserError
+from bias_annotator.messages import Message
 from bias_annotator.model.document import Annotated, Document
 from bias_annotator.model.ids import DocumentId, SpanId
 from bias_annotator.model.offsets import Unit
@@ -92,7 +93,10 @@ def import_files(project: Project, paths: Sequence[Path], options: ImportOptions
     if options.format != "auto":
         reader_for(Path(), options.format)
     if unusable := [name for name in options.labels.values() if name and not usable_name(name)]:
-        raise UserError(f"No label can be called “{unusable[0]}”.", "Names have 1 to 60 printable characters, no blank at either end.")
+        raise UserError(
+            Message("No label can be called “{label}”.", label=unusable[0]),
+            "Names have 1 to 60 printable characters, no blank at either end.",
+        )
     work = _Import(project, options)
     files = work.files(paths)
     numbers = {path: number for number, path in enumerate(files)}

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 
 MARKER = ".bias-annotator-export"
 """Lies in every folder that was exported: only such a folder is ever overwritten."""
@@ -15,28 +16,31 @@ MARKER = ".bias-annotator-export"
 def check_destination(project: Path, destination: Path, *, folder: bool, force: bool) -> None:
     """UserError for what must not, or cannot, become a file or folder of that name."""
     if not destination.parent.is_dir():
-        raise UserError(f"There is no folder “{destination.parent}”.", "Make the folder first, or choose another.")
+        raise UserError(Message("There is no folder “{path}”.", path=destination.parent), "Make the folder first, or choose another.")
     if destination.exists() and destination.samefile(project):
         raise UserError("An export cannot take the place of the project itself.", "Choose another name.")
     if folder:
         _check_folder(destination, force=force)
     elif destination.is_dir():
-        raise UserError(f"“{destination}” is a folder.", "Name the file to write.")
+        raise UserError(Message("“{path}” is a folder.", path=destination), "Name the file to write.")
     elif destination.exists() and not destination.is_file():
-        raise UserError(f"“{destination}” is not a file that could be written.", "Choose another name.")
+        raise UserError(Message("“{path}” is not a file that could be written.", path=destination), "Choose another name.")
     elif os.path.lexists(destination) and not force:
-        raise UserError(f"“{destination}” exists already.", "Choose another name, or overwrite it with --force.")
+        raise UserError(Message("“{path}” exists already.", path=destination), "Choose another name, or overwrite it with --force.")
 
 
 def _check_folder(destination: Path, *, force: bool) -> None:
     if not os.path.lexists(destination):
         return
     if not destination.is_dir() or destination.is_symlink():
-        raise UserError(f"“{destination}” is a file, and this format is a folder.", "Choose another name.")
+        raise UserError(Message("“{path}” is a file, and this format is a folder.", path=destination), "Choose another name.")
     if not force:
-        raise UserError(f"“{destination}” exists already.", "Choose another name, or overwrite it with --force.")
+        raise UserError(Message("“{path}” exists already.", path=destination), "Choose another name, or overwrite it with --force.")
     if not (destination / MARKER).is_file():
-        raise UserError(f"“{destination}” is a folder that was not exported: it is not overwritten.", "Choose another name.")
+        raise UserError(
+            Message("“{path}” is a folder that was not exported: it is not overwritten.", path=destination),
+            "Choose another name.",
+        )
 
 
 @contextmanager

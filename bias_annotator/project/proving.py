@@ -7,6 +7,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.model.document import Annotated, Document
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.scheme import Scheme
@@ -80,7 +81,7 @@ def _compare_any_order(expected: Sequence[Written], came: Iterator[Written], rep
 
 def _given_up(title: str, reason: str = "") -> UserError:
     return UserError(
-        f"The export was given up: what was written of “{title}” does not read back equal{reason}.",
+        Message("The export was given up: what was written of “{title}” does not read back equal{reason}.", title=title, reason=reason),
         "Nothing is wrong with the project. Please report this.",
     )
 

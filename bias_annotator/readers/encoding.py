@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from unicodedata import category
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -102,8 +103,8 @@ def decode(data: bytes, name: str) -> Decoded:
         if found := next((found for attempt in attempts if (found := attempt(data))), None):
             return found
     if _CONTROL.search(data):
-        raise UserError(f"“{name}” is not a text: it holds binary data.", "Choose a file of plain text.")
-    raise UserError(f"The encoding of “{name}” cannot be told.", "Save it as UTF-8 and import it again.")
+        raise UserError(Message("“{name}” is not a text: it holds binary data.", name=name), "Choose a file of plain text.")
+    raise UserError(Message("The encoding of “{name}” cannot be told.", name=name), "Save it as UTF-8 and import it again.")
 
 
 def oddities(content: str) -> tuple[str, ...]:
@@ -131,7 +132,10 @@ def refuse_binary(data: bytes, name: str) -> None:
         if controls > max(8, _CONTROL_SHARE * len(head)) and not _utf16_without_bom(data):
             kind = "binary data"
     if kind:
-        raise UserError(f"“{name}” is not a text but {kind}.", "Give it the suffix of what it is, or choose a file of plain text.")
+        raise UserError(
+            Message("“{name}” is not a text but {kind}.", name=name, kind=kind),
+            "Give it the suffix of what it is, or choose a file of plain text.",
+        )
 
 
 def _with_bom(data: bytes, encoding: str) -> Decoded:

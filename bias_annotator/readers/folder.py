@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.readers.source import SourceFile, shown
 
 
@@ -24,7 +25,10 @@ class SourceFolder:
                 return tuple(sorted(each.name for each in found if not each.name.startswith(".") and not each.is_symlink()))
         except (OSError, ValueError) as problem:  # ValueError: a NUL in the name
             reason = getattr(problem, "strerror", None) or problem
-            raise UserError(f"The folder “{self.name}” could not be opened: {reason}.", "Check its name and permissions.") from problem
+            raise UserError(
+                Message("The folder “{name}” could not be opened: {reason}.", name=self.name, reason=reason),
+                "Check its name and permissions.",
+            ) from problem
 
     @cached_property
     def files(self) -> tuple[str, ...]:
@@ -39,7 +43,10 @@ class SourceFolder:
         """One of the files, by its path from here. UserError for a path that leads out of the folder."""
         parts = name.split("/")
         if name not in self.files and (any(part in ("", ".", "..") for part in parts) or "\\" in name or ":" in name):
-            raise UserError(f"“{self.name}” names a file outside of it: “{shown(Path(name))}”.", "Put everything into one folder.")
+            raise UserError(
+                Message("“{name}” names a file outside of it: “{path}”.", name=self.name, path=shown(Path(name))),
+                "Put everything into one folder.",
+            )
         return SourceFile(self.path.joinpath(*parts))
 
 

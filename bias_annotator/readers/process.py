@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from typing import BinaryIO, cast
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.readers import frames
 from bias_annotator.readers.incoming import Found, Member, Reader, ReadOptions
 from bias_annotator.readers.source import SourceFile, shown
@@ -142,7 +143,10 @@ class Process:
         return self._process.poll() is not None
 
     def _stopped(self, name: str, why: str) -> UserError:
-        return UserError(f"“{name}” could not be read: the reader stopped, since {self._why or why}.", "Is the file what its name says?")
+        return UserError(
+            Message("“{name}” could not be read: the reader stopped, since {reason}.", name=name, reason=self._why or why),
+            "Is the file what its name says?",
+        )
 
     @contextmanager
     def _waiting(self) -> Iterator[None]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.settings import BOUNDS
 
 _CHUNK = 1 << 20
@@ -35,7 +36,7 @@ class SourceFile:
                 after = os.fstat(descriptor)
             if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns) and len(data) == after.st_size:
                 return data
-        raise UserError(f"“{self.name}” changed while it was read.", "Wait until the program that writes it is done.")
+        raise UserError(Message("“{name}” changed while it was read.", name=self.name), "Wait until the program that writes it is done.")
 
     def head(self, size: int = _HEAD) -> bytes:
         """How it begins: at most `size` bytes; empty for what cannot be opened, which reading it then tells."""
@@ -50,7 +51,10 @@ class SourceFile:
         with self.stream() as file:
             while line := file.readline(BOUNDS.line_bytes + 1):
                 if len(line) > BOUNDS.line_bytes:
-                    raise UserError(f"A line of “{self.name}” is longer than {BOUNDS.line_bytes / 1e6:,.0f} MB.", "Is it the right file?")
+                    raise UserError(
+                        Message("A line of “{name}” is longer than {size} MB.", name=self.name, size=round(BOUNDS.line_bytes / 1e6)),
+                        "Is it the right file?",
+                    )
                 yield line.removesuffix(b"\n")
 
     def _fit(self, size: int, most: int) -> None:
@@ -67,16 +71,18 @@ class SourceFile:
         try:
             kind = self.path.stat().st_mode
             if not stat.S_ISREG(kind):
-                raise UserError(f"“{self.name}” is {_kind(kind)}, not a file with a text.", "Choose a file.")
+                raise UserError(Message("“{name}” is {kind}, not a file with a text.", name=self.name, kind=_kind(kind)), "Choose a file.")
             descriptor = os.open(self.path, flags)
         except FileNotFoundError:
-            raise UserError(f"There is no file “{shown(self.path)}”.", "Check the name.") from None
+            raise UserError(Message("There is no file “{path}”.", path=shown(self.path)), "Check the name.") from None
         except (OSError, ValueError) as problem:  # ValueError: a NUL in the name
             reason = getattr(problem, "strerror", None) or problem
-            raise UserError(f"“{self.name}” could not be opened: {reason}.", "Check its name and permissions.") from problem
+            raise UserError(
+                Message("“{name}” could not be opened: {reason}.", name=self.name, reason=reason), "Check its name and permissions."
+            ) from problem
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             os.close(descriptor)
-            raise UserError(f"“{self.name}” changed while it was opened.", "Try again.")
+            raise UserError(Message("“{name}” changed while it was opened.", name=self.name), "Try again.")
         return descriptor
 
 
@@ -108,6 +114,6 @@ def digest(data: bytes) -> str:
     return sha256(data).hexdigest()
 
 
-def _kind(mode: int) -> str:
-    kinds = ((stat.S_ISDIR, "a folder"), (stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket"))
-    return next((name for test, name in kinds if test(mode)), "a device")
+def _kind(mode: int) -> Message:
+    kinds = ((stat.S_ISDIR, Message("a folder")), (stat.S_ISFIFO, Message("a pipe")), (stat.S_ISSOCK, Message("a socket")))
+    return next((name for test, name in kinds if test(mode)), Message("a device"))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.model.document import Annotated, Document, Metadata, Source
 from bias_annotator.model.ids import DocumentId, uuid7
 from bias_annotator.model.text import Shape, Text, canonical
@@ -34,7 +35,7 @@ def read_text(source: SourceFile) -> tuple[Text, Source, tuple[str, ...]]:
     decoded = decode(data, source.name)
     text, shape = canonical(decoded.content)
     if not text.content.strip():
-        raise UserError(f"“{source.name}” is empty: it has no text.", "Choose a file with a text.")
+        raise UserError(Message("“{name}” is empty: it has no text.", name=source.name), "Choose a file with a text.")
     return text, Source(digest(data), decoded.encoding, shape), warnings_of(decoded, text, shape)
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.store import checks
 from bias_annotator.store.copies import Step, copy
 from bias_annotator.store.database import Database
@@ -80,6 +81,11 @@ def _prove(draft: Path, project: Path, step: Step) -> None:
         proof.close()
     if found:
         raise UserError(
-            f"No backup of “{project.name}” was kept, since it has faults: {found[0]}: {found[1]}.",
+            Message(
+                "No backup of “{name}” was kept, since it has faults: {where}: {what}.",
+                name=project.name,
+                where=found[0],
+                what=found[1],
+            ),
             "Run “bias-annotator check” on it. The backups made before stay as they are.",
         )

@@ -7,6 +7,7 @@ from functools import cache, partial
 from sqlalchemy import Connection
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.model.document import Annotated
 from bias_annotator.model.ids import DocumentId, RelationId, SpanId, uuid7
 from bias_annotator.model.people import Layer, Status, Work
@@ -52,7 +53,10 @@ def add(connection: Connection, items: Iterable[Annotated], on_duplicate: OnDupl
             fresh.append((place, replace(item, document=copy), Outcome.COPIED))
             known[copy.id] = (copy.id, digest)
         elif on_duplicate is OnDuplicate.ERROR:
-            raise UserError(f"“{document.title}” is in the project already.", "Choose what to do with duplicates: merge, skip or add.")
+            raise UserError(
+                Message("“{title}” is in the project already.", title=document.title),
+                "Choose what to do with duplicates: merge, skip or add.",
+            )
         elif on_duplicate is OnDuplicate.SKIP or not same:
             reason = f"the project has {'this text' if same else 'another text under this id'} already"
             outcomes[place] = Added(twin[0], Outcome.SKIPPED, reason=reason)

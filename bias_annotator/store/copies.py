@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.store.database import Database
 from bias_annotator.store.driver import sqlite
 from bias_annotator.store.places import fresh
@@ -36,7 +37,9 @@ def copy_to(database: Database, destination: Path) -> None:
 def copy(database: Database, draft: Path, step: Step = unheard) -> None:
     """Write the project as it is at this moment to `draft`; UserError when there is no room, or SQLite finds the copy damaged."""
     if shutil.disk_usage(draft.parent).free < _size(database.path) + _SPARE:
-        raise UserError(f"The disk that holds “{draft.parent}” has no room for a copy.", "Free some space and try again.")
+        raise UserError(
+            Message("The disk that holds “{path}” has no room for a copy.", path=draft.parent), "Free some space and try again."
+        )
     with closing(sqlite().connect(str(draft), isolation_level=None)) as target:
         with _source(database) as source, trouble(draft.parent):
             driver: Any = source.connection.driver_connection
@@ -44,7 +47,10 @@ def copy(database: Database, draft: Path, step: Step = unheard) -> None:
         target.execute("PRAGMA journal_mode = DELETE")  # one file, with no log beside it
         found = target.execute("PRAGMA quick_check").fetchall()
     if found != [("ok",)]:
-        raise UserError(f"The copy of “{database.path.name}” is damaged: {found[0][0]}.", "Run “bias-annotator check” on the project.")
+        raise UserError(
+            Message("The copy of “{name}” is damaged: {what}.", name=database.path.name, what=found[0][0]),
+            "Run “bias-annotator check” on the project.",
+        )
 
 
 @contextmanager

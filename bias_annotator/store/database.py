@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.store import lock
 from bias_annotator.store.driver import full_text_works_untrusted, sqlite, wal_is_safe
 from bias_annotator.store.trouble import trouble
@@ -54,11 +55,15 @@ def inspect(path: Path) -> int:
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except FileNotFoundError:
-        raise UserError(f"There is no file “{path}”.", "Check the name, or make a project with “bias-annotator new”.") from None
+        raise UserError(
+            Message("There is no file “{path}”.", path=path), "Check the name, or make a project with “bias-annotator new”."
+        ) from None
     except IsADirectoryError:
-        raise UserError(f"“{path}” is a folder, not a project.", "Projects are files that end in .bias.") from None
+        raise UserError(Message("“{path}” is a folder, not a project.", path=path), "Projects are files that end in .bias.") from None
     except OSError as problem:
-        raise UserError(f"“{path}” could not be opened: {problem.strerror}.", "Check the permissions of the file.") from problem
+        raise UserError(
+            Message("“{path}” could not be opened: {reason}.", path=path, reason=problem.strerror), "Check the permissions of the file."
+        ) from problem
     try:
         kind = os.fstat(descriptor).st_mode
         head = os.read(descriptor, _HEADER) if stat.S_ISREG(kind) else b""
@@ -66,16 +71,20 @@ def inspect(path: Path) -> int:
     finally:
         os.close(descriptor)
     if stat.S_ISDIR(kind):
-        raise UserError(f"“{path}” is a folder, not a project.", "Projects are files that end in .bias.")
+        raise UserError(Message("“{path}” is a folder, not a project.", path=path), "Projects are files that end in .bias.")
     if not stat.S_ISREG(kind):
-        raise UserError(f"“{path}” is not a file.", "Projects are files that end in .bias.")
+        raise UserError(Message("“{path}” is not a file.", path=path), "Projects are files that end in .bias.")
     if not head:
-        raise UserError(f"“{path}” is empty: it is not a project.", "Open a backup, or make a project with “bias-annotator new”.")
+        raise UserError(
+            Message("“{path}” is empty: it is not a project.", path=path), "Open a backup, or make a project with “bias-annotator new”."
+        )
     if len(head) < _HEADER or head[:16] != b"SQLite format 3\0" or struct.unpack(">I", head[68:72])[0] != APPLICATION_ID:
-        raise UserError(f"“{path.name}” is not a Bias Annotator project.", "Projects end in .bias; texts are imported into one.")
+        raise UserError(
+            Message("“{name}” is not a Bias Annotator project.", name=path.name), "Projects end in .bias; texts are imported into one."
+        )
     if not logged and size < _expected_size(head):
         raise UserError(
-            f"“{path.name}” is damaged: its end is missing.",
+            Message("“{name}” is damaged: its end is missing.", name=path.name),
             "Open the newest file in the folder of backups beside it; keep the damaged one.",
         )
     version: int = struct.unpack(">I", head[60:64])[0]
@@ -103,14 +112,14 @@ class Database:
     def __init__(self, path: Path, *, read_only: bool = False, create: bool = False) -> None:
         """Open an existing file (see `inspect`), or with `create` a new one. UserError when that cannot be."""
         self.path = path
-        self.read_only_reason = "It was opened for reading only." if read_only else ""
+        self.read_only_reason = Message("It was opened for reading only.") if read_only else ""
         self._locked = False
         if not create:
             self._refuse_newer(inspect(path))
         self._file = path.resolve()
         self._writable = os.access(self._file.parent, os.W_OK) and os.access(self._file, os.W_OK)
         if not self._writable:
-            self.read_only_reason = "The file or its folder cannot be written to."
+            self.read_only_reason = Message("The file or its folder cannot be written to.")
         elif not read_only:
             self._take_lock()
         self.wal = wal_is_safe(sqlite()) and local_disk(path)
@@ -133,7 +142,7 @@ class Database:
         """A connection in a write transaction, committed at the end; UserError when the project is read-only."""
         if self.read_only:
             raise UserError(
-                f"“{self.path.name}” is open for reading only: nothing was changed.",
+                Message("“{name}” is open for reading only: nothing was changed.", name=self.path.name),
                 self.read_only_reason,
             )
         with trouble(self.path), self.engine.connect() as connection:
@@ -158,7 +167,7 @@ class Database:
     def _refuse_newer(self, version: int) -> None:
         if version > SCHEMA:
             raise UserError(
-                f"“{self.path.name}” was made by a newer version of Bias Annotator.",
+                Message("“{name}” was made by a newer version of Bias Annotator.", name=self.path.name),
                 "Install the newest version to open it; this one leaves it as it is.",
             )
 

@@ -7,6 +7,7 @@ from alembic.config import Config
 from sqlalchemy import Connection, func, insert, select, table
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.model.ids import moment_text, now, uuid7
 from bias_annotator.shipped import shipped
 from bias_annotator.store import likeness
@@ -29,7 +30,7 @@ def _fill(draft: Path, path: Path, *, title: str, scheme: str, guideline: str) -
     database = Database(draft, create=True)
     try:
         if database.read_only:
-            raise UserError(f"“{path}” cannot be made: its folder cannot be written to.", "Choose another folder.")
+            raise UserError(Message("“{path}” cannot be made: its folder cannot be written to.", path=path), "Choose another folder.")
         with database.writing() as connection:
             _run(connection)
             values = {"number": 1, "id": uuid7(), "title": title, "scheme": scheme, "guideline": guideline}
@@ -62,8 +63,17 @@ def upgrade(database: Database, version: int, backup: Path) -> None:
                 dangling = writer.exec_driver_sql("PRAGMA foreign_key_check").all()
                 if lost or dangling:
                     raise UserError(
-                        f"“{database.path.name}” could not be brought to the present form (from {version} to {SCHEMA}); it is unchanged.",
-                        f"A copy lies at “{backup}”. Please report this: {', '.join(lost) or 'a reference leads nowhere'}.",
+                        Message(
+                            "“{name}” could not be brought to the present form (from {version} to {schema}); it is unchanged.",
+                            name=database.path.name,
+                            version=version,
+                            schema=SCHEMA,
+                        ),
+                        Message(
+                            "A copy lies at “{backup}”. Please report this: {names}.",
+                            backup=backup,
+                            names=", ".join(lost) or "a reference leads nowhere",
+                        ),
                     )
                 writer.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
         finally:

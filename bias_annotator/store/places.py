@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.store.trouble import trouble
 
 _COMPANIONS = ("", "-journal", "-wal", "-shm", ".lock")  # what SQLite and the lock put beside a project file
@@ -61,7 +62,7 @@ def _refuse_taken(destination: Path) -> None:
     except FileNotFoundError:
         pass
     else:
-        what = "is a folder" if destination.is_dir() else "exists already"
-        raise UserError(f"“{destination}” {what}.", "Choose the name of a new file.")
+        folder, file = Message("“{path}” is a folder.", path=destination), Message("“{path}” exists already.", path=destination)
+        raise UserError(folder if destination.is_dir() else file, "Choose the name of a new file.")
     if not destination.parent.is_dir():
-        raise UserError(f"There is no folder “{destination.parent}”.", "Make the folder first, or choose another.")
+        raise UserError(Message("There is no folder “{path}”.", path=destination.parent), "Make the folder first, or choose another.")

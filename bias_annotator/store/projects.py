@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select, update
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.store import tables as t
 
 _NEEDED = {*t.metadata.tables, "document_search"}
@@ -27,7 +28,7 @@ def load(connection: Connection, name: str) -> About:
     rows = connection.execute(select(*columns)).all() if not _NEEDED - there else []
     if len(rows) != 1:
         raise UserError(
-            f"“{name}” is damaged: parts of it are missing.",
+            Message("“{name}” is damaged: parts of it are missing.", name=name),
             "Open the newest file in the folder of backups beside it; keep the damaged one.",
         )
     return About(*rows[0])

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.model.document import Annotated, Document
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, SpanId, parse_moment
@@ -252,7 +253,7 @@ class Store:
         database = self._database
         if database.read_only:
             raise UserError(
-                f"“{database.path.name}” is of an older form and was opened for reading only.",
+                Message("“{name}” is of an older form and was opened for reading only.", name=database.path.name),
                 "Open it in the window, or run “bias-annotator check” on it: that brings it up to date, and keeps a copy.",
             )
         upgrade(database, version, unused(database.path.with_name(f"{database.path.stem}.before-{SCHEMA}{database.path.suffix}")))
@@ -267,7 +268,10 @@ class Store:
         with self._database.reading() as connection:
             number = documents.number_of(connection, document)
             if number is None:
-                raise UserError(f"The project has no document “{document}”.", "It may have been removed; look at the list again.")
+                raise UserError(
+                    Message("The project has no document “{document}”.", document=document),
+                    "It may have been removed; look at the list again.",
+                )
             loaded = documents.load_many(connection, [number])[number]
         self._documents[document] = (number, loaded)
         while len(self._documents) > 1 and sum(len(each.text) for _, each in self._documents.values()) > _CACHED:

@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.store.driver import sqlite
 
 # Primary result codes of SQLite (https://sqlite.org/rescode.html).
@@ -25,7 +26,7 @@ _WITHOUT_CODE = {
     "attempt to write a readonly database": _READONLY,
 }
 
-_SENTENCES = {
+SENTENCES = {
     _PERM: ("There is no permission to write “{name}”.", "Change the permissions of the file, or copy it to a folder of your own."),
     _BUSY: ("“{name}” is locked by another program.", "Wait a moment and try again, or close the other program."),
     _LOCKED: ("“{name}” is locked by another program.", "Wait a moment and try again, or close the other program."),
@@ -51,7 +52,8 @@ def trouble(path: Path) -> Iterator[None]:
     except OSError as problem:
         known = sentence(_FULL if problem.errno == errno.ENOSPC else None, path)
         raise known or UserError(
-            f"“{path.name}” could not be used: {problem.strerror or problem}.", "Check the file and its folder."
+            Message("“{name}” could not be used: {reason}.", name=path.name, reason=problem.strerror or problem),
+            "Check the file and its folder.",
         ) from problem
 
 
@@ -65,5 +67,5 @@ def _code(problem: object) -> int | None:
 def sentence(code: int | None, path: Path) -> UserError | None:
     """The UserError for a (possibly extended) result code of SQLite, if a person can do something about it."""
     primary = _FULL if code == _NO_ROOM_FOR_THE_INDEX_OF_THE_LOG else (code or 0) & 0xFF
-    found = _SENTENCES.get(primary)
-    return UserError(found[0].format(name=path.name), found[1]) if found else None
+    found = SENTENCES.get(primary)
+    return UserError(Message(found[0], name=path.name), found[1]) if found else None

@@ -5,1984 +5,2711 @@
     <name>Bias Annotator</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> و</translation>
+    </message>
+    <message>
+        <source> in </source>
+        <translation> ضمن </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>"two words"</source>
+        <translation>"كلمتان معًا"</translation>
     </message>
     <message>
         <source>*This project has no guideline.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*لا دليل لهذا المشروع.*</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>58, 68 or 82 characters a line, where there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>58 أو 68 أو 82 حرفًا في السطر حيث يتسع المكان.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال الثقة 95 %</translation>
     </message>
     <message>
         <source>A .bias file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ‎.bias على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A copy lies at “{backup}”. Please report this: {names}.</source>
+        <translation>توجد نسخة في «{backup}». يُرجى الإبلاغ عن هذا: {names}.</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>جهاز</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>A label key marks the sentence at the caret and goes on to the next one; Up and Down go by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح التسمية يَسِم الجملة عند المؤشر وينتقل إلى التالية؛ والسهمان إلى أعلى وأسفل ينتقلان جملةً جملة.</translation>
+    </message>
+    <message>
+        <source>A line of “{name}” is longer than {size} MB.</source>
+        <translation>في «{name}» سطر أطول من {size} م.ب.</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>أنبوب بيانات</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس لم تُغلَق.</translation>
     </message>
     <message>
         <source>A scheme, a guideline, your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط ودليل ومستنداتك</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>مقبس</translation>
     </message>
     <message>
         <source>A span of several fragments cannot be found again elsewhere. Select words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن العثور على مقطع من عدة أجزاء في موضع آخر. يُرجى تحديد كلمات منه.</translation>
     </message>
     <message>
         <source>A span that others are linked to cannot be removed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف مقطع ترتبط به مقاطع أخرى وحده.</translation>
+    </message>
+    <message>
+        <source>about {hours} h left</source>
+        <translation>بقي نحو {hours} س</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>بقي نحو {minutes} د</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Add a second document</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستند ثانٍ</translation>
     </message>
     <message>
         <source>Add fragment to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جزء إلى: {label}</translation>
     </message>
     <message>
         <source>Add selection to the span</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التحديد إلى المقطع</translation>
     </message>
     <message>
         <source>Add the spans that it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المقاطع الناقصة</translation>
     </message>
     <message>
         <source>Add to the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافتها إلى المخطط</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>التوافق</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوامر</translation>
     </message>
     <message>
         <source>All actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوامر…</translation>
     </message>
     <message>
         <source>All agree here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع متفقون هنا.</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المستندات</translation>
     </message>
     <message>
         <source>All documents in this list are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مستندات هذه القائمة منجزة.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Alpha, by character</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا، لكل حرف</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>An annotator needs a name of 1 to 80 printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الاسم من 1 إلى 80 حرفًا قابلًا للطباعة.</translation>
     </message>
     <message>
         <source>An edge cannot go past another fragment of the span.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للحدّ أن يتجاوز جزءًا آخر من المقطع.</translation>
     </message>
     <message>
         <source>An edge cannot go past the other end of the span.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للحدّ أن يتجاوز الطرف الآخر من المقطع.</translation>
     </message>
     <message>
         <source>An export cannot take the place of the project itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للتصدير أن يحلّ محل المشروع نفسه.</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>الواسم</translation>
     </message>
     <message>
         <source>Annotators compared</source>
-        <translation type="unfinished"></translation>
+        <translation>الواسمون المقارَنون</translation>
     </message>
     <message>
         <source>Another import is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال استيراد آخر جاريًا.</translation>
     </message>
     <message>
         <source>Another label or other words may find some.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تُعثر على مقاطع بتسمية أخرى أو كلمات أخرى.</translation>
     </message>
     <message>
         <source>Another letter case or parts of words may be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُعثر عليها بحالة أحرف أخرى أو ضمن كلمات.</translation>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تسمية</translation>
     </message>
     <message>
         <source>Any outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وسيلة إعلامية</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في المشروع</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الملف</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة احتياطية</translation>
     </message>
     <message>
         <source>before anything: the opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أي شيء: العكس</translation>
     </message>
     <message>
         <source>Between annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>بين الواسمين</translation>
     </message>
     <message>
         <source>Borders and lines instead of grounds, no light grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود وخطوط بدل الخلفيات، بلا رمادي فاتح.</translation>
     </message>
     <message>
         <source>Both agree here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنان متفقان هنا.</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّ</translation>
     </message>
     <message>
         <source>Boundary, punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّ، علامات ترقيم</translation>
     </message>
     <message numerus="yes">
         <source>Boundary, {n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حدّ، {n} كلمة</numerusform>
+            <numerusform>حدّ، كلمة واحدة</numerusform>
+            <numerusform>حدّ، كلمتان</numerusform>
+            <numerusform>حدّ، {n} كلمات</numerusform>
+            <numerusform>حدّ، {n} كلمة</numerusform>
+            <numerusform>حدّ، {n} كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع هذا</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب التسمية</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>verb</comment>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change annotator…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الواسم…</translation>
     </message>
     <message>
         <source>Change attributes of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير سمات: {label}</translation>
     </message>
     <message>
         <source>Change several spans</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عدة مقاطع</translation>
     </message>
     <message>
         <source>Change several spans…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عدة مقاطع…</translation>
+    </message>
+    <message>
+        <source>Change the permissions of the file, or copy it to a folder of your own.</source>
+        <translation>يُرجى تغيير أذونات الملف أو نسخه إلى مجلد خاص بك.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>مُغيَّر</translation>
     </message>
     <message>
         <source>Characters as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف كما تُرى</translation>
     </message>
     <message>
         <source>Check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من اسمه وأذوناته.</translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder exist and may be written to.</source>
+        <translation>يُرجى التحقق من وجود الملف ومجلده وإمكان الكتابة فيهما.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then open the newest backup.</source>
+        <translation>يُرجى فحص القرص ثم فتح أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Check the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من الملف ومجلده.</translation>
     </message>
     <message>
         <source>Check the name, or make a project with “bias-annotator new”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من الاسم أو إنشاء مشروع بالأمر «bias-annotator new».</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من الاسم.</translation>
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من أذونات الملف.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق</translation>
     </message>
     <message>
         <source>Choose a file of plain text, Markdown or JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ملف نص عادي أو Markdown أو JSONL.</translation>
     </message>
     <message>
         <source>Choose a file of plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ملف نص عادي.</translation>
     </message>
     <message>
         <source>Choose a file with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ملف فيه نص.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ملف.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>Choose another name, or overwrite it with --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار اسم آخر أو الكتابة فوقه بالخيار ‎--force.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message>
         <source>Choose the name of a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار اسم ملف جديد.</translation>
     </message>
     <message>
         <source>Choose what to do with duplicates: merge, skip or add.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ما يُفعل بالمكررات: دمج أو تخطٍّ أو إضافة.</translation>
     </message>
     <message>
         <source>Choose whom to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار من يُقارَن</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المشروع</translation>
     </message>
     <message>
         <source>Close the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الدليل</translation>
     </message>
     <message>
         <source>Close the history (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق السجل (Esc)</translation>
     </message>
     <message>
         <source>Code points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط الترميز</translation>
     </message>
     <message>
         <source>Colours of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان التسميات</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>مريحة</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>متراصّة</translation>
     </message>
     <message>
         <source>Compact has lower rows and buttons; the text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الكثافة المتراصّة صفوف وأزرار أقصر؛ ويبقى النص كما هو.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder that you may write to, and open the copy.</source>
+        <translation>يُرجى نسخه إلى مجلد تمكن الكتابة فيه وفتح النسخة.</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Copy path of {title}</source>
+        <translation>نسخ مسار: {title}</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Correct the line that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تصحيح السطر المذكور.</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <source>CSV for spreadsheet programs</source>
+        <translation>‏CSV لبرامج الجداول</translation>
+    </message>
+    <message>
+        <source>CSV, one span a row</source>
+        <translation>‏CSV، مقطع في كل صف</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Ctrl with +, − and 0, or with the wheel, does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح Ctrl مع + أو − أو 0 أو مع العجلة يفعل الشيء نفسه.</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الإسناد</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة داكنة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete the span</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المقطع</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>Deleted spans</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع المحذوفة</translation>
     </message>
     <message numerus="yes">
         <source>Deleted {n} spans; undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي مقطع.</numerusform>
+            <numerusform>حُذف مقطع واحد؛ والتراجع يعيده.</numerusform>
+            <numerusform>حُذف مقطعان؛ والتراجع يعيدهما.</numerusform>
+            <numerusform>حُذفت {n} مقاطع؛ والتراجع يعيدها كلها.</numerusform>
+            <numerusform>حُذف {n} مقطعًا؛ والتراجع يعيدها كلها.</numerusform>
+            <numerusform>حُذف {n} مقطع؛ والتراجع يعيدها كلها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>الكثافة</translation>
     </message>
     <message>
         <source>Detect</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف</translation>
     </message>
     <message>
         <source>Detect for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف لكل ملف</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>direct: word for word; indirect: retold; mixed: retold with words in quotation marks; scare: the marks keep distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر: كلمةً كلمة؛ غير مباشر: محكيّ؛ مختلط: محكيّ مع كلمات بين علامتي اقتباس؛ متحفّظ: العلامتان للتبرّؤ من اللفظ.</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلافات</translation>
     </message>
     <message>
         <source>docs/schemes.md describes the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصف الملفُّ docs/schemes.md صيغتَه.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>documents done</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات المنجزة</translation>
+    </message>
+    <message>
+        <source>Documents stay in theirs.</source>
+        <translation>تبقى المستندات بلغتها.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>Done, next</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ، التالي</translation>
     </message>
     <message>
         <source>Drawing documents for the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب مستندات لحساب المجالات</translation>
     </message>
     <message>
         <source>Drop files on the window, or press Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إفلات ملفات على النافذة أو ضغط Ctrl+I.</translation>
     </message>
     <message>
         <source>Drop texts on the window, or choose files.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إفلات نصوص على النافذة أو اختيار ملفات.</translation>
     </message>
     <message>
         <source>Drop texts or a project here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلِت نصوصًا أو مشروعًا هنا</translation>
     </message>
     <message>
         <source>Each label has its letter and its line as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل تسمية أيضًا حرفها وخطّها.</translation>
     </message>
     <message>
         <source>Edit the span</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير المقطع</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
     </message>
     <message>
         <source>End a letter earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية أبكر بحرف</translation>
     </message>
     <message>
         <source>End a letter later</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية أبعد بحرف</translation>
     </message>
     <message>
         <source>End a sentence earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية أبكر بجملة</translation>
     </message>
     <message>
         <source>End a sentence later</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية أبعد بجملة</translation>
     </message>
     <message>
         <source>End a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية أبكر بكلمة</translation>
     </message>
     <message>
         <source>End a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية أبعد بكلمة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every change counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تغيير يسري فورًا.</translation>
     </message>
     <message>
         <source>Every file stands here with what became of it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا كل ملف مع ما آل إليه والسبب.</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يبقى على هذا الحاسوب</translation>
     </message>
     <message>
         <source>F1, exact spans</source>
-        <translation type="unfinished"></translation>
+        <translation>‏F1، مطابقة</translation>
     </message>
     <message>
         <source>F1, overlapping</source>
-        <translation type="unfinished"></translation>
+        <translation>‏F1، متداخلة</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Filter and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية وترتيب</translation>
     </message>
     <message>
         <source>Filter and sort documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المستندات وترتيبها…</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في النص</translation>
     </message>
     <message>
         <source>Find what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن المحدَّد</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم بعلامة</translation>
     </message>
     <message>
         <source>Flag this document</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة على هذا المستند</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>بعلامة</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>بعلامة</translation>
     </message>
     <message>
         <source>Flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت علامة.</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>على سبيل المثال</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إخلاء مساحة والمحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 بلا مجال، أو 1000 فأكثر.</translation>
     </message>
     <message>
         <source>Give the ids of its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر معرّفات مستنداته.</translation>
     </message>
     <message>
         <source>Go to a quotation first, then link it to its source or cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنتقل أولًا إلى اقتباس ثم يُربط بمصدره أو بصيغة إسناده.</translation>
     </message>
     <message>
         <source>Go to a span or select words first, to mark the same words elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنتقل أولًا إلى مقطع أو تُحدَّد كلمات لوسم الكلمات نفسها في مواضع أخرى.</translation>
     </message>
     <message>
         <source>Go to a span, then select what belongs to it as well, and press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنتقل إلى مقطع ويُحدَّد ما يتبعه أيضًا ثم يُضغط A.</translation>
     </message>
     <message>
         <source>Go to document</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المستند</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع الذهبي</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الوسم</translation>
     </message>
     <message>
         <source>Guideline for this label</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل عند هذه التسمية</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء القائمة</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>History of the span</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المقطع</translation>
     </message>
     <message>
         <source>History of the span, deleted spans</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المقطع والمقاطع المحذوفة</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
     </message>
     <message>
         <source>How far I am</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدّمي</translation>
     </message>
     <message>
         <source>How it can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمالات ممكنة</translation>
     </message>
     <message>
         <source>How the text looks</source>
-        <translation type="unfinished"></translation>
+        <translation>مظهر النص</translation>
     </message>
     <message>
         <source>Ignore case</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل حالة الأحرف</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات…</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>مستورد</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد…</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مباشر</translation>
     </message>
     <message>
         <source>Install the newest version to open it; this one leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لفتحه يُرجى تثبيت أحدث إصدار؛ هذا الإصدار يتركه كما هو.</translation>
     </message>
     <message>
         <source>Is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو الملف الصحيح؟</translation>
+    </message>
+    <message>
+        <source>Is the file what its name says?</source>
+        <translation>هل الملف كما يقول اسمه؟</translation>
     </message>
     <message>
         <source>It cannot go further.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الذهاب أبعد.</translation>
     </message>
     <message>
         <source>It is as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه كما استُورد.</translation>
     </message>
     <message>
         <source>It may have been removed; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما حُذف؛ يُرجى مراجعة القائمة.</translation>
     </message>
     <message>
         <source>It takes two annotators who worked on the same document.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم واسمان عملا على المستند نفسه.</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>فُتح للقراءة فقط.</translation>
     </message>
     <message>
         <source>Its usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحه المعتاد</translation>
     </message>
     <message>
         <source>Kappa, by character</source>
-        <translation type="unfinished"></translation>
+        <translation>كابا، لكل حرف</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Known: {known}. Name another with --format.</source>
+        <translation>المعروف: {known}. يُذكر غيره بالخيار ‎--format.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>label {old} → {label}</source>
+        <translation>التسمية {old} ← {label}</translation>
+    </message>
+    <message>
+        <source>Label: {label}</source>
+        <translation>التسمية: {label}</translation>
     </message>
     <message>
         <source>Labels that the scheme lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>تسميات ليست في المخطط</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Layers: {names}.</source>
+        <translation>الطبقات: {names}.</translation>
     </message>
     <message>
         <source>Leads from a quotation to the words that introduce it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل الاقتباس بالكلمات التي تقدّم له.</translation>
     </message>
     <message>
         <source>Leads from a quotation to the words that name who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل الاقتباس بالكلمات التي تسمّي قائله.</translation>
     </message>
     <message>
         <source>Leave the settings (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الإعدادات (Esc)</translation>
     </message>
     <message>
         <source>Leave their spans out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك مقاطعها</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>إفلات</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة فاتحة</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <comment>noun</comment>
+        <translation>ربط</translation>
     </message>
     <message>
         <source>Link to source or cue</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بالمصدر أو بصيغة الإسناد</translation>
     </message>
     <message>
         <source>Link {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط: {relation}</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>مربوط</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>Long spans dominate.</source>
+        <translation>المقاطع الطويلة هي الغالبة.</translation>
     </message>
     <message>
         <source>Look at the document again (it shows the present state), then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى النظر في المستند مجددًا (فهو يعرض الحالة الراهنة) ثم التكرار.</translation>
+    </message>
+    <message>
+        <source>made: {label}</source>
+        <translation>أُنشئ: {label}</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إنشاء المجلد أولًا أو اختيار غيره.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>heading</comment>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>verb</comment>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Mark the same words elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الكلمات نفسها في مواضع أخرى</translation>
     </message>
     <message>
         <source>Mark the same words elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الكلمات نفسها في مواضع أخرى…</translation>
     </message>
     <message>
         <source>Mark what is reported, what is quoted and what is opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم ما هو خبر وما هو اقتباس وما هو رأي.</translation>
     </message>
     <message>
         <source>Mark {count} times {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم: {label} ×{count}</translation>
     </message>
     <message>
         <source>Mark {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم: {label}</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
     <message numerus="yes">
         <source>Marked {n} places; undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُوسم أي موضع.</numerusform>
+            <numerusform>وُسم موضع واحد؛ والتراجع يلغيه.</numerusform>
+            <numerusform>وُسم موضعان؛ والتراجع يلغيهما.</numerusform>
+            <numerusform>وُسمت {n} مواضع؛ والتراجع يلغيها كلها.</numerusform>
+            <numerusform>وُسم {n} موضعًا؛ والتراجع يلغيها كلها.</numerusform>
+            <numerusform>وُسم {n} موضع؛ والتراجع يلغيها كلها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة حالة الأحرف</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Merge with the neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع المجاور</translation>
     </message>
     <message>
         <source>Merge {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج: {label}</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>فائت</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلط</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name the file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تسمية الملف المراد كتابته.</translation>
     </message>
     <message>
         <source>Names have 1 to 60 printable characters, no blank at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء من 1 إلى 60 حرفًا قابلًا للطباعة بلا مسافة في الطرفين.</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيّق</translation>
+    </message>
+    <message>
+        <source>Native JSONL</source>
+        <translation>‏JSONL الخاص بالبرنامج</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد…</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Next disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف التالي</translation>
     </message>
     <message>
         <source>Next document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند التالي</translation>
     </message>
     <message>
         <source>Next document that two worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند التالي الذي عمل عليه اثنان</translation>
     </message>
     <message>
         <source>Next document to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند التالي للمقارنة</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من الصفحة</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة التالية</translation>
     </message>
     <message>
         <source>Next sentence in sentence mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة التالية في نمط الجُمل</translation>
     </message>
     <message>
         <source>Next span</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع التالي</translation>
+    </message>
+    <message>
+        <source>Nine colours, safe for colour-blind readers</source>
+        <translation>تسعة ألوان مناسبة لعمى الألوان</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No action of that name or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر بهذا الاسم أو المفتاح.</translation>
+    </message>
+    <message>
+        <source>No backup of “{name}” was kept, since it has faults: {where}: {what}.</source>
+        <translation>لم تُحفظ نسخة احتياطية من «{name}» لأن فيه عيوبًا: {where}: {what}.</translation>
     </message>
     <message>
         <source>No documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستندات بعد.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>No key for that. Ctrl+K finds actions without one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح لذلك. Ctrl+K يعثر أيضًا على الأوامر التي بلا مفتاح.</translation>
+    </message>
+    <message>
+        <source>No label can be called “{label}”.</source>
+        <translation>لا يمكن لتسمية أن تُدعى «{label}».</translation>
     </message>
     <message>
         <source>No longer flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت العلامة.</translation>
     </message>
     <message>
         <source>No other document that two worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند آخر عمل عليه اثنان.</translation>
     </message>
     <message>
         <source>No other {label} touches this one; only blanks may lie between.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع آخر ({label}) يلاصق هذا؛ ولا يجوز أن يفصل بينهما إلا مسافات.</translation>
     </message>
     <message>
         <source>No span</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع</translation>
     </message>
     <message>
         <source>No span is active. Press Tab for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع نشطًا. يُضغط Tab للانتقال إلى التالي.</translation>
     </message>
     <message>
         <source>No span is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع كذلك.</translation>
     </message>
     <message>
         <source>Nobody has worked on this document yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل أحد على هذا المستند بعد.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>None of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا النوع.</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص المعتاد</translation>
+    </message>
+    <message>
+        <source>Not corrected for chance.</source>
+        <translation>بلا تصحيح لأثر المصادفة.</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منجز بعدُ</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Note on {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على: {label}</translation>
+    </message>
+    <message>
+        <source>note taken away</source>
+        <translation>أُزيلت الملاحظة</translation>
+    </message>
+    <message>
+        <source>note “{note}”</source>
+        <translation>ملاحظة «{note}»</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>Nothing imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the project. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عيب في المشروع. يُرجى الإبلاغ عن هذا.</translation>
     </message>
     <message>
         <source>Nothing larger can be selected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحديد ما هو أكبر هنا.</translation>
     </message>
     <message>
         <source>Nothing of that name can be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر بهذا الاسم ممكن هنا.</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحديد</translation>
     </message>
     <message>
         <source>Nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمقارنة بعد.</translation>
     </message>
     <message>
         <source>Nothing to redo in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُعاد في هذا المستند.</translation>
     </message>
     <message>
         <source>Nothing to undo in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُتراجع عنه في هذا المستند</translation>
     </message>
     <message>
         <source>Nothing to undo in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُتراجع عنه في هذا المستند.</translation>
     </message>
     <message>
         <source>Nothing was deleted in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف شيء في هذا المستند.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Offsets count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the Annotate page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the Compare page</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع تعدّ</translation>
     </message>
     <message>
         <source>One file, settings.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد، settings.toml.</translation>
     </message>
     <message>
         <source>one of both: label:reporting,opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما: label:reporting,opinion</translation>
     </message>
     <message>
         <source>Only {who} has worked on this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل على هذا المستند سوى {who}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open a backup, or make a project with “bias-annotator new”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى فتح نسخة احتياطية أو إنشاء مشروع بالأمر «bias-annotator new».</translation>
     </message>
     <message>
         <source>Open it in the window, or run “bias-annotator check” on it: that brings it up to date, and keeps a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى فتحه في النافذة أو تنفيذ «bias-annotator check» عليه: فذلك يحدّثه ويحفظ نسخة.</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع…</translation>
     </message>
     <message>
         <source>Open the newest file in the folder of backups beside it; keep the damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى فتح أحدث ملف في مجلد النسخ الاحتياطية المجاور؛ والاحتفاظ بالتالف.</translation>
     </message>
     <message>
         <source>Open the passage for marking</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الموضع للوسم</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي</translation>
+    </message>
+    <message>
+        <source>Or drop files or folders on the window: {formats}.</source>
+        <translation>أو إفلات ملفات أو مجلدات على النافذة: {formats}.</translation>
     </message>
     <message>
         <source>Other words or another filter may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُعثر عليه بكلمات أخرى أو مرشّح آخر.</translation>
     </message>
     <message>
         <source>Other words, or fewer conditions, may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُعثر عليه بكلمات أخرى أو بشروط أقل.</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة الإعلامية</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج</translation>
     </message>
     <message>
         <source>Part of the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق من الصفحة</translation>
     </message>
     <message>
         <source>Passages by label</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع حسب التسمية</translation>
     </message>
     <message>
         <source>Passages by label, {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع حسب التسمية، {one} و{other}</translation>
     </message>
     <message>
         <source>Passages by label: {one} ↓, {other} →</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع حسب التسمية: {one} ↓، {other} ←</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Press a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاحًا…</translation>
+    </message>
+    <message>
+        <source>Press the further key for “{action}”. Esc leaves it as it is.</source>
+        <translation>يُضغط المفتاح الإضافي للأمر «{action}». ويتركه Esc كما هو.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{action}”. Esc leaves it as it is.</source>
+        <translation>يُضغط المفتاح الجديد للأمر «{action}». ويتركه Esc كما هو.</translation>
     </message>
     <message>
         <source>Previous disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف السابق</translation>
     </message>
     <message>
         <source>Previous document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند السابق</translation>
     </message>
     <message>
         <source>Previous document that two worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند السابق الذي عمل عليه اثنان</translation>
     </message>
     <message>
         <source>Previous document to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند السابق للمقارنة</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة السابقة</translation>
     </message>
     <message>
         <source>Previous sentence in sentence mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة السابقة في نمط الجُمل</translation>
     </message>
     <message>
         <source>Previous span</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع السابق</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع</translation>
     </message>
     <message>
         <source>Projects are files that end in .bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع ملفات تنتهي باللاحقة ‎.bias.</translation>
     </message>
     <message>
         <source>Projects end in .bias; texts are imported into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع تنتهي باللاحقة ‎.bias، والنصوص تُستورد إليها.</translation>
     </message>
     <message>
         <source>Projects that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع التي تفتحها تظهر هنا.</translation>
     </message>
     <message>
         <source>Put " at both ends of a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع " في طرفي العبارة.</translation>
+    </message>
+    <message>
+        <source>Put everything into one folder.</source>
+        <translation>يُرجى وضع كل شيء في مجلد واحد.</translation>
     </message>
     <message>
         <source>Put the caret into the fragment that is to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع المؤشر في الجزء المراد حذفه.</translation>
     </message>
     <message>
         <source>Put the caret where the span is to be cut, between two words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع المؤشر حيث يُراد قطع المقطع، بين كلمتين منه.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Readers: {names}.</source>
+        <translation>القارئات: {names}.</translation>
     </message>
     <message>
         <source>Reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>أُوقفت القراءة.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع الأخيرة</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Refuse the document</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المستند</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Relabel</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير التسمية</translation>
+    </message>
+    <message>
+        <source>Relabel as {label}</source>
+        <translation>تغيير التسمية إلى: {label}</translation>
     </message>
     <message>
         <source>Relabel {count} spans as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير تسمية المقاطع ({count}) إلى: {label}</translation>
     </message>
     <message>
         <source>Relabel {old} as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير التسمية من {old} إلى {label}</translation>
     </message>
     <message numerus="yes">
         <source>Relabelled {n} spans; undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغير تسمية أي مقطع.</numerusform>
+            <numerusform>تغيّرت تسمية مقطع واحد؛ والتراجع يعيدها.</numerusform>
+            <numerusform>تغيّرت تسمية مقطعين؛ والتراجع يعيدها.</numerusform>
+            <numerusform>تغيّرت تسمية {n} مقاطع؛ والتراجع يعيدها كلها.</numerusform>
+            <numerusform>تغيّرت تسمية {n} مقطعًا؛ والتراجع يعيدها كلها.</numerusform>
+            <numerusform>تغيّرت تسمية {n} مقطع؛ والتراجع يعيدها كلها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove fragment of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف جزء من: {label}</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>Remove its links with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف روابطه معه.</translation>
     </message>
     <message>
         <source>Remove the fragment at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الجزء عند المؤشر</translation>
     </message>
     <message>
         <source>Remove {count} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المقاطع ({count})</translation>
     </message>
     <message>
         <source>Remove {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف: {label}</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الكل</translation>
     </message>
     <message>
         <source>Resize {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حدود: {label}</translation>
     </message>
     <message>
         <source>Restore {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع: {label}</translation>
     </message>
     <message>
         <source>Run “bias-annotator check” on it. The backups made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تنفيذ «bias-annotator check» عليه. وتبقى النسخ السابقة كما هي.</translation>
     </message>
     <message>
         <source>Run “bias-annotator check” on the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تنفيذ «bias-annotator check» على المشروع.</translation>
     </message>
     <message>
         <source>Same text already in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>النص موجود في المشروع</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تذييل</translation>
     </message>
     <message>
         <source>Save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى حفظه بترميز UTF-8 واستيراده مجددًا.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>scare</source>
-        <translation type="unfinished"></translation>
+        <translation>متحفّظ</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأوامر والمفاتيح</translation>
     </message>
     <message>
         <source>Search documents</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المستندات</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المفاتيح</translation>
     </message>
     <message>
         <source>Search the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Search words, or label:quotation …</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن كلمات، أو label:quotation …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search {n} documents</source>
+        <translation>
+            <numerusform>البحث في المستندات</numerusform>
+            <numerusform>البحث في مستند واحد</numerusform>
+            <numerusform>البحث في مستندين</numerusform>
+            <numerusform>البحث في {n} مستندات</numerusform>
+            <numerusform>البحث في {n} مستندًا</numerusform>
+            <numerusform>البحث في {n} مستند</numerusform>
+        </translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث</translation>
     </message>
     <message>
         <source>Select less again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد أقل مجددًا</translation>
     </message>
     <message>
         <source>Select one sentence less in sentence mode</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد جملة أقل في نمط الجُمل</translation>
     </message>
     <message>
         <source>Select one sentence more in sentence mode</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد جملة إضافية في نمط الجُمل</translation>
     </message>
     <message>
         <source>Select text or press a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدَّد نص أو يُضغط مفتاح.</translation>
     </message>
     <message>
         <source>Select the next quoted words</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكلمات التالية بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>Select the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الفقرة</translation>
     </message>
     <message>
         <source>Select the quoted words before</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكلمات السابقة بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>Select the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الجملة</translation>
     </message>
     <message>
         <source>Select the word</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكلمة</translation>
     </message>
     <message>
         <source>Select the {relation} and press Enter, or click one that is marked. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation}: يُحدَّد ثم يُضغط Enter، أو يُنقر على موسوم. ويُلغي Esc ذلك.</translation>
     </message>
     <message>
         <source>Select the {relation} first, then press Enter. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation}: يُحدَّد أولًا ثم يُضغط Enter. ويُلغي Esc ذلك.</translation>
+    </message>
+    <message>
+        <source>Selected: {words}</source>
+        <translation>المحدَّد: {words}</translation>
     </message>
     <message>
         <source>Sentence mode</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط الجُمل</translation>
     </message>
     <message>
         <source>Sentence mode is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط الجُمل متوقف.</translation>
     </message>
     <message>
         <source>Sentence mode: a label key marks the sentence and goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط الجُمل: مفتاح التسمية يَسِم الجملة وينتقل إلى التالية.</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجُمل</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>بتذييل</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Short texts, marked in part</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص قصيرة موسومة جزئيًا</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Show or hide the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأرقام أو إخفاؤها</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار القائمة أو إخفاؤها</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار القائمة</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>متخطّى</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>متخطّى</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في البرنامج.</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب حسب</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Spans go to</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع تُسند إلى</translation>
     </message>
     <message>
         <source>Spans here</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع هنا</translation>
     </message>
     <message>
         <source>Spans in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع هذا المستند</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تقسيمه إلى ملفات أصغر.</translation>
     </message>
     <message>
         <source>Split the span at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>شطر المقطع عند المؤشر</translation>
     </message>
     <message>
         <source>Split {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>شطر: {label}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Start a letter earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية أبكر بحرف</translation>
     </message>
     <message>
         <source>Start a letter later</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية أبعد بحرف</translation>
     </message>
     <message>
         <source>Start a sentence earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية أبكر بجملة</translation>
     </message>
     <message>
         <source>Start a sentence later</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية أبعد بجملة</translation>
     </message>
     <message>
         <source>Start a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية أبكر بكلمة</translation>
     </message>
     <message>
         <source>Start a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية أبعد بكلمة</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>مبدوء</translation>
     </message>
     <message>
         <source>Strip of the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط النص كله</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>متأكد</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>متأكد</translation>
     </message>
     <message>
         <source>Sure about {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكُّد من: {label}</translation>
     </message>
     <message>
         <source>Sure or unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>متأكد أو غير متأكد</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Take the flag away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العلامة</translation>
     </message>
     <message>
         <source>Take the key</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ المفتاح</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المستند</translation>
     </message>
     <message>
         <source>Text with the marks of each annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>النص مع وسوم كل واسم</translation>
     </message>
     <message>
         <source>texts with that word</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص فيها هذه الكلمة</translation>
     </message>
     <message>
         <source>texts with these words one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص فيها هذه الكلمات متتابعة</translation>
     </message>
     <message>
         <source>That was the first disagreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك أول اختلاف.</translation>
     </message>
     <message>
         <source>That was the last disagreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك آخر اختلاف.</translation>
     </message>
     <message>
         <source>That was the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك الأخير.</translation>
     </message>
     <message>
         <source>The caret does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر لا يومض.</translation>
+    </message>
+    <message>
+        <source>The copy of “{name}” is damaged: {what}.</source>
+        <translation>نسخة «{name}» تالفة: {what}.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” is full: nothing was changed.</source>
+        <translation>القرص الذي عليه «{name}» ممتلئ: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{path}” has no room for a copy.</source>
+        <translation>لا متسع لنسخة على القرص الذي عليه «{path}».</translation>
+    </message>
+    <message>
+        <source>The encoding of “{name}” cannot be told.</source>
+        <translation>تعذّر تحديد ترميز «{name}».</translation>
+    </message>
+    <message>
+        <source>The export was given up: what was written of “{title}” does not read back equal{reason}.</source>
+        <translation>أُلغي التصدير: ما كُتب من «{title}» لا يُقرأ كما كان{reason}.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written to.</source>
+        <translation>لا تمكن الكتابة في الملف أو مجلده.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” could not be opened: {reason}.</source>
+        <translation>تعذّر فتح المجلد «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>The measures are {names}.</source>
+        <translation>المقاييس هي {names}.</translation>
+    </message>
+    <message>
+        <source>The project has no document “{document}”.</source>
+        <translation>لا مستند «{document}» في المشروع.</translation>
+    </message>
+    <message>
+        <source>The project has no layer “{layer}”.</source>
+        <translation>لا طبقة «{layer}» في المشروع.</translation>
     </message>
     <message>
         <source>The selection was not grown by a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوسَّع التحديد بمفتاح.</translation>
     </message>
     <message>
         <source>The span is like that now.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع كذلك الآن.</translation>
     </message>
     <message>
         <source>The text states something as fact in the voice of its outlet or agency: what happened, who did it, when and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرّر النص شيئًا على أنه واقع بصوت وسيلته الإعلامية أو وكالته: ما حدث ومَن فعله ومتى وأين.</translation>
     </message>
     <message>
         <source>The voice of the text judges, praises, blames, predicts or demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت النص يحكم أو يمدح أو يلوم أو يتنبأ أو يطالب.</translation>
     </message>
     <message>
         <source>The words that say that somebody is quoted, and how: said, claimed, according to.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي تدل على أن أحدًا يُقتبس منه وكيف: قال، زعم، وفقًا لـ.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Theme as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة كالنظام</translation>
     </message>
     <message>
         <source>There are no earlier words in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات سابقة بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>There are no more spans this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقاطع أخرى في هذا الاتجاه.</translation>
     </message>
     <message>
         <source>There are no more words in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من الكلمات بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>There is no annotator called “{name}” in this project.</source>
+        <translation>لا واسم باسم «{name}» في هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>There is no document “{document}” in this project.</source>
+        <translation>لا مستند «{document}» في هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation>لا يوجد ملف «{path}».</translation>
+    </message>
+    <message>
+        <source>There is no folder “{path}”.</source>
+        <translation>لا يوجد مجلد «{path}».</translation>
+    </message>
+    <message>
+        <source>There is no measure called “{name}”.</source>
+        <translation>لا مقياس باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no permission to write “{name}”.</source>
+        <translation>لا إذن بالكتابة في «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no reader “{name}”.</source>
+        <translation>لا قارئ باسم «{name}».</translation>
     </message>
     <message>
         <source>There is no sentence at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جملة عند المؤشر.</translation>
     </message>
     <message>
         <source>There is no span here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع هنا بعد.</translation>
+    </message>
+    <message>
+        <source>There is no writer “{name}”.</source>
+        <translation>لا كاتب باسم «{name}».</translation>
     </message>
     <message>
         <source>There is nothing to read in the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُقرأ في التحديد.</translation>
     </message>
     <message>
         <source>These words stand nowhere else, or are marked so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد هذه الكلمات في موضع آخر، أو هي موسومة هكذا من قبل.</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند</translation>
     </message>
     <message>
         <source>This is linked as {relation} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مربوط من قبل بوصفه {relation}.</translation>
     </message>
     <message>
         <source>This is the first sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أول جملة.</translation>
     </message>
     <message>
         <source>This is the last sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه آخر جملة.</translation>
     </message>
     <message>
         <source>This project has no documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستندات في هذا المشروع بعد.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only: {reason}</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط: {reason}</translation>
     </message>
     <message>
         <source>This span has one fragment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا المقطع جزء واحد فقط.</translation>
     </message>
     <message>
         <source>This span is marked as {label} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع موسوم من قبل: {label}.</translation>
     </message>
     <message>
         <source>This was changed in the meantime by another program or import: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر هذا برنامجٌ أو استيراد آخر في الأثناء: لم يُفعل شيء.</translation>
     </message>
     <message>
         <source>This was the last sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه آخر جملة.</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>تأشير</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>To compare, it takes two annotators who marked spans in it or said that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم للمقارنة وسومُ واسمَين فيه أو إعلانهما إنجازه.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>متبقٍّ</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>متبقٍّ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Try the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة المشروع النموذجي</translation>
     </message>
     <message>
         <source>Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اسم آخر.</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معرَّف</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>تراجع: {what}</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجِع عنه</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>Unsure about {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>شك في: {label}</translation>
     </message>
     <message>
         <source>Unsure or sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد أو متأكد</translation>
+    </message>
+    <message>
+        <source>Use {names}</source>
+        <translation>المتاح: {names}</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>معتاد</translation>
     </message>
     <message>
         <source>UTF-16 units</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات UTF-16</translation>
     </message>
     <message>
         <source>UTF-8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات UTF-8</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or close the other program.</source>
+        <translation>يُرجى الانتظار قليلًا ثم المحاولة، أو إغلاق البرنامج الآخر.</translation>
     </message>
     <message>
         <source>Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى انتظاره أو إلغاؤه.</translation>
     </message>
     <message>
         <source>Wait until the program that writes it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتظار حتى يفرغ البرنامج الذي يكتبه.</translation>
     </message>
     <message>
         <source>What can be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمكن كتابته</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يناسب</translation>
     </message>
     <message>
         <source>What happened to each file</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه كل ملف</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل</translation>
     </message>
     <message>
         <source>What to do…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل…</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>What went wrong, for a report. No text of documents is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث من أخطاء، لأجل تقرير. ليس فيه نص من المستندات.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنت؟</translation>
     </message>
     <message>
         <source>Who is quoted: the words that name the person, organisation or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُقتبس منه: الكلمات التي تسمّي الشخص أو المنظمة أو الحساب.</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة فقط</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>عريض</translation>
     </message>
     <message>
         <source>Width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض العمود</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>مع تحذير</translation>
     </message>
     <message>
         <source>With warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>مع تحذيرات</translation>
     </message>
     <message>
         <source>with what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>بما عليه تأشير</translation>
     </message>
     <message>
         <source>Without a selection the key marks the sentence at the caret; J and K go from sentence to sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تحديد يَسِم المفتاحُ الجملةَ عند المؤشر؛ وينتقل J وK من جملة إلى جملة.</translation>
+    </message>
+    <message>
+        <source>Without the filter {filter}</source>
+        <translation>دون المرشّح {filter}</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>كلمة</translation>
     </message>
     <message>
         <source>Words contain</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات تحوي</translation>
     </message>
     <message>
         <source>Words or thoughts given as somebody else’s: in quotation marks, in indirect speech, in an embedded post.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام أو أفكار منسوبة إلى غير الكاتب: بين علامتي اقتباس أو بكلام غير مباشر أو في منشور مضمَّن.</translation>
+    </message>
+    <message>
+        <source>Words: {words}</source>
+        <translation>الكلمات: {words}</translation>
+    </message>
+    <message>
+        <source>Writers: {names}.</source>
+        <translation>الكاتبات: {names}.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>You can read on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن مواصلة القراءة في الأثناء.</translation>
     </message>
     <message>
         <source>Your marks are kept under this name, apart from everybody else's.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ وسومك بهذا الاسم منفصلةً عن وسوم غيرك.</translation>
     </message>
     <message>
         <source>Your marks are safe: each was saved when it was made. Please send the report to the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسومك في أمان: حُفظ كل منها حين وُضع. يُرجى إرسال التقرير إلى المؤلفين.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>{attribute}: {value}</source>
+        <translation>{attribute}: {value}</translation>
+    </message>
+    <message>
+        <source>{bootstrap} is not a number of resamples.</source>
+        <translation>{bootstrap} ليس عددًا لإعادة السحب.</translation>
+    </message>
+    <message>
+        <source>{documents}, {spans} imported</source>
+        <translation>استُورد: {documents}، {spans}</translation>
+    </message>
+    <message>
+        <source>{documents}, {spans} imported, then cancelled</source>
+        <translation>استُورد: {documents}، {spans}، ثم أُلغي</translation>
     </message>
     <message>
         <source>{documents}, {spans}, {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}، {spans}، {characters}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>أُنجز {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{formats} and {number} more</source>
+        <translation>{formats} و{number} غيرها</translation>
+    </message>
+    <message>
+        <source>{key} always leaves something or lets it go.</source>
+        <translation>المفتاح {key} دائمًا للمغادرة أو الإفلات.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the system.</source>
+        <translation>المفتاح {key} يخص النظام.</translation>
+    </message>
+    <message>
+        <source>{key} changes the size of the text.</source>
+        <translation>المفتاح {key} يغيّر حجم النص.</translation>
+    </message>
+    <message>
+        <source>{key} fires {actions} now. Take it for “{action}”?</source>
+        <translation>المفتاح {key} يُنفّذ الآن {actions}. أيؤخذ للأمر «{action}»؟</translation>
+    </message>
+    <message>
+        <source>{key} is needed for editing what one types.</source>
+        <translation>المفتاح {key} لازم لتحرير ما يُكتب.</translation>
+    </message>
+    <message>
+        <source>{key} is needed for typing and for going from field to field. Add Ctrl or Alt to it, or take a function key.</source>
+        <translation>المفتاح {key} لازم للكتابة والتنقل بين الحقول. يُضاف إليه Ctrl أو Alt أو يُستعمل مفتاح وظيفي.</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret in the text.</source>
+        <translation>المفتاح {key} يحرّك المؤشر في النص.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu of what has the focus, for people without a mouse.</source>
+        <translation>المفتاح {key} يفتح قائمة العنصر النشط لمن لا يستعمل الفأرة.</translation>
+    </message>
+    <message>
+        <source>{key} selects the whole text.</source>
+        <translation>المفتاح {key} يحدّد النص كله.</translation>
+    </message>
+    <message>
+        <source>{key} writes a character on many keyboards, where it is the same as AltGr.</source>
+        <translation>المفتاح {key} يكتب حرفًا على لوحات مفاتيح كثيرة، حيث يماثل AltGr.</translation>
     </message>
     <message>
         <source>{label} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} فائت</translation>
+    </message>
+    <message>
+        <source>{label}: {words}, in: {whole}</source>
+        <translation>{label}: {words}، ضمن: {whole}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {total}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {words}</source>
+        <translation>{number} من {total}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} حرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>{n} أحرف</numerusform>
+            <numerusform>{n} حرفًا</numerusform>
+            <numerusform>{n} حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مستند</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>{n} مستندات</numerusform>
+            <numerusform>{n} مستندًا</numerusform>
+            <numerusform>{n} مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>{n} نتائج</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fragments</source>
+        <translation>
+            <numerusform>{n} جزء</numerusform>
+            <numerusform>جزء واحد</numerusform>
+            <numerusform>جزءان</numerusform>
+            <numerusform>{n} أجزاء</numerusform>
+            <numerusform>{n} جزءًا</numerusform>
+            <numerusform>{n} جزء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hits</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>{n} نتائج</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مقطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>{n} مقاطع</numerusform>
+            <numerusform>{n} مقطعًا</numerusform>
+            <numerusform>{n} مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <translation>
+            <numerusform>{n} كلمة</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{n} كلمات</numerusform>
+            <numerusform>{n} كلمة</numerusform>
+            <numerusform>{n} كلمة</numerusform>
         </translation>
     </message>
     <message>
+        <source>{reason} Press another one.</source>
+        <translation>{reason} يُضغط غيره.</translation>
+    </message>
+    <message>
         <source>{relation}: select, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation}: تحديد ثم Enter</translation>
+    </message>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} بكسل</translation>
+    </message>
+    <message>
+        <source>{ticked} of {total} ticked</source>
+        <translation>{ticked} من {total} عليها تأشير</translation>
     </message>
     <message>
         <source>{value}, 95 % interval {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}، مجال الثقة 95 % من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>{verb} {number}</source>
+        <translation>{verb} ({number})</translation>
+    </message>
+    <message>
+        <source>{where} cannot be used: {problem}.</source>
+        <translation>لا يمكن استعمال {where}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{where} is not valid TOML: {problem}.</source>
+        <translation>ليس {where} بصيغة TOML صحيحة: {problem}.</translation>
     </message>
     <message>
         <source>“gold” is the name of the adjudicated layer, not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«gold» اسم الطبقة المرجعية لا اسم شخص.</translation>
+    </message>
+    <message>
+        <source>“is:{wrong}” is nothing that a span can be.</source>
+        <translation>‏«is:{wrong}» ليست حالة لمقطع.</translation>
+    </message>
+    <message>
+        <source>“{action}”</source>
+        <translation>«{action}»</translation>
+    </message>
+    <message>
+        <source>“{action}” works everywhere.</source>
+        <translation>«{action}» يعمل في كل مكان.</translation>
+    </message>
+    <message>
+        <source>“{action}” works in the text.</source>
+        <translation>«{action}» يعمل في النص.</translation>
+    </message>
+    <message>
+        <source>“{action}” works on the Annotate page.</source>
+        <translation>«{action}» يعمل في صفحة الوسم.</translation>
+    </message>
+    <message>
+        <source>“{action}” works on the Compare page.</source>
+        <translation>«{action}» يعمل في صفحة المقارنة.</translation>
+    </message>
+    <message>
+        <source>“{before}” → “{after}”</source>
+        <translation>«{before}» ← «{after}»</translation>
+    </message>
+    <message>
+        <source>“{field}:” is nothing that can be searched for.</source>
+        <translation>لا يمكن البحث بـ «{field}:».</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read, not changed.</source>
+        <translation>«{name}» للقراءة فقط ولا يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>“{name}” changed while it was opened.</source>
+        <translation>تغيّر «{name}» أثناء فتحه.</translation>
+    </message>
+    <message>
+        <source>“{name}” changed while it was read.</source>
+        <translation>تغيّر «{name}» أثناء قراءته.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought to the present form (from {version} to {schema}); it is unchanged.</source>
+        <translation>تعذّر تحويل «{name}» إلى الصيغة الحالية (من {version} إلى {schema})؛ ولم يتغير.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>تعذّر فتح «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: {reason}.</source>
+        <translation>تعذّر فتح «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written: the disk reported an error.</source>
+        <translation>تعذّرت قراءة «{name}» أو كتابته: أبلغ القرص عن خطأ.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: the reader stopped, since {reason}.</source>
+        <translation>تعذّرت قراءة «{name}»: توقف القارئ ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be used: {reason}.</source>
+        <translation>تعذّر استعمال «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged.</source>
+        <translation>«{name}» تالف.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its end is missing.</source>
+        <translation>«{name}» تالف: نهايته مفقودة.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: parts of it are missing.</source>
+        <translation>«{name}» تالف: أجزاء منه مفقودة.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it has no text.</source>
+        <translation>«{name}» فارغ: لا نص فيه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked by another program.</source>
+        <translation>«{name}» مقفل من برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Bias Annotator project.</source>
+        <translation>«{name}» ليس مشروعًا لبرنامج Bias Annotator.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text but {kind}.</source>
+        <translation>«{name}» ليس نصًا بل {kind}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text: it holds binary data.</source>
+        <translation>«{name}» ليس نصًا: فيه بيانات ثنائية.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that cannot be read ({suffix}).</source>
+        <translation>«{name}» من نوع لا تمكن قراءته ({suffix}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is of an older form and was opened for reading only.</source>
+        <translation>«{name}» بصيغة أقدم وفُتح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only: nothing was changed.</source>
+        <translation>«{name}» مفتوح للقراءة فقط: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {kind}, not a file with a text.</source>
+        <translation>«{name}» هو {kind} لا ملف نص.</translation>
+    </message>
+    <message>
+        <source>“{name}” names a file outside of it: “{path}”.</source>
+        <translation>يشير «{name}» إلى ملف خارجه: «{path}».</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of Bias Annotator.</source>
+        <translation>«{name}» من إصدار أحدث من Bias Annotator.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be made: its folder cannot be written to.</source>
+        <translation>تعذّر إنشاء «{path}»: لا تمكن الكتابة في مجلده.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be opened: {reason}.</source>
+        <translation>تعذّر فتح «{path}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” exists already.</source>
+        <translation>«{path}» موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a file, and this format is a folder.</source>
+        <translation>«{path}» ملف، وهذه الصيغة مجلد.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder that was not exported: it is not overwritten.</source>
+        <translation>«{path}» مجلد لم يُصدَّر: لا يُكتب فوقه.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a project.</source>
+        <translation>«{path}» مجلد لا مشروع.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder.</source>
+        <translation>«{path}» مجلد.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty: it is not a project.</source>
+        <translation>«{path}» فارغ: ليس مشروعًا.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a file that could be written.</source>
+        <translation>«{path}» ليس ملفًا تمكن كتابته.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a file.</source>
+        <translation>«{path}» ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the project already.</source>
+        <translation>«{title}» موجود في المشروع من قبل.</translation>
     </message>
 </context>
 </TS>

@@ -5,1956 +5,2663 @@
     <name>Bias Annotator</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> in </source>
+        <translation> in </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>"two words"</source>
+        <translation>"zwei Wörter"</translation>
     </message>
     <message>
         <source>*This project has no guideline.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Dieses Projekt hat keinen Leitfaden.*</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>58, 68 or 82 characters a line, where there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>58, 68 oder 82 Zeichen je Zeile, wo Platz ist.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>A .bias file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .bias-Datei auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>A copy lies at “{backup}”. Please report this: {names}.</source>
+        <translation>Eine Kopie liegt unter „{backup}“. Bitte melden: {names}.</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
     </message>
     <message>
         <source>A label key marks the sentence at the caret and goes on to the next one; Up and Down go by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Label-Taste markiert den Satz an der Schreibmarke und geht zum nächsten; Pfeil auf und ab gehen satzweise.</translation>
+    </message>
+    <message>
+        <source>A line of “{name}” is longer than {size} MB.</source>
+        <translation>Eine Zeile von „{name}“ ist länger als {size} MB.</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>eine Pipe</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>A scheme, a guideline, your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schema, ein Leitfaden, Ihre Dokumente</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ein Socket</translation>
     </message>
     <message>
         <source>A span of several fragments cannot be found again elsewhere. Select words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Markierung aus mehreren Teilen lässt sich anderswo nicht wiederfinden. Wörter daraus auswählen.</translation>
     </message>
     <message>
         <source>A span that others are linked to cannot be removed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Markierung, mit der andere verknüpft sind, lässt sich nicht allein entfernen.</translation>
+    </message>
+    <message>
+        <source>about {hours} h left</source>
+        <translation>noch etwa {hours} Std.</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>noch etwa {minutes} Min.</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Add a second document</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Dokument anlegen</translation>
     </message>
     <message>
         <source>Add fragment to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil zu {label} hinzufügen</translation>
     </message>
     <message>
         <source>Add selection to the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl zur Markierung hinzufügen</translation>
     </message>
     <message>
         <source>Add the spans that it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Markierungen ergänzen</translation>
     </message>
     <message>
         <source>Add to the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Schema aufnehmen</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <source>All actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle…</translation>
     </message>
     <message>
         <source>All agree here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind sich alle einig.</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente</translation>
     </message>
     <message>
         <source>All documents in this list are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente dieser Liste sind fertig.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Alpha, by character</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha, je Zeichen</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>An annotator needs a name of 1 to 80 printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat 1 bis 80 druckbare Zeichen.</translation>
     </message>
     <message>
         <source>An edge cannot go past another fragment of the span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kante kann nicht über einen anderen Teil der Markierung hinaus.</translation>
     </message>
     <message>
         <source>An edge cannot go past the other end of the span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kante kann nicht über das andere Ende der Markierung hinaus.</translation>
     </message>
     <message>
         <source>An export cannot take the place of the project itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export kann nicht an die Stelle des Projekts selbst treten.</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotieren</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator</translation>
     </message>
     <message>
         <source>Annotators compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Personen</translation>
     </message>
     <message>
         <source>Another import is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Import läuft noch.</translation>
     </message>
     <message>
         <source>Another label or other words may find some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Label oder anderen Wörtern finden sich vielleicht welche.</translation>
     </message>
     <message>
         <source>Another letter case or parts of words may be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Schreibung oder Wortteile finden sich vielleicht.</translation>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Label</translation>
     </message>
     <message>
         <source>Any outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Medium</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Projekt</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung läuft</translation>
     </message>
     <message>
         <source>before anything: the opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>vor allem anderen: das Gegenteil</translation>
     </message>
     <message>
         <source>Between annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Annotierenden</translation>
     </message>
     <message>
         <source>Borders and lines instead of grounds, no light grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränder und Linien statt Flächen, kein helles Grau.</translation>
     </message>
     <message>
         <source>Both agree here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind sich beide einig.</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Boundary, punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze, Satzzeichen</translation>
     </message>
     <message numerus="yes">
         <source>Boundary, {n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grenze, {n} Wort</numerusform>
+            <numerusform>Grenze, {n} Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Label</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>verb</comment>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change annotator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator wechseln…</translation>
     </message>
     <message>
         <source>Change attributes of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute von {label} ändern</translation>
     </message>
     <message>
         <source>Change several spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Markierungen ändern</translation>
     </message>
     <message>
         <source>Change several spans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Markierungen ändern…</translation>
+    </message>
+    <message>
+        <source>Change the permissions of the file, or copy it to a folder of your own.</source>
+        <translation>Die Rechte der Datei ändern oder sie in einen eigenen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Characters as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbare Zeichen</translation>
     </message>
     <message>
         <source>Check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder exist and may be written to.</source>
+        <translation>Prüfen, ob Datei und Ordner vorhanden und beschreibbar sind.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then open the newest backup.</source>
+        <translation>Den Datenträger prüfen, dann die neueste Sicherung öffnen.</translation>
     </message>
     <message>
         <source>Check the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei und Ordner prüfen.</translation>
     </message>
     <message>
         <source>Check the name, or make a project with “bias-annotator new”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen prüfen oder mit „bias-annotator new“ ein Projekt anlegen.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen prüfen.</translation>
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte der Datei prüfen.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft</translation>
     </message>
     <message>
         <source>Choose a file of plain text, Markdown or JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit reinem Text, Markdown oder JSONL wählen.</translation>
     </message>
     <message>
         <source>Choose a file of plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit reinem Text wählen.</translation>
     </message>
     <message>
         <source>Choose a file with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit einem Text wählen.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Choose another name, or overwrite it with --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen oder mit --force überschreiben.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Choose the name of a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen einer neuen Datei wählen.</translation>
     </message>
     <message>
         <source>Choose what to do with duplicates: merge, skip or add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was mit Doppelten geschieht: zusammenführen, überspringen oder hinzufügen.</translation>
     </message>
     <message>
         <source>Choose whom to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wer verglichen wird</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt schließen</translation>
     </message>
     <message>
         <source>Close the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden schließen</translation>
     </message>
     <message>
         <source>Close the history (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf schließen (Esc)</translation>
     </message>
     <message>
         <source>Code points</source>
-        <translation type="unfinished"></translation>
+        <translation>Codepunkte</translation>
     </message>
     <message>
         <source>Colours of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Labels</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräumig</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Compact has lower rows and buttons; the text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt hat niedrigere Zeilen und Schaltflächen; der Text bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder that you may write to, and open the copy.</source>
+        <translation>In einen beschreibbaren Ordner kopieren und die Kopie öffnen.</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path of {title}</source>
+        <translation>Pfad kopieren: {title}</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Correct the line that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genannte Zeile berichtigen.</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <source>CSV for spreadsheet programs</source>
+        <translation>CSV für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>CSV, one span a row</source>
+        <translation>CSV, eine Markierung je Zeile</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Ctrl with +, − and 0, or with the wheel, does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg mit +, − und 0 oder mit dem Mausrad tut dasselbe.</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung löschen</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>Deleted spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Markierungen</translation>
     </message>
     <message numerus="yes">
         <source>Deleted {n} spans; undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Markierung gelöscht; Rückgängig holt sie zurück.</numerusform>
+            <numerusform>{n} Markierungen gelöscht; Rückgängig holt alle zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>Detect</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Detect for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Datei erkennen</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt</translation>
     </message>
     <message>
         <source>direct: word for word; indirect: retold; mixed: retold with words in quotation marks; scare: the marks keep distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt: Wort für Wort; indirekt: wiedergegeben; gemischt: wiedergegeben mit Wörtern in Anführungszeichen; distanzierend: die Zeichen halten Abstand.</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>docs/schemes.md describes the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>docs/schemes.md beschreibt die Datei.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>documents done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente fertig</translation>
+    </message>
+    <message>
+        <source>Documents stay in theirs.</source>
+        <translation>Dokumente bleiben in ihrer.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>Done, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, weiter</translation>
     </message>
     <message>
         <source>Drawing documents for the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehe Dokumente für die Intervalle</translation>
     </message>
     <message>
         <source>Drop files on the window, or press Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien auf das Fenster ziehen oder Strg+I drücken.</translation>
     </message>
     <message>
         <source>Drop texts on the window, or choose files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte auf das Fenster ziehen oder Dateien wählen.</translation>
     </message>
     <message>
         <source>Drop texts or a project here</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte oder ein Projekt hierher ziehen</translation>
     </message>
     <message>
         <source>Each label has its letter and its line as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Label hat auch seinen Buchstaben und seine Linie.</translation>
     </message>
     <message>
         <source>Edit the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung bearbeiten</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>End a letter earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende einen Buchstaben früher</translation>
     </message>
     <message>
         <source>End a letter later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende einen Buchstaben später</translation>
     </message>
     <message>
         <source>End a sentence earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende einen Satz früher</translation>
     </message>
     <message>
         <source>End a sentence later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende einen Satz später</translation>
     </message>
     <message>
         <source>End a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Wort früher</translation>
     </message>
     <message>
         <source>End a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Wort später</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every change counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>Every file stands here with what became of it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei steht hier mit dem, was aus ihr wurde, und warum.</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>F1, exact spans</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, genau</translation>
     </message>
     <message>
         <source>F1, overlapping</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, überlappend</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Filter and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern und sortieren</translation>
     </message>
     <message>
         <source>Filter and sort documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente filtern und sortieren…</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen</translation>
     </message>
     <message>
         <source>Find what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes suchen</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähnchen</translation>
     </message>
     <message>
         <source>Flag this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument mit Fähnchen versehen</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähnchen</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>mit Fähnchen</translation>
     </message>
     <message>
         <source>Flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähnchen gesetzt.</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 für kein Intervall angeben, oder 1000 und mehr.</translation>
     </message>
     <message>
         <source>Give the ids of its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IDs seiner Dokumente angeben.</translation>
     </message>
     <message>
         <source>Go to a quotation first, then link it to its source or cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zu einem Zitat gehen, dann mit Quelle oder Einleitung verknüpfen.</translation>
     </message>
     <message>
         <source>Go to a span or select words first, to mark the same words elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zu einer Markierung gehen oder Wörter auswählen, um dieselben Wörter anderswo zu markieren.</translation>
     </message>
     <message>
         <source>Go to a span, then select what belongs to it as well, and press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Markierung gehen, auswählen, was noch dazugehört, und A drücken.</translation>
     </message>
     <message>
         <source>Go to document</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Dokument</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gold</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>Guideline for this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden zu diesem Label</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ausblenden</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>History of the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Markierung</translation>
     </message>
     <message>
         <source>History of the span, deleted spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Markierung, gelöschte Markierungen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>How far I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ich bin</translation>
     </message>
     <message>
         <source>How it can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergehen kann</translation>
     </message>
     <message>
         <source>How the text looks</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht der Text aus</translation>
     </message>
     <message>
         <source>Ignore case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß/klein gleich</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren…</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft…</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>indirekt</translation>
     </message>
     <message>
         <source>Install the newest version to open it; this one leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Öffnen die neueste Version installieren; diese lässt es, wie es ist.</translation>
     </message>
     <message>
         <source>Is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>Is the file what its name says?</source>
+        <translation>Ist die Datei, was ihr Name sagt?</translation>
     </message>
     <message>
         <source>It cannot go further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter geht es nicht.</translation>
     </message>
     <message>
         <source>It is as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist, wie es importiert wurde.</translation>
     </message>
     <message>
         <source>It may have been removed; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es entfernt; noch einmal in die Liste sehen.</translation>
     </message>
     <message>
         <source>It takes two annotators who worked on the same document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht zwei Personen, die dasselbe Dokument bearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>Es wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Its usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine übliche Taste</translation>
     </message>
     <message>
         <source>Kappa, by character</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa, je Zeichen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Known: {known}. Name another with --format.</source>
+        <translation>Bekannt: {known}. Mit --format ein anderes nennen.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>label {old} → {label}</source>
+        <translation>Label {old} → {label}</translation>
+    </message>
+    <message>
+        <source>Label: {label}</source>
+        <translation>Label: {label}</translation>
     </message>
     <message>
         <source>Labels that the scheme lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, die dem Schema fehlen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Layers: {names}.</source>
+        <translation>Ebenen: {names}.</translation>
     </message>
     <message>
         <source>Leads from a quotation to the words that introduce it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt von einem Zitat zu den Wörtern, die es einleiten.</translation>
     </message>
     <message>
         <source>Leads from a quotation to the words that name who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt von einem Zitat zu den Wörtern, die sagen, von wem es ist.</translation>
     </message>
     <message>
         <source>Leave the settings (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen verlassen (Esc)</translation>
     </message>
     <message>
         <source>Leave their spans out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Markierungen weglassen</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Design</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <comment>noun</comment>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>Link to source or cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle oder Einleitung verknüpfen</translation>
     </message>
     <message>
         <source>Link {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen: {relation}</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Long spans dominate.</source>
+        <translation>Lange Markierungen überwiegen.</translation>
     </message>
     <message>
         <source>Look at the document again (it shows the present state), then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument noch einmal ansehen (es zeigt den jetzigen Stand), dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>made: {label}</source>
+        <translation>angelegt: {label}</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Ordner anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>heading</comment>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>verb</comment>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Mark the same words elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Wörter anderswo markieren</translation>
     </message>
     <message>
         <source>Mark the same words elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Wörter anderswo markieren…</translation>
     </message>
     <message>
         <source>Mark what is reported, what is quoted and what is opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren, was berichtet, was zitiert und was Meinung ist.</translation>
     </message>
     <message>
         <source>Mark {count} times {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal {label} markieren</translation>
     </message>
     <message>
         <source>Mark {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} markieren</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
     <message numerus="yes">
         <source>Marked {n} places; undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stelle markiert; Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>{n} Stellen markiert; Rückgängig nimmt alles zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß/klein beachten</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Merge with the neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Nachbarin verbinden</translation>
     </message>
     <message>
         <source>Merge {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} verbinden</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersehen</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name the file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennen, die geschrieben werden soll.</translation>
     </message>
     <message>
         <source>Names have 1 to 60 printable characters, no blank at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen haben 1 bis 60 druckbare Zeichen und kein Leerzeichen am Rand.</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Native JSONL</source>
+        <translation>Eigenes JSONL</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt…</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>Next disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Abweichung</translation>
     </message>
     <message>
         <source>Next document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Dokument</translation>
     </message>
     <message>
         <source>Next document that two worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes von zweien bearbeitetes Dokument</translation>
     </message>
     <message>
         <source>Next document to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Dokument zum Vergleichen</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil der Seite</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz</translation>
     </message>
     <message>
         <source>Next sentence in sentence mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz im Satzmodus</translation>
     </message>
     <message>
         <source>Next span</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>Nine colours, safe for colour-blind readers</source>
+        <translation>Neun Farben, auch bei Farbenblindheit unterscheidbar</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>No action of that name or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl dieses Namens oder dieser Taste.</translation>
+    </message>
+    <message>
+        <source>No backup of “{name}” was kept, since it has faults: {where}: {what}.</source>
+        <translation>Von „{name}“ wurde keine Sicherung aufgehoben, da es Fehler hat: {where}: {what}.</translation>
     </message>
     <message>
         <source>No documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dokumente.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>No key for that. Ctrl+K finds actions without one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es keine Taste. Strg+K findet auch Befehle ohne Taste.</translation>
+    </message>
+    <message>
+        <source>No label can be called “{label}”.</source>
+        <translation>Kein Label kann „{label}“ heißen.</translation>
     </message>
     <message>
         <source>No longer flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähnchen entfernt.</translation>
     </message>
     <message>
         <source>No other document that two worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Dokument, das zwei bearbeitet haben.</translation>
     </message>
     <message>
         <source>No other {label} touches this one; only blanks may lie between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Markierung dieser Art ({label}) grenzt an; nur Leerzeichen dürfen dazwischen liegen.</translation>
     </message>
     <message>
         <source>No span</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung</translation>
     </message>
     <message>
         <source>No span is active. Press Tab for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung ist aktiv. Tab führt zur nächsten.</translation>
     </message>
     <message>
         <source>No span is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung ist so.</translation>
     </message>
     <message>
         <source>Nobody has worked on this document yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument hat noch niemand bearbeitet.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>None of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Art.</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>Not corrected for chance.</source>
+        <translation>Nicht um Zufall bereinigt.</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nicht fertig</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {label}</translation>
+    </message>
+    <message>
+        <source>note taken away</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>note “{note}”</source>
+        <translation>Notiz „{note}“</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Nothing imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts importiert.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the project. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Projekt fehlt nichts. Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>Nothing larger can be selected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr lässt sich hier nicht auswählen.</translation>
     </message>
     <message>
         <source>Nothing of that name can be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dieses Namens ist hier möglich.</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Nothing to redo in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument gibt es nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Nothing to undo in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument gibt es nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Nothing to undo in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument gibt es nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Nothing was deleted in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Offsets count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the Annotate page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the Compare page</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen zählen</translation>
     </message>
     <message>
         <source>One file, settings.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, settings.toml.</translation>
     </message>
     <message>
         <source>one of both: label:reporting,opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von beiden: label:reporting,opinion</translation>
     </message>
     <message>
         <source>Only {who} has worked on this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {who} hat dieses Dokument bearbeitet.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a backup, or make a project with “bias-annotator new”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung öffnen oder mit „bias-annotator new“ ein Projekt anlegen.</translation>
     </message>
     <message>
         <source>Open it in the window, or run “bias-annotator check” on it: that brings it up to date, and keeps a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster öffnen oder „bias-annotator check“ darauf anwenden: das bringt es auf den neuesten Stand und behält eine Kopie.</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>Open the newest file in the folder of backups beside it; keep the damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Datei im Ordner der Sicherungen daneben öffnen; die beschädigte aufheben.</translation>
     </message>
     <message>
         <source>Open the passage for marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle zum Markieren öffnen</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinung</translation>
+    </message>
+    <message>
+        <source>Or drop files or folders on the window: {formats}.</source>
+        <translation>Oder Dateien oder Ordner auf das Fenster ziehen: {formats}.</translation>
     </message>
     <message>
         <source>Other words or another filter may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Wörtern oder einem anderen Filter findet es sich vielleicht.</translation>
     </message>
     <message>
         <source>Other words, or fewer conditions, may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Wörtern oder weniger Bedingungen findet es sich vielleicht.</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar</translation>
     </message>
     <message>
         <source>Part of the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Teil der Seite</translation>
     </message>
     <message>
         <source>Passages by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen nach Label</translation>
     </message>
     <message>
         <source>Passages by label, {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen nach Label, {one} und {other}</translation>
     </message>
     <message>
         <source>Passages by label: {one} ↓, {other} →</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen nach Label: {one} ↓, {other} →</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Press a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste drücken…</translation>
+    </message>
+    <message>
+        <source>Press the further key for “{action}”. Esc leaves it as it is.</source>
+        <translation>Weitere Taste für „{action}“ drücken. Esc lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{action}”. Esc leaves it as it is.</source>
+        <translation>Neue Taste für „{action}“ drücken. Esc lässt es, wie es ist.</translation>
     </message>
     <message>
         <source>Previous disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Abweichung</translation>
     </message>
     <message>
         <source>Previous document</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Dokument</translation>
     </message>
     <message>
         <source>Previous document that two worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges von zweien bearbeitetes Dokument</translation>
     </message>
     <message>
         <source>Previous document to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Dokument zum Vergleichen</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Satz</translation>
     </message>
     <message>
         <source>Previous sentence in sentence mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Satz im Satzmodus</translation>
     </message>
     <message>
         <source>Previous span</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Markierung</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Projects are files that end in .bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte sind Dateien, die auf .bias enden.</translation>
     </message>
     <message>
         <source>Projects end in .bias; texts are imported into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte enden auf .bias; Texte werden in eines importiert.</translation>
     </message>
     <message>
         <source>Projects that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Projekte stehen hier.</translation>
     </message>
     <message>
         <source>Put " at both ends of a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>" an beide Enden einer Wortgruppe setzen.</translation>
+    </message>
+    <message>
+        <source>Put everything into one folder.</source>
+        <translation>Alles in einen Ordner legen.</translation>
     </message>
     <message>
         <source>Put the caret into the fragment that is to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke in den Teil setzen, der weg soll.</translation>
     </message>
     <message>
         <source>Put the caret where the span is to be cut, between two words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke zwischen zwei Wörter der Markierung setzen, wo geteilt werden soll.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Readers: {names}.</source>
+        <translation>Lesbare Formate: {names}.</translation>
     </message>
     <message>
         <source>Reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücklesen</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Refuse the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument ablehnen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>Relabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Label ändern</translation>
+    </message>
+    <message>
+        <source>Relabel as {label}</source>
+        <translation>Label ändern: {label}</translation>
     </message>
     <message>
         <source>Relabel {count} spans as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label von {count} Markierungen ändern: {label}</translation>
     </message>
     <message>
         <source>Relabel {old} as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label {old} in {label} ändern</translation>
     </message>
     <message numerus="yes">
         <source>Relabelled {n} spans; undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Label von {n} Markierung geändert; Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>Label von {n} Markierungen geändert; Rückgängig nimmt alles zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove fragment of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von {label} entfernen</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Remove its links with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Verknüpfungen mit entfernen.</translation>
     </message>
     <message>
         <source>Remove the fragment at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil an der Schreibmarke entfernen</translation>
     </message>
     <message>
         <source>Remove {count} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Markierungen entfernen</translation>
     </message>
     <message>
         <source>Remove {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} entfernen</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Resize {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze von {label} ändern</translation>
     </message>
     <message>
         <source>Restore {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wiederherstellen</translation>
     </message>
     <message>
         <source>Run “bias-annotator check” on it. The backups made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„bias-annotator check“ darauf anwenden. Frühere Sicherungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Run “bias-annotator check” on the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„bias-annotator check“ auf das Projekt anwenden.</translation>
     </message>
     <message>
         <source>Same text already in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ist schon im Projekt</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Serifen</translation>
     </message>
     <message>
         <source>Save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als UTF-8 speichern und noch einmal importieren.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste speichern</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste speichern…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>scare</source>
-        <translation type="unfinished"></translation>
+        <translation>distanzierend</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten suchen</translation>
     </message>
     <message>
         <source>Search documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente suchen</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten suchen</translation>
     </message>
     <message>
         <source>Search the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Leitfaden suchen</translation>
     </message>
     <message>
         <source>Search words, or label:quotation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter suchen, oder label:quotation …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search {n} documents</source>
+        <translation>
+            <numerusform>{n} Dokument durchsuchen</numerusform>
+            <numerusform>{n} Dokumente durchsuchen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft</translation>
     </message>
     <message>
         <source>Select less again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder weniger auswählen</translation>
     </message>
     <message>
         <source>Select one sentence less in sentence mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Satzmodus einen Satz weniger auswählen</translation>
     </message>
     <message>
         <source>Select one sentence more in sentence mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Satzmodus einen Satz mehr auswählen</translation>
     </message>
     <message>
         <source>Select text or press a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auswählen oder Taste drücken.</translation>
     </message>
     <message>
         <source>Select the next quoted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Wörter in Anführungszeichen auswählen</translation>
     </message>
     <message>
         <source>Select the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz auswählen</translation>
     </message>
     <message>
         <source>Select the quoted words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Wörter in Anführungszeichen auswählen</translation>
     </message>
     <message>
         <source>Select the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz auswählen</translation>
     </message>
     <message>
         <source>Select the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort auswählen</translation>
     </message>
     <message>
         <source>Select the {relation} and press Enter, or click one that is marked. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation}: auswählen und Enter drücken oder eine markierte Stelle anklicken. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Select the {relation} first, then press Enter. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation}: zuerst auswählen, dann Enter drücken. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Selected: {words}</source>
+        <translation>Ausgewählt: {words}</translation>
     </message>
     <message>
         <source>Sentence mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzmodus</translation>
     </message>
     <message>
         <source>Sentence mode is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satzmodus ist aus.</translation>
     </message>
     <message>
         <source>Sentence mode: a label key marks the sentence and goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzmodus: Eine Label-Taste markiert den Satz und geht zum nächsten.</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Serifen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Short texts, marked in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Texte, zum Teil markiert</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show or hide the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste zeigen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Spans go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen gehen an</translation>
     </message>
     <message>
         <source>Spans here</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen hier</translation>
     </message>
     <message>
         <source>Spans in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen in diesem Dokument</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In kleinere Dateien aufteilen.</translation>
     </message>
     <message>
         <source>Split the span at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung an der Schreibmarke teilen</translation>
     </message>
     <message>
         <source>Split {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} teilen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Start a letter earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang einen Buchstaben früher</translation>
     </message>
     <message>
         <source>Start a letter later</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang einen Buchstaben später</translation>
     </message>
     <message>
         <source>Start a sentence earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang einen Satz früher</translation>
     </message>
     <message>
         <source>Start a sentence later</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang einen Satz später</translation>
     </message>
     <message>
         <source>Start a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Wort früher</translation>
     </message>
     <message>
         <source>Start a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Wort später</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>Strip of the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen des ganzen Textes</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>Sure about {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher bei {label}</translation>
     </message>
     <message>
         <source>Sure or unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher oder unsicher</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Take the flag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähnchen entfernen</translation>
     </message>
     <message>
         <source>Take the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste nehmen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Dokuments</translation>
     </message>
     <message>
         <source>Text with the marks of each annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit den Markierungen jeder Person</translation>
     </message>
     <message>
         <source>texts with that word</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte mit diesem Wort</translation>
     </message>
     <message>
         <source>texts with these words one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte mit diesen Wörtern hintereinander</translation>
     </message>
     <message>
         <source>That was the first disagreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die erste Abweichung.</translation>
     </message>
     <message>
         <source>That was the last disagreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die letzte Abweichung.</translation>
     </message>
     <message>
         <source>That was the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war das letzte.</translation>
     </message>
     <message>
         <source>The caret does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke blinkt nicht.</translation>
+    </message>
+    <message>
+        <source>The copy of “{name}” is damaged: {what}.</source>
+        <translation>Die Kopie von „{name}“ ist beschädigt: {what}.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” is full: nothing was changed.</source>
+        <translation>Der Datenträger von „{name}“ ist voll: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{path}” has no room for a copy.</source>
+        <translation>Der Datenträger von „{path}“ hat keinen Platz für eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The encoding of “{name}” cannot be told.</source>
+        <translation>Die Kodierung von „{name}“ lässt sich nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>The export was given up: what was written of “{title}” does not read back equal{reason}.</source>
+        <translation>Der Export wurde aufgegeben: Was von „{title}“ geschrieben wurde, liest sich nicht gleich zurück{reason}.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written to.</source>
+        <translation>Die Datei oder ihr Ordner ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” could not be opened: {reason}.</source>
+        <translation>Der Ordner „{name}“ ließ sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The measures are {names}.</source>
+        <translation>Die Maße sind {names}.</translation>
+    </message>
+    <message>
+        <source>The project has no document “{document}”.</source>
+        <translation>Das Projekt hat kein Dokument „{document}“.</translation>
+    </message>
+    <message>
+        <source>The project has no layer “{layer}”.</source>
+        <translation>Das Projekt hat keine Ebene „{layer}“.</translation>
     </message>
     <message>
         <source>The selection was not grown by a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl wurde nicht mit einer Taste erweitert.</translation>
     </message>
     <message>
         <source>The span is like that now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung ist jetzt so.</translation>
     </message>
     <message>
         <source>The text states something as fact in the voice of its outlet or agency: what happened, who did it, when and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text stellt etwas mit der Stimme seines Mediums oder seiner Agentur als Tatsache dar: was geschah, wer es tat, wann und wo.</translation>
     </message>
     <message>
         <source>The voice of the text judges, praises, blames, predicts or demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme des Textes urteilt, lobt, tadelt, sagt voraus oder fordert.</translation>
     </message>
     <message>
         <source>The words that say that somebody is quoted, and how: said, claimed, according to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter, die sagen, dass und wie jemand zitiert wird: sagte, behauptete, laut.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Theme as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Design wie das System</translation>
     </message>
     <message>
         <source>There are no earlier words in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor stehen keine Wörter in Anführungszeichen.</translation>
     </message>
     <message>
         <source>There are no more spans this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Richtung gibt es keine Markierungen mehr.</translation>
     </message>
     <message>
         <source>There are no more words in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach stehen keine Wörter in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no annotator called “{name}” in this project.</source>
+        <translation>In diesem Projekt gibt es niemanden namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no document “{document}” in this project.</source>
+        <translation>In diesem Projekt gibt es kein Dokument „{document}“.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation>Es gibt keine Datei „{path}“.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{path}”.</source>
+        <translation>Es gibt keinen Ordner „{path}“.</translation>
+    </message>
+    <message>
+        <source>There is no measure called “{name}”.</source>
+        <translation>Es gibt kein Maß namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no permission to write “{name}”.</source>
+        <translation>„{name}“ darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no reader “{name}”.</source>
+        <translation>Das Leseformat „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no sentence at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke steht kein Satz.</translation>
     </message>
     <message>
         <source>There is no span here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch keine Markierung.</translation>
+    </message>
+    <message>
+        <source>There is no writer “{name}”.</source>
+        <translation>Das Schreibformat „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is nothing to read in the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Auswahl gibt es nichts zu lesen.</translation>
     </message>
     <message>
         <source>These words stand nowhere else, or are marked so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter stehen sonst nirgends oder sind schon so markiert.</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument</translation>
     </message>
     <message>
         <source>This is linked as {relation} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon so verknüpft ({relation}).</translation>
     </message>
     <message>
         <source>This is the first sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der erste Satz.</translation>
     </message>
     <message>
         <source>This is the last sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Satz.</translation>
     </message>
     <message>
         <source>This project has no documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat noch keine Dokumente.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only: {reason}</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet: {reason}</translation>
     </message>
     <message>
         <source>This span has one fragment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markierung hat nur einen Teil.</translation>
     </message>
     <message>
         <source>This span is marked as {label} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle ist schon als {label} markiert.</translation>
     </message>
     <message>
         <source>This was changed in the meantime by another program or import: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde inzwischen von einem anderen Programm oder Import geändert: Nichts wurde getan.</translation>
     </message>
     <message>
         <source>This was the last sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der letzte Satz.</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>ankreuzen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To compare, it takes two annotators who marked spans in it or said that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleichen braucht es zwei Personen, die darin markiert oder es für fertig erklärt haben.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Try the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt ausprobieren</translation>
     </message>
     <message>
         <source>Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen eingeben.</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht definiert</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>Unsure about {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher bei {label}</translation>
     </message>
     <message>
         <source>Unsure or sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher oder sicher</translation>
+    </message>
+    <message>
+        <source>Use {names}</source>
+        <translation>Möglich: {names}</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>UTF-16 units</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16-Einheiten</translation>
     </message>
     <message>
         <source>UTF-8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8-Bytes</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or close the other program.</source>
+        <translation>Kurz warten und noch einmal versuchen oder das andere Programm schließen.</translation>
     </message>
     <message>
         <source>Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ihn warten oder ihn abbrechen.</translation>
     </message>
     <message>
         <source>Wait until the program that writes it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis das Programm fertig ist, das sie schreibt.</translation>
     </message>
     <message>
         <source>What can be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man eingeben kann</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
     <message>
         <source>What happened to each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit jeder Datei geschah</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun</translation>
     </message>
     <message>
         <source>What to do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun…</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What went wrong, for a report. No text of documents is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefging, für einen Bericht. Text von Dokumenten steht nicht darin.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sind Sie?</translation>
     </message>
     <message>
         <source>Who is quoted: the words that name the person, organisation or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zitiert wird: die Wörter, die Person, Organisation oder Konto nennen.</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Wörter</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Breit</translation>
     </message>
     <message>
         <source>Width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Spalte</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>mit Warnung</translation>
     </message>
     <message>
         <source>With warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Warnungen</translation>
     </message>
     <message>
         <source>with what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Angekreuzten</translation>
     </message>
     <message>
         <source>Without a selection the key marks the sentence at the caret; J and K go from sentence to sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Auswahl markiert die Taste den Satz an der Schreibmarke; J und K gehen von Satz zu Satz.</translation>
+    </message>
+    <message>
+        <source>Without the filter {filter}</source>
+        <translation>Ohne den Filter {filter}</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Words contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter enthalten</translation>
     </message>
     <message>
         <source>Words or thoughts given as somebody else’s: in quotation marks, in indirect speech, in an embedded post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte oder Gedanken, die als die eines anderen wiedergegeben werden: in Anführungszeichen, in indirekter Rede, in einem eingebetteten Beitrag.</translation>
+    </message>
+    <message>
+        <source>Words: {words}</source>
+        <translation>Wörter: {words}</translation>
+    </message>
+    <message>
+        <source>Writers: {names}.</source>
+        <translation>Schreibbare Formate: {names}.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>You can read on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können währenddessen weiterlesen.</translation>
     </message>
     <message>
         <source>Your marks are kept under this name, apart from everybody else's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Markierungen werden unter diesem Namen geführt, getrennt von denen aller anderen.</translation>
     </message>
     <message>
         <source>Your marks are safe: each was saved when it was made. Please send the report to the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Markierungen sind sicher: Jede wurde sofort gesichert. Bitte senden Sie den Bericht an die Autoren.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>{attribute}: {value}</source>
+        <translation>{attribute}: {value}</translation>
+    </message>
+    <message>
+        <source>{bootstrap} is not a number of resamples.</source>
+        <translation>{bootstrap} ist keine Anzahl von Stichproben.</translation>
+    </message>
+    <message>
+        <source>{documents}, {spans} imported</source>
+        <translation>{documents}, {spans} importiert</translation>
+    </message>
+    <message>
+        <source>{documents}, {spans} imported, then cancelled</source>
+        <translation>{documents}, {spans} importiert, dann abgebrochen</translation>
     </message>
     <message>
         <source>{documents}, {spans}, {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}, {spans}, {characters}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} von {total} fertig</translation>
+    </message>
+    <message>
+        <source>{formats} and {number} more</source>
+        <translation>{formats} und {number} weitere</translation>
+    </message>
+    <message>
+        <source>{key} always leaves something or lets it go.</source>
+        <translation>{key} verlässt immer etwas oder lässt es los.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the system.</source>
+        <translation>{key} gehört dem System.</translation>
+    </message>
+    <message>
+        <source>{key} changes the size of the text.</source>
+        <translation>{key} ändert die Größe des Textes.</translation>
+    </message>
+    <message>
+        <source>{key} fires {actions} now. Take it for “{action}”?</source>
+        <translation>{key} löst jetzt {actions} aus. Für „{action}“ nehmen?</translation>
+    </message>
+    <message>
+        <source>{key} is needed for editing what one types.</source>
+        <translation>{key} wird beim Bearbeiten von Eingaben gebraucht.</translation>
+    </message>
+    <message>
+        <source>{key} is needed for typing and for going from field to field. Add Ctrl or Alt to it, or take a function key.</source>
+        <translation>{key} wird zum Tippen und für den Wechsel zwischen Feldern gebraucht. Strg oder Alt dazunehmen oder eine Funktionstaste wählen.</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret in the text.</source>
+        <translation>{key} bewegt die Schreibmarke im Text.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu of what has the focus, for people without a mouse.</source>
+        <translation>{key} öffnet das Kontextmenü für Menschen ohne Maus.</translation>
+    </message>
+    <message>
+        <source>{key} selects the whole text.</source>
+        <translation>{key} wählt den ganzen Text aus.</translation>
+    </message>
+    <message>
+        <source>{key} writes a character on many keyboards, where it is the same as AltGr.</source>
+        <translation>{key} schreibt auf vielen Tastaturen ein Zeichen, wo es dasselbe wie AltGr ist.</translation>
     </message>
     <message>
         <source>{label} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} übersehen</translation>
+    </message>
+    <message>
+        <source>{label}: {words}, in: {whole}</source>
+        <translation>{label}: {words}, in: {whole}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {words}</source>
+        <translation>{number} von {total}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeichen</numerusform>
+            <numerusform>{n} Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument</numerusform>
+            <numerusform>{n} Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation>
+            <numerusform>{n} gefunden</numerusform>
+            <numerusform>{n} gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fragments</source>
+        <translation>
+            <numerusform>{n} Teil</numerusform>
+            <numerusform>{n} Teile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hits</source>
+        <translation>
+            <numerusform>{n} Treffer</numerusform>
+            <numerusform>{n} Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Markierung</numerusform>
+            <numerusform>{n} Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <translation>
+            <numerusform>{n} Wort</numerusform>
+            <numerusform>{n} Wörter</numerusform>
         </translation>
     </message>
     <message>
+        <source>{reason} Press another one.</source>
+        <translation>{reason} Eine andere drücken.</translation>
+    </message>
+    <message>
         <source>{relation}: select, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation}: auswählen, dann Enter</translation>
+    </message>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} px</translation>
+    </message>
+    <message>
+        <source>{ticked} of {total} ticked</source>
+        <translation>{ticked} von {total} angekreuzt</translation>
     </message>
     <message>
         <source>{value}, 95 % interval {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, 95-%-Intervall {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{verb} {number}</source>
+        <translation>{verb} ({number})</translation>
+    </message>
+    <message>
+        <source>{where} cannot be used: {problem}.</source>
+        <translation>{where} ist nicht verwendbar: {problem}.</translation>
+    </message>
+    <message>
+        <source>{where} is not valid TOML: {problem}.</source>
+        <translation>{where} ist kein gültiges TOML: {problem}.</translation>
     </message>
     <message>
         <source>“gold” is the name of the adjudicated layer, not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>„gold“ heißt die entschiedene Ebene, keine Person.</translation>
+    </message>
+    <message>
+        <source>“is:{wrong}” is nothing that a span can be.</source>
+        <translation>„is:{wrong}“ kann eine Markierung nicht sein.</translation>
+    </message>
+    <message>
+        <source>“{action}”</source>
+        <translation>„{action}“</translation>
+    </message>
+    <message>
+        <source>“{action}” works everywhere.</source>
+        <translation>„{action}“ wirkt überall.</translation>
+    </message>
+    <message>
+        <source>“{action}” works in the text.</source>
+        <translation>„{action}“ wirkt im Text.</translation>
+    </message>
+    <message>
+        <source>“{action}” works on the Annotate page.</source>
+        <translation>„{action}“ wirkt auf der Seite „Annotieren“.</translation>
+    </message>
+    <message>
+        <source>“{action}” works on the Compare page.</source>
+        <translation>„{action}“ wirkt auf der Seite „Vergleichen“.</translation>
+    </message>
+    <message>
+        <source>“{before}” → “{after}”</source>
+        <translation>„{before}“ → „{after}“</translation>
+    </message>
+    <message>
+        <source>“{field}:” is nothing that can be searched for.</source>
+        <translation>Nach „{field}:“ lässt sich nicht suchen.</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read, not changed.</source>
+        <translation>„{name}“ kann nur gelesen, nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” changed while it was opened.</source>
+        <translation>„{name}“ hat sich beim Öffnen geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” changed while it was read.</source>
+        <translation>„{name}“ hat sich beim Lesen geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought to the present form (from {version} to {schema}); it is unchanged.</source>
+        <translation>„{name}“ ließ sich nicht auf den heutigen Stand bringen (von {version} auf {schema}); es ist unverändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>„{name}“ ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: {reason}.</source>
+        <translation>„{name}“ ließ sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written: the disk reported an error.</source>
+        <translation>„{name}“ ließ sich nicht lesen oder schreiben: Der Datenträger meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: the reader stopped, since {reason}.</source>
+        <translation>„{name}“ ließ sich nicht lesen: Das Lesen brach ab ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be used: {reason}.</source>
+        <translation>„{name}“ ließ sich nicht verwenden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged.</source>
+        <translation>„{name}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its end is missing.</source>
+        <translation>„{name}“ ist beschädigt: Das Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: parts of it are missing.</source>
+        <translation>„{name}“ ist beschädigt: Teile fehlen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it has no text.</source>
+        <translation>„{name}“ ist leer: ohne Text.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked by another program.</source>
+        <translation>„{name}“ ist von einem anderen Programm gesperrt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Bias Annotator project.</source>
+        <translation>„{name}“ ist kein Projekt von Bias Annotator.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text but {kind}.</source>
+        <translation>„{name}“ ist kein Text, sondern {kind}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text: it holds binary data.</source>
+        <translation>„{name}“ ist kein Text: Es enthält Binärdaten.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that cannot be read ({suffix}).</source>
+        <translation>„{name}“ ist von einer Art, die nicht gelesen werden kann ({suffix}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is of an older form and was opened for reading only.</source>
+        <translation>„{name}“ ist von älterer Form und wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only: nothing was changed.</source>
+        <translation>„{name}“ ist nur zum Lesen geöffnet: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {kind}, not a file with a text.</source>
+        <translation>„{name}“ ist {kind}, keine Datei mit einem Text.</translation>
+    </message>
+    <message>
+        <source>“{name}” names a file outside of it: “{path}”.</source>
+        <translation>„{name}“ nennt eine Datei außerhalb: „{path}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of Bias Annotator.</source>
+        <translation>„{name}“ stammt von einer neueren Version von Bias Annotator.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be made: its folder cannot be written to.</source>
+        <translation>„{path}“ lässt sich nicht anlegen: Der Ordner ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be opened: {reason}.</source>
+        <translation>„{path}“ ließ sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” exists already.</source>
+        <translation>„{path}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a file, and this format is a folder.</source>
+        <translation>„{path}“ ist eine Datei, und dieses Format ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder that was not exported: it is not overwritten.</source>
+        <translation>„{path}“ ist ein Ordner, der nicht exportiert wurde: Er wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a project.</source>
+        <translation>„{path}“ ist ein Ordner, kein Projekt.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder.</source>
+        <translation>„{path}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty: it is not a project.</source>
+        <translation>„{path}“ ist leer: Es ist kein Projekt.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a file that could be written.</source>
+        <translation>„{path}“ ist keine Datei, die sich schreiben ließe.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a file.</source>
+        <translation>„{path}“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the project already.</source>
+        <translation>„{title}“ ist schon im Projekt.</translation>
     </message>
 </context>
 </TS>

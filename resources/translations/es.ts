@@ -5,1956 +5,2663 @@
     <name>Bias Annotator</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source> in </source>
+        <translation> en </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>"two words"</source>
+        <translation>"dos palabras"</translation>
     </message>
     <message>
         <source>*This project has no guideline.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Este proyecto no tiene guía.*</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>58, 68 or 82 characters a line, where there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>58, 68 u 82 caracteres por línea, donde haya sitio.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 %</translation>
     </message>
     <message>
         <source>A .bias file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .bias de este equipo</translation>
+    </message>
+    <message>
+        <source>A copy lies at “{backup}”. Please report this: {names}.</source>
+        <translation>Hay una copia en «{backup}». Por favor, comunicar esto: {names}.</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un dispositivo</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>una carpeta</translation>
     </message>
     <message>
         <source>A label key marks the sentence at the caret and goes on to the next one; Up and Down go by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla de etiqueta marca la frase del cursor y pasa a la siguiente; las flechas arriba y abajo van de frase en frase.</translation>
+    </message>
+    <message>
+        <source>A line of “{name}” is longer than {size} MB.</source>
+        <translation>Una línea de «{name}» supera los {size} MB.</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>una tubería</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay unas comillas sin cerrar.</translation>
     </message>
     <message>
         <source>A scheme, a guideline, your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esquema, una guía, sus documentos</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>un socket</translation>
     </message>
     <message>
         <source>A span of several fragments cannot be found again elsewhere. Select words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca de varios fragmentos no se puede buscar en otro sitio. Seleccionar palabras de ella.</translation>
     </message>
     <message>
         <source>A span that others are linked to cannot be removed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar sola una marca a la que otras están vinculadas.</translation>
+    </message>
+    <message>
+        <source>about {hours} h left</source>
+        <translation>quedan unas {hours} h</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>quedan unos {minutes} min</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Add a second document</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un segundo documento</translation>
     </message>
     <message>
         <source>Add fragment to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fragmento a {label}</translation>
     </message>
     <message>
         <source>Add selection to the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la selección a la marca</translation>
     </message>
     <message>
         <source>Add the spans that it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las marcas que falten</translation>
     </message>
     <message>
         <source>Add to the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al esquema</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todo</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones</translation>
     </message>
     <message>
         <source>All actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones…</translation>
     </message>
     <message>
         <source>All agree here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todos coinciden.</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los documentos</translation>
     </message>
     <message>
         <source>All documents in this list are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los documentos de esta lista están listos.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Alpha, by character</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa, por carácter</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>An annotator needs a name of 1 to 80 printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre debe tener de 1 a 80 caracteres imprimibles.</translation>
     </message>
     <message>
         <source>An edge cannot go past another fragment of the span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borde no puede pasar de otro fragmento de la marca.</translation>
     </message>
     <message>
         <source>An edge cannot go past the other end of the span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borde no puede pasar del otro extremo de la marca.</translation>
     </message>
     <message>
         <source>An export cannot take the place of the project itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación no puede ocupar el lugar del propio proyecto.</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotador</translation>
     </message>
     <message>
         <source>Annotators compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotadores comparados</translation>
     </message>
     <message>
         <source>Another import is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay otra importación en curso.</translation>
     </message>
     <message>
         <source>Another label or other words may find some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá haya alguna con otra etiqueta u otras palabras.</translation>
     </message>
     <message>
         <source>Another letter case or parts of words may be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá aparezcan con otras mayúsculas o como partes de palabras.</translation>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier etiqueta</translation>
     </message>
     <message>
         <source>Any outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier medio</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>As in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el proyecto</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el archivo</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>before anything: the opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>delante de todo: lo contrario</translation>
     </message>
     <message>
         <source>Between annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre anotadores</translation>
     </message>
     <message>
         <source>Borders and lines instead of grounds, no light grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes y líneas en lugar de fondos, sin gris claro.</translation>
     </message>
     <message>
         <source>Both agree here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ambos coinciden.</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Boundary, punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite, puntuación</translation>
     </message>
     <message numerus="yes">
         <source>Boundary, {n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Límite, {n} palabra</numerusform>
+            <numerusform>Límite, {n} palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation>Por etiqueta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>verb</comment>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change annotator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de anotador…</translation>
     </message>
     <message>
         <source>Change attributes of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar atributos de {label}</translation>
     </message>
     <message>
         <source>Change several spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar varias marcas</translation>
     </message>
     <message>
         <source>Change several spans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar varias marcas…</translation>
+    </message>
+    <message>
+        <source>Change the permissions of the file, or copy it to a folder of your own.</source>
+        <translation>Cambiar los permisos del archivo o copiarlo a una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>Characters as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres visibles</translation>
     </message>
     <message>
         <source>Check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar su nombre y sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder exist and may be written to.</source>
+        <translation>Comprobar que el archivo y su carpeta existen y se pueden escribir.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then open the newest backup.</source>
+        <translation>Comprobar el disco y abrir la copia de seguridad más reciente.</translation>
     </message>
     <message>
         <source>Check the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el archivo y su carpeta.</translation>
     </message>
     <message>
         <source>Check the name, or make a project with “bias-annotator new”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el nombre o crear un proyecto con «bias-annotator new».</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el nombre.</translation>
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar los permisos del archivo.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Choose a file of plain text, Markdown or JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de texto sin formato, Markdown o JSONL.</translation>
     </message>
     <message>
         <source>Choose a file of plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de texto sin formato.</translation>
     </message>
     <message>
         <source>Choose a file with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo con texto.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name, or overwrite it with --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro nombre o sobrescribirlo con --force.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro nombre.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Choose the name of a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el nombre de un archivo nuevo.</translation>
     </message>
     <message>
         <source>Choose what to do with duplicates: merge, skip or add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué hacer con los duplicados: combinar, omitir o añadir.</translation>
     </message>
     <message>
         <source>Choose whom to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir a quién comparar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el proyecto</translation>
     </message>
     <message>
         <source>Close the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la guía</translation>
     </message>
     <message>
         <source>Close the history (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el historial (Esc)</translation>
     </message>
     <message>
         <source>Code points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de código</translation>
     </message>
     <message>
         <source>Colours of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de las etiquetas</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómoda</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Compact has lower rows and buttons; the text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compacta tiene filas y botones más bajos; el texto no cambia.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder that you may write to, and open the copy.</source>
+        <translation>Copiarlo a una carpeta en la que se pueda escribir y abrir la copia.</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Copy path of {title}</source>
+        <translation>Copiar la ruta de {title}</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Correct the line that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la línea indicada.</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <source>CSV for spreadsheet programs</source>
+        <translation>CSV para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>CSV, one span a row</source>
+        <translation>CSV, una marca por fila</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Ctrl with +, − and 0, or with the wheel, does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl con +, − y 0, o con la rueda, hace lo mismo.</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Introductor</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema oscuro</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la marca</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminada</translation>
     </message>
     <message>
         <source>Deleted spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas eliminadas</translation>
     </message>
     <message numerus="yes">
         <source>Deleted {n} spans; undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} marca eliminada; deshacer la recupera.</numerusform>
+            <numerusform>{n} marcas eliminadas; deshacer las recupera todas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>Detect</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar</translation>
     </message>
     <message>
         <source>Detect for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar en cada archivo</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>directa</translation>
     </message>
     <message>
         <source>direct: word for word; indirect: retold; mixed: retold with words in quotation marks; scare: the marks keep distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>directa: palabra por palabra; indirecta: referida; mixta: referida con palabras entre comillas; distanciadora: las comillas marcan distancia.</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacuerdos</translation>
     </message>
     <message>
         <source>docs/schemes.md describes the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>docs/schemes.md describe el archivo.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>documents done</source>
-        <translation type="unfinished"></translation>
+        <translation>documentos listos</translation>
+    </message>
+    <message>
+        <source>Documents stay in theirs.</source>
+        <translation>Los documentos siguen en el suyo.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>listo</translation>
     </message>
     <message>
         <source>Done, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo, siguiente</translation>
     </message>
     <message>
         <source>Drawing documents for the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteando documentos para los intervalos</translation>
     </message>
     <message>
         <source>Drop files on the window, or press Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar archivos en la ventana o pulsar Ctrl+I.</translation>
     </message>
     <message>
         <source>Drop texts on the window, or choose files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar textos en la ventana o elegir archivos.</translation>
     </message>
     <message>
         <source>Drop texts or a project here</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar aquí textos o un proyecto</translation>
     </message>
     <message>
         <source>Each label has its letter and its line as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada etiqueta tiene también su letra y su línea.</translation>
     </message>
     <message>
         <source>Edit the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la marca</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>End a letter earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin una letra antes</translation>
     </message>
     <message>
         <source>End a letter later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin una letra después</translation>
     </message>
     <message>
         <source>End a sentence earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin una frase antes</translation>
     </message>
     <message>
         <source>End a sentence later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin una frase después</translation>
     </message>
     <message>
         <source>End a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin una palabra antes</translation>
     </message>
     <message>
         <source>End a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin una palabra después</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every change counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio vale al momento.</translation>
     </message>
     <message>
         <source>Every file stands here with what became of it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cada archivo con lo que fue de él y por qué.</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo queda en este equipo</translation>
     </message>
     <message>
         <source>F1, exact spans</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, exactas</translation>
     </message>
     <message>
         <source>F1, overlapping</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, solapadas</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Filter and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar y ordenar</translation>
     </message>
     <message>
         <source>Filter and sort documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar y ordenar documentos…</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el texto</translation>
     </message>
     <message>
         <source>Find what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lo seleccionado</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalar</translation>
     </message>
     <message>
         <source>Flag this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalar este documento</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalados</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>señalado</translation>
     </message>
     <message>
         <source>Flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalado.</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmento</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar espacio e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar 0 para no calcular intervalo, o 1000 o más.</translation>
     </message>
     <message>
         <source>Give the ids of its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar los id de sus documentos.</translation>
     </message>
     <message>
         <source>Go to a quotation first, then link it to its source or cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir primero a una cita y luego vincularla a su fuente o introductor.</translation>
     </message>
     <message>
         <source>Go to a span or select words first, to mark the same words elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir primero a una marca o seleccionar palabras, para marcar las mismas en otros sitios.</translation>
     </message>
     <message>
         <source>Go to a span, then select what belongs to it as well, and press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una marca, seleccionar lo que también le pertenece y pulsar A.</translation>
     </message>
     <message>
         <source>Go to document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al documento</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Oro</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Guideline for this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de esta etiqueta</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la lista</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>History of the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de la marca</translation>
     </message>
     <message>
         <source>History of the span, deleted spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de la marca, marcas eliminadas</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>How far I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto llevo</translation>
     </message>
     <message>
         <source>How it can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo puede seguir</translation>
     </message>
     <message>
         <source>How the text looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto del texto</translation>
     </message>
     <message>
         <source>Ignore case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar mayúsculas</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos…</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importados</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>indirecta</translation>
     </message>
     <message>
         <source>Install the newest version to open it; this one leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para abrirlo, instalar la versión más reciente; esta lo deja como está.</translation>
     </message>
     <message>
         <source>Is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es el archivo correcto?</translation>
+    </message>
+    <message>
+        <source>Is the file what its name says?</source>
+        <translation>¿Es el archivo lo que dice su nombre?</translation>
     </message>
     <message>
         <source>It cannot go further.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ir más allá.</translation>
     </message>
     <message>
         <source>It is as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está como se importó.</translation>
     </message>
     <message>
         <source>It may have been removed; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se haya quitado; mirar de nuevo la lista.</translation>
     </message>
     <message>
         <source>It takes two annotators who worked on the same document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta dos anotadores que trabajaran en el mismo documento.</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>Se abrió solo para lectura.</translation>
     </message>
     <message>
         <source>Its usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tecla habitual</translation>
     </message>
     <message>
         <source>Kappa, by character</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa, por carácter</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Known: {known}. Name another with --format.</source>
+        <translation>Conocidos: {known}. Indicar otro con --format.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>label {old} → {label}</source>
+        <translation>etiqueta {old} → {label}</translation>
+    </message>
+    <message>
+        <source>Label: {label}</source>
+        <translation>Etiqueta: {label}</translation>
     </message>
     <message>
         <source>Labels that the scheme lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas que faltan en el esquema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Layers: {names}.</source>
+        <translation>Capas: {names}.</translation>
     </message>
     <message>
         <source>Leads from a quotation to the words that introduce it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva de una cita a las palabras que la introducen.</translation>
     </message>
     <message>
         <source>Leads from a quotation to the words that name who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva de una cita a las palabras que nombran a quien la dice.</translation>
     </message>
     <message>
         <source>Leave the settings (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de los ajustes (Esc)</translation>
     </message>
     <message>
         <source>Leave their spans out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir sus marcas</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema claro</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <comment>noun</comment>
+        <translation>Vínculo</translation>
     </message>
     <message>
         <source>Link to source or cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular a fuente o introductor</translation>
     </message>
     <message>
         <source>Link {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular: {relation}</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>vinculada</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Long spans dominate.</source>
+        <translation>Dominan las marcas largas.</translation>
     </message>
     <message>
         <source>Look at the document again (it shows the present state), then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo el documento (muestra el estado actual) y repetir.</translation>
+    </message>
+    <message>
+        <source>made: {label}</source>
+        <translation>creada: {label}</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear antes la carpeta o elegir otra.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>heading</comment>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>verb</comment>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Mark the same words elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar las mismas palabras en otros sitios</translation>
     </message>
     <message>
         <source>Mark the same words elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar las mismas palabras en otros sitios…</translation>
     </message>
     <message>
         <source>Mark what is reported, what is quoted and what is opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar lo que se informa, lo que se cita y lo que es opinión.</translation>
     </message>
     <message>
         <source>Mark {count} times {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar {label} {count} veces</translation>
     </message>
     <message>
         <source>Mark {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar {label}</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
     <message numerus="yes">
         <source>Marked {n} places; undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lugar marcado; deshacer lo revierte.</numerusform>
+            <numerusform>{n} lugares marcados; deshacer lo revierte todo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Merge with the neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con la vecina</translation>
     </message>
     <message>
         <source>Merge {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir {label}</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>mixta</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name the file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar el archivo que se va a escribir.</translation>
     </message>
     <message>
         <source>Names have 1 to 60 printable characters, no blank at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres tienen de 1 a 60 caracteres imprimibles, sin espacios en los extremos.</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrecha</translation>
+    </message>
+    <message>
+        <source>Native JSONL</source>
+        <translation>JSONL propio</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo…</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente</translation>
     </message>
     <message>
         <source>Next disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacuerdo siguiente</translation>
     </message>
     <message>
         <source>Next document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento siguiente</translation>
     </message>
     <message>
         <source>Next document that two worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente documento en el que trabajaron dos</translation>
     </message>
     <message>
         <source>Next document to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente documento que comparar</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente de la página</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase siguiente</translation>
     </message>
     <message>
         <source>Next sentence in sentence mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase siguiente en modo de frases</translation>
     </message>
     <message>
         <source>Next span</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca siguiente</translation>
+    </message>
+    <message>
+        <source>Nine colours, safe for colour-blind readers</source>
+        <translation>Nueve colores, aptos para daltónicos</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>No action of that name or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción con ese nombre o tecla.</translation>
+    </message>
+    <message>
+        <source>No backup of “{name}” was kept, since it has faults: {where}: {what}.</source>
+        <translation>No se guardó copia de «{name}» porque tiene fallos: {where}: {what}.</translation>
     </message>
     <message>
         <source>No documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay documentos.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <source>No key for that. Ctrl+K finds actions without one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tecla para eso. Ctrl+K encuentra también acciones sin tecla.</translation>
+    </message>
+    <message>
+        <source>No label can be called “{label}”.</source>
+        <translation>Ninguna etiqueta puede llamarse «{label}».</translation>
     </message>
     <message>
         <source>No longer flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está señalado.</translation>
     </message>
     <message>
         <source>No other document that two worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otro documento en el que trabajaran dos.</translation>
     </message>
     <message>
         <source>No other {label} touches this one; only blanks may lie between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra marca ({label}) toca esta; solo puede haber espacios entre medias.</translation>
     </message>
     <message>
         <source>No span</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna marca</translation>
     </message>
     <message>
         <source>No span is active. Press Tab for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna marca está activa. Tab lleva a la siguiente.</translation>
     </message>
     <message>
         <source>No span is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna marca es así.</translation>
     </message>
     <message>
         <source>Nobody has worked on this document yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha trabajado todavía en este documento.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>None of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de este tipo.</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño normal del texto</translation>
+    </message>
+    <message>
+        <source>Not corrected for chance.</source>
+        <translation>Sin corrección por azar.</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>No está listo, después de todo</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin definir</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre {label}</translation>
+    </message>
+    <message>
+        <source>note taken away</source>
+        <translation>nota quitada</translation>
+    </message>
+    <message>
+        <source>note “{note}”</source>
+        <translation>nota «{note}»</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>Nothing imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha importado nada.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the project. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al proyecto no le pasa nada. Por favor, comunicar esto.</translation>
     </message>
     <message>
         <source>Nothing larger can be selected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede seleccionar nada mayor.</translation>
     </message>
     <message>
         <source>Nothing of that name can be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede hacer nada con ese nombre.</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada seleccionado</translation>
     </message>
     <message>
         <source>Nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que comparar.</translation>
     </message>
     <message>
         <source>Nothing to redo in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer en este documento.</translation>
     </message>
     <message>
         <source>Nothing to undo in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer en este documento</translation>
     </message>
     <message>
         <source>Nothing to undo in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer en este documento.</translation>
     </message>
     <message>
         <source>Nothing was deleted in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha eliminado nada en este documento.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Offsets count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the Annotate page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the Compare page</source>
-        <translation type="unfinished"></translation>
+        <translation>Las posiciones cuentan</translation>
     </message>
     <message>
         <source>One file, settings.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo, settings.toml.</translation>
     </message>
     <message>
         <source>one of both: label:reporting,opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>una de las dos: label:reporting,opinion</translation>
     </message>
     <message>
         <source>Only {who} has worked on this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {who} ha trabajado en este documento.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a backup, or make a project with “bias-annotator new”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia de seguridad o crear un proyecto con «bias-annotator new».</translation>
     </message>
     <message>
         <source>Open it in the window, or run “bias-annotator check” on it: that brings it up to date, and keeps a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo en la ventana o ejecutar «bias-annotator check»: eso lo actualiza y guarda una copia.</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto…</translation>
     </message>
     <message>
         <source>Open the newest file in the folder of backups beside it; keep the damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo más reciente de la carpeta de copias que está al lado; conservar el dañado.</translation>
     </message>
     <message>
         <source>Open the passage for marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el pasaje para marcarlo</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinión</translation>
+    </message>
+    <message>
+        <source>Or drop files or folders on the window: {formats}.</source>
+        <translation>O soltar archivos o carpetas en la ventana: {formats}.</translation>
     </message>
     <message>
         <source>Other words or another filter may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá aparezca con otras palabras u otro filtro.</translation>
     </message>
     <message>
         <source>Other words, or fewer conditions, may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá aparezca con otras palabras o menos condiciones.</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareja</translation>
     </message>
     <message>
         <source>Part of the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior de la página</translation>
     </message>
     <message>
         <source>Passages by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes por etiqueta</translation>
     </message>
     <message>
         <source>Passages by label, {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes por etiqueta, {one} y {other}</translation>
     </message>
     <message>
         <source>Passages by label: {one} ↓, {other} →</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes por etiqueta: {one} ↓, {other} →</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Press a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar una tecla…</translation>
+    </message>
+    <message>
+        <source>Press the further key for “{action}”. Esc leaves it as it is.</source>
+        <translation>Pulsar la tecla adicional para «{action}». Esc lo deja como está.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{action}”. Esc leaves it as it is.</source>
+        <translation>Pulsar la nueva tecla para «{action}». Esc lo deja como está.</translation>
     </message>
     <message>
         <source>Previous disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacuerdo anterior</translation>
     </message>
     <message>
         <source>Previous document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento anterior</translation>
     </message>
     <message>
         <source>Previous document that two worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento anterior en el que trabajaron dos</translation>
     </message>
     <message>
         <source>Previous document to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento anterior que comparar</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase anterior</translation>
     </message>
     <message>
         <source>Previous sentence in sentence mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase anterior en modo de frases</translation>
     </message>
     <message>
         <source>Previous span</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca anterior</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Projects are files that end in .bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos son archivos que terminan en .bias.</translation>
     </message>
     <message>
         <source>Projects end in .bias; texts are imported into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos terminan en .bias; los textos se importan en uno.</translation>
     </message>
     <message>
         <source>Projects that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los proyectos que se abren.</translation>
     </message>
     <message>
         <source>Put " at both ends of a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner " en ambos extremos de la expresión.</translation>
+    </message>
+    <message>
+        <source>Put everything into one folder.</source>
+        <translation>Poner todo en una sola carpeta.</translation>
     </message>
     <message>
         <source>Put the caret into the fragment that is to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el cursor en el fragmento que se va a quitar.</translation>
     </message>
     <message>
         <source>Put the caret where the span is to be cut, between two words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el cursor entre dos palabras de la marca, donde se va a cortar.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Readers: {names}.</source>
+        <translation>Lectores: {names}.</translation>
     </message>
     <message>
         <source>Reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Releyendo</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Se detuvo la lectura.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento reducido</translation>
     </message>
     <message>
         <source>Refuse the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar el documento</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>Relabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Reetiquetar</translation>
+    </message>
+    <message>
+        <source>Relabel as {label}</source>
+        <translation>Reetiquetar como {label}</translation>
     </message>
     <message>
         <source>Relabel {count} spans as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reetiquetar {count} marcas como {label}</translation>
     </message>
     <message>
         <source>Relabel {old} as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reetiquetar {old} como {label}</translation>
     </message>
     <message numerus="yes">
         <source>Relabelled {n} spans; undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} marca reetiquetada; deshacer lo revierte.</numerusform>
+            <numerusform>{n} marcas reetiquetadas; deshacer lo revierte todo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove fragment of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar fragmento de {label}</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Remove its links with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar también sus vínculos.</translation>
     </message>
     <message>
         <source>Remove the fragment at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el fragmento del cursor</translation>
     </message>
     <message>
         <source>Remove {count} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {count} marcas</translation>
     </message>
     <message>
         <source>Remove {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {label}</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Resize {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar {label}</translation>
     </message>
     <message>
         <source>Restore {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar {label}</translation>
     </message>
     <message>
         <source>Run “bias-annotator check” on it. The backups made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar «bias-annotator check» sobre él. Las copias anteriores quedan como están.</translation>
     </message>
     <message>
         <source>Run “bias-annotator check” on the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar «bias-annotator check» sobre el proyecto.</translation>
     </message>
     <message>
         <source>Same text already in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto ya está en el proyecto</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin serifa</translation>
     </message>
     <message>
         <source>Save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo como UTF-8 e importarlo de nuevo.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>scare</source>
-        <translation type="unfinished"></translation>
+        <translation>distanciadora</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones y teclas</translation>
     </message>
     <message>
         <source>Search documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar documentos</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar teclas</translation>
     </message>
     <message>
         <source>Search the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Search words, or label:quotation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras, o label:quotation …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search {n} documents</source>
+        <translation>
+            <numerusform>Buscar en {n} documento</numerusform>
+            <numerusform>Buscar en {n} documentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando</translation>
     </message>
     <message>
         <source>Select less again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar menos otra vez</translation>
     </message>
     <message>
         <source>Select one sentence less in sentence mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar una frase menos en modo de frases</translation>
     </message>
     <message>
         <source>Select one sentence more in sentence mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar una frase más en modo de frases</translation>
     </message>
     <message>
         <source>Select text or press a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar texto o pulsar una tecla.</translation>
     </message>
     <message>
         <source>Select the next quoted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar las siguientes palabras entre comillas</translation>
     </message>
     <message>
         <source>Select the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el párrafo</translation>
     </message>
     <message>
         <source>Select the quoted words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar las anteriores palabras entre comillas</translation>
     </message>
     <message>
         <source>Select the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la frase</translation>
     </message>
     <message>
         <source>Select the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la palabra</translation>
     </message>
     <message>
         <source>Select the {relation} and press Enter, or click one that is marked. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar {relation} y pulsar Intro, o hacer clic en una marca. Esc lo deja.</translation>
     </message>
     <message>
         <source>Select the {relation} first, then press Enter. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar primero {relation} y pulsar Intro. Esc lo deja.</translation>
+    </message>
+    <message>
+        <source>Selected: {words}</source>
+        <translation>Seleccionado: {words}</translation>
     </message>
     <message>
         <source>Sentence mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de frases</translation>
     </message>
     <message>
         <source>Sentence mode is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo de frases está desactivado.</translation>
     </message>
     <message>
         <source>Sentence mode: a label key marks the sentence and goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de frases: una tecla de etiqueta marca la frase y pasa a la siguiente.</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Con serifa</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>Short texts, marked in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos breves, marcados en parte</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show or hide the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar las cifras</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la lista</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado en el programa.</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Spans go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas van a</translation>
     </message>
     <message>
         <source>Spans here</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas aquí</translation>
     </message>
     <message>
         <source>Spans in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de este documento</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividirlo en archivos más pequeños.</translation>
     </message>
     <message>
         <source>Split the span at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir la marca en el cursor</translation>
     </message>
     <message>
         <source>Split {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir {label}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Start a letter earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio una letra antes</translation>
     </message>
     <message>
         <source>Start a letter later</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio una letra después</translation>
     </message>
     <message>
         <source>Start a sentence earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio una frase antes</translation>
     </message>
     <message>
         <source>Start a sentence later</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio una frase después</translation>
     </message>
     <message>
         <source>Start a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio una palabra antes</translation>
     </message>
     <message>
         <source>Start a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio una palabra después</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>empezado</translation>
     </message>
     <message>
         <source>Strip of the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de todo el texto</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Segura</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>segura</translation>
     </message>
     <message>
         <source>Sure about {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro sobre {label}</translation>
     </message>
     <message>
         <source>Sure or unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Segura o dudosa</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Take the flag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la señal</translation>
     </message>
     <message>
         <source>Take the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la tecla</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del documento</translation>
     </message>
     <message>
         <source>Text with the marks of each annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto con las marcas de cada anotador</translation>
     </message>
     <message>
         <source>texts with that word</source>
-        <translation type="unfinished"></translation>
+        <translation>textos con esa palabra</translation>
     </message>
     <message>
         <source>texts with these words one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>textos con esas palabras seguidas</translation>
     </message>
     <message>
         <source>That was the first disagreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese era el primer desacuerdo.</translation>
     </message>
     <message>
         <source>That was the last disagreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese era el último desacuerdo.</translation>
     </message>
     <message>
         <source>That was the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese era el último.</translation>
     </message>
     <message>
         <source>The caret does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cursor no parpadea.</translation>
+    </message>
+    <message>
+        <source>The copy of “{name}” is damaged: {what}.</source>
+        <translation>La copia de «{name}» está dañada: {what}.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” is full: nothing was changed.</source>
+        <translation>El disco de «{name}» está lleno: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{path}” has no room for a copy.</source>
+        <translation>El disco de «{path}» no tiene sitio para una copia.</translation>
+    </message>
+    <message>
+        <source>The encoding of “{name}” cannot be told.</source>
+        <translation>No se puede saber la codificación de «{name}».</translation>
+    </message>
+    <message>
+        <source>The export was given up: what was written of “{title}” does not read back equal{reason}.</source>
+        <translation>Se abandonó la exportación: lo escrito de «{title}» no se relee igual{reason}.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written to.</source>
+        <translation>No se puede escribir en el archivo o en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” could not be opened: {reason}.</source>
+        <translation>No se pudo abrir la carpeta «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>The measures are {names}.</source>
+        <translation>Las medidas son {names}.</translation>
+    </message>
+    <message>
+        <source>The project has no document “{document}”.</source>
+        <translation>El proyecto no tiene el documento «{document}».</translation>
+    </message>
+    <message>
+        <source>The project has no layer “{layer}”.</source>
+        <translation>El proyecto no tiene la capa «{layer}».</translation>
     </message>
     <message>
         <source>The selection was not grown by a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección no se amplió con una tecla.</translation>
     </message>
     <message>
         <source>The span is like that now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca ya está así.</translation>
     </message>
     <message>
         <source>The text states something as fact in the voice of its outlet or agency: what happened, who did it, when and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto presenta algo como hecho con la voz de su medio o agencia: qué pasó, quién lo hizo, cuándo y dónde.</translation>
     </message>
     <message>
         <source>The voice of the text judges, praises, blames, predicts or demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz del texto juzga, elogia, culpa, predice o exige.</translation>
     </message>
     <message>
         <source>The words that say that somebody is quoted, and how: said, claimed, according to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que dicen que se cita a alguien, y cómo: dijo, afirmó, según.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Theme as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema como el sistema</translation>
     </message>
     <message>
         <source>There are no earlier words in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras anteriores entre comillas.</translation>
     </message>
     <message>
         <source>There are no more spans this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más marcas en esta dirección.</translation>
     </message>
     <message>
         <source>There are no more words in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más palabras entre comillas.</translation>
+    </message>
+    <message>
+        <source>There is no annotator called “{name}” in this project.</source>
+        <translation>En este proyecto no hay ningún anotador llamado «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no document “{document}” in this project.</source>
+        <translation>En este proyecto no hay un documento «{document}».</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation>No existe el archivo «{path}».</translation>
+    </message>
+    <message>
+        <source>There is no folder “{path}”.</source>
+        <translation>No existe la carpeta «{path}».</translation>
+    </message>
+    <message>
+        <source>There is no measure called “{name}”.</source>
+        <translation>No hay ninguna medida llamada «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no permission to write “{name}”.</source>
+        <translation>No hay permiso para escribir «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no reader “{name}”.</source>
+        <translation>No hay ningún lector «{name}».</translation>
     </message>
     <message>
         <source>There is no sentence at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna frase en el cursor.</translation>
     </message>
     <message>
         <source>There is no span here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay todavía ninguna marca.</translation>
+    </message>
+    <message>
+        <source>There is no writer “{name}”.</source>
+        <translation>No hay ningún escritor «{name}».</translation>
     </message>
     <message>
         <source>There is nothing to read in the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la selección no hay nada que leer.</translation>
     </message>
     <message>
         <source>These words stand nowhere else, or are marked so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras no están en otro sitio o ya están marcadas así.</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento</translation>
     </message>
     <message>
         <source>This is linked as {relation} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya está vinculado como {relation}.</translation>
     </message>
     <message>
         <source>This is the first sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la primera frase.</translation>
     </message>
     <message>
         <source>This is the last sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la última frase.</translation>
     </message>
     <message>
         <source>This project has no documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto todavía no tiene documentos.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only: {reason}</source>
+        <translation>Este proyecto está abierto solo para lectura: {reason}</translation>
     </message>
     <message>
         <source>This span has one fragment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta marca tiene un solo fragmento.</translation>
     </message>
     <message>
         <source>This span is marked as {label} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta marca ya es {label}.</translation>
     </message>
     <message>
         <source>This was changed in the meantime by another program or import: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa o importación lo cambió entretanto: no se hizo nada.</translation>
     </message>
     <message>
         <source>This was the last sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta era la última frase.</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>marcar</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>To compare, it takes two annotators who marked spans in it or said that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar hacen falta dos anotadores que marcaran algo en él o lo dieran por listo.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Try the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el proyecto de ejemplo</translation>
     </message>
     <message>
         <source>Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otro nombre.</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>indefinido</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Deshacer: {what}</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosa</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudosa</translation>
     </message>
     <message>
         <source>Unsure about {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso sobre {label}</translation>
     </message>
     <message>
         <source>Unsure or sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosa o segura</translation>
+    </message>
+    <message>
+        <source>Use {names}</source>
+        <translation>Usar {names}</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>UTF-16 units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades UTF-16</translation>
     </message>
     <message>
         <source>UTF-8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes UTF-8</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or close the other program.</source>
+        <translation>Esperar un momento e intentarlo de nuevo, o cerrar el otro programa.</translation>
     </message>
     <message>
         <source>Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar a que acabe o cancelarla.</translation>
     </message>
     <message>
         <source>Wait until the program that writes it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar a que termine el programa que lo escribe.</translation>
     </message>
     <message>
         <source>What can be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede escribir</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea hacer?</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encaja</translation>
     </message>
     <message>
         <source>What happened to each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de cada archivo</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>What to do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer…</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>What went wrong, for a report. No text of documents is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falló, para un informe. No contiene texto de documentos.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es usted?</translation>
     </message>
     <message>
         <source>Who is quoted: the words that name the person, organisation or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se cita: las palabras que nombran a la persona, organización o cuenta.</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras completas</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras completas</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancha</translation>
     </message>
     <message>
         <source>Width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la columna</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>con una advertencia</translation>
     </message>
     <message>
         <source>With warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Con avisos</translation>
     </message>
     <message>
         <source>with what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>con lo marcado</translation>
     </message>
     <message>
         <source>Without a selection the key marks the sentence at the caret; J and K go from sentence to sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin selección, la tecla marca la frase del cursor; J y K van de frase en frase.</translation>
+    </message>
+    <message>
+        <source>Without the filter {filter}</source>
+        <translation>Sin el filtro {filter}</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>palabra</translation>
     </message>
     <message>
         <source>Words contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras contienen</translation>
     </message>
     <message>
         <source>Words or thoughts given as somebody else’s: in quotation marks, in indirect speech, in an embedded post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras o ideas dadas como de otro: entre comillas, en estilo indirecto, en una publicación incrustada.</translation>
+    </message>
+    <message>
+        <source>Words: {words}</source>
+        <translation>Palabras: {words}</translation>
+    </message>
+    <message>
+        <source>Writers: {names}.</source>
+        <translation>Escritores: {names}.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>You can read on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto se puede seguir leyendo.</translation>
     </message>
     <message>
         <source>Your marks are kept under this name, apart from everybody else's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus marcas se guardan con este nombre, aparte de las de los demás.</translation>
     </message>
     <message>
         <source>Your marks are safe: each was saved when it was made. Please send the report to the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus marcas están a salvo: cada una se guardó al hacerla. Por favor, envíe el informe a los autores.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>{attribute}: {value}</source>
+        <translation>{attribute}: {value}</translation>
+    </message>
+    <message>
+        <source>{bootstrap} is not a number of resamples.</source>
+        <translation>{bootstrap} no es un número de remuestreos.</translation>
+    </message>
+    <message>
+        <source>{documents}, {spans} imported</source>
+        <translation>{documents}, {spans}: importado</translation>
+    </message>
+    <message>
+        <source>{documents}, {spans} imported, then cancelled</source>
+        <translation>{documents}, {spans}: importado y luego cancelado</translation>
     </message>
     <message>
         <source>{documents}, {spans}, {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}, {spans}, {characters}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} de {total} listos</translation>
+    </message>
+    <message>
+        <source>{formats} and {number} more</source>
+        <translation>{formats} y {number} más</translation>
+    </message>
+    <message>
+        <source>{key} always leaves something or lets it go.</source>
+        <translation>{key} siempre sale de algo o lo suelta.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the system.</source>
+        <translation>{key} pertenece al sistema.</translation>
+    </message>
+    <message>
+        <source>{key} changes the size of the text.</source>
+        <translation>{key} cambia el tamaño del texto.</translation>
+    </message>
+    <message>
+        <source>{key} fires {actions} now. Take it for “{action}”?</source>
+        <translation>{key} ejecuta ahora {actions}. ¿Tomarla para «{action}»?</translation>
+    </message>
+    <message>
+        <source>{key} is needed for editing what one types.</source>
+        <translation>{key} hace falta para editar lo que se escribe.</translation>
+    </message>
+    <message>
+        <source>{key} is needed for typing and for going from field to field. Add Ctrl or Alt to it, or take a function key.</source>
+        <translation>{key} hace falta para escribir y pasar de campo en campo. Añadirle Ctrl o Alt, o elegir una tecla de función.</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret in the text.</source>
+        <translation>{key} mueve el cursor en el texto.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu of what has the focus, for people without a mouse.</source>
+        <translation>{key} abre el menú de lo que tiene el foco, para quien no usa ratón.</translation>
+    </message>
+    <message>
+        <source>{key} selects the whole text.</source>
+        <translation>{key} selecciona todo el texto.</translation>
+    </message>
+    <message>
+        <source>{key} writes a character on many keyboards, where it is the same as AltGr.</source>
+        <translation>{key} escribe un carácter en muchos teclados, donde equivale a AltGr.</translation>
     </message>
     <message>
         <source>{label} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: omitido</translation>
+    </message>
+    <message>
+        <source>{label}: {words}, in: {whole}</source>
+        <translation>{label}: {words}, en: {whole}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {total}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {words}</source>
+        <translation>{number} de {total}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} carácter</numerusform>
+            <numerusform>{n} caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} documento</numerusform>
+            <numerusform>{n} documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation>
+            <numerusform>{n} encontrado</numerusform>
+            <numerusform>{n} encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fragments</source>
+        <translation>
+            <numerusform>{n} fragmento</numerusform>
+            <numerusform>{n} fragmentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hits</source>
+        <translation>
+            <numerusform>{n} resultado</numerusform>
+            <numerusform>{n} resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} marca</numerusform>
+            <numerusform>{n} marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <translation>
+            <numerusform>{n} palabra</numerusform>
+            <numerusform>{n} palabras</numerusform>
         </translation>
     </message>
     <message>
+        <source>{reason} Press another one.</source>
+        <translation>{reason} Pulsar otra.</translation>
+    </message>
+    <message>
         <source>{relation}: select, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation}: seleccionar y pulsar Intro</translation>
+    </message>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} px</translation>
+    </message>
+    <message>
+        <source>{ticked} of {total} ticked</source>
+        <translation>{ticked} de {total} marcados</translation>
     </message>
     <message>
         <source>{value}, 95 % interval {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, intervalo del 95 % de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{verb} {number}</source>
+        <translation>{verb} {number}</translation>
+    </message>
+    <message>
+        <source>{where} cannot be used: {problem}.</source>
+        <translation>{where} no se puede usar: {problem}.</translation>
+    </message>
+    <message>
+        <source>{where} is not valid TOML: {problem}.</source>
+        <translation>{where} no es TOML válido: {problem}.</translation>
     </message>
     <message>
         <source>“gold” is the name of the adjudicated layer, not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>«gold» es el nombre de la capa adjudicada, no de una persona.</translation>
+    </message>
+    <message>
+        <source>“is:{wrong}” is nothing that a span can be.</source>
+        <translation>«is:{wrong}» no es nada que pueda ser una marca.</translation>
+    </message>
+    <message>
+        <source>“{action}”</source>
+        <translation>«{action}»</translation>
+    </message>
+    <message>
+        <source>“{action}” works everywhere.</source>
+        <translation>«{action}» funciona en todas partes.</translation>
+    </message>
+    <message>
+        <source>“{action}” works in the text.</source>
+        <translation>«{action}» funciona en el texto.</translation>
+    </message>
+    <message>
+        <source>“{action}” works on the Annotate page.</source>
+        <translation>«{action}» funciona en la página Anotar.</translation>
+    </message>
+    <message>
+        <source>“{action}” works on the Compare page.</source>
+        <translation>«{action}» funciona en la página Comparar.</translation>
+    </message>
+    <message>
+        <source>“{before}” → “{after}”</source>
+        <translation>«{before}» → «{after}»</translation>
+    </message>
+    <message>
+        <source>“{field}:” is nothing that can be searched for.</source>
+        <translation>«{field}:» no se puede buscar.</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read, not changed.</source>
+        <translation>«{name}» solo se puede leer, no cambiar.</translation>
+    </message>
+    <message>
+        <source>“{name}” changed while it was opened.</source>
+        <translation>«{name}» cambió mientras se abría.</translation>
+    </message>
+    <message>
+        <source>“{name}” changed while it was read.</source>
+        <translation>«{name}» cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought to the present form (from {version} to {schema}); it is unchanged.</source>
+        <translation>«{name}» no se pudo llevar a la forma actual (de {version} a {schema}); no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>No se pudo abrir «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: {reason}.</source>
+        <translation>No se pudo abrir «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written: the disk reported an error.</source>
+        <translation>No se pudo leer o escribir «{name}»: el disco dio un error.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: the reader stopped, since {reason}.</source>
+        <translation>No se pudo leer «{name}»: el lector se detuvo ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be used: {reason}.</source>
+        <translation>No se pudo usar «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged.</source>
+        <translation>«{name}» está dañado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its end is missing.</source>
+        <translation>«{name}» está dañado: le falta el final.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: parts of it are missing.</source>
+        <translation>«{name}» está dañado: le faltan partes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it has no text.</source>
+        <translation>«{name}» está vacío: no tiene texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked by another program.</source>
+        <translation>Otro programa tiene bloqueado «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Bias Annotator project.</source>
+        <translation>«{name}» no es un proyecto de Bias Annotator.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text but {kind}.</source>
+        <translation>«{name}» no es un texto, sino {kind}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text: it holds binary data.</source>
+        <translation>«{name}» no es un texto: contiene datos binarios.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that cannot be read ({suffix}).</source>
+        <translation>«{name}» es de un tipo que no se puede leer ({suffix}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is of an older form and was opened for reading only.</source>
+        <translation>«{name}» es de una forma anterior y se abrió solo para lectura.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only: nothing was changed.</source>
+        <translation>«{name}» está abierto solo para lectura: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {kind}, not a file with a text.</source>
+        <translation>«{name}» es {kind}, no un archivo con texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” names a file outside of it: “{path}”.</source>
+        <translation>«{name}» nombra un archivo de fuera: «{path}».</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of Bias Annotator.</source>
+        <translation>«{name}» es de una versión más nueva de Bias Annotator.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be made: its folder cannot be written to.</source>
+        <translation>No se puede crear «{path}»: no se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be opened: {reason}.</source>
+        <translation>No se pudo abrir «{path}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” exists already.</source>
+        <translation>«{path}» ya existe.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a file, and this format is a folder.</source>
+        <translation>«{path}» es un archivo, y este formato es una carpeta.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder that was not exported: it is not overwritten.</source>
+        <translation>«{path}» es una carpeta no exportada: no se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a project.</source>
+        <translation>«{path}» es una carpeta, no un proyecto.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder.</source>
+        <translation>«{path}» es una carpeta.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty: it is not a project.</source>
+        <translation>«{path}» está vacío: no es un proyecto.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a file that could be written.</source>
+        <translation>«{path}» no es un archivo que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a file.</source>
+        <translation>«{path}» no es un archivo.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the project already.</source>
+        <translation>«{title}» ya está en el proyecto.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from bias_annotator.gui.compare.passages import Passages, heading, titled
-from bias_annotator.gui.mirror import mirror
+from bias_annotator.gui.mirror import margins, mirror
 from bias_annotator.gui.style import face, theme
 from bias_annotator.gui.translating import tr, tr_choices, tr_later, whole
 from bias_annotator.gui.widgets import paint
@@ -154,7 +154,7 @@ class Differences(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 20, 0)
+        margins(head, 16, 0, 20, 0)
         head.addWidget(Words(tr("Disagreements"), "name"))
         head.addStretch()
         head.addWidget(self._count)
@@ -168,7 +168,7 @@ class Differences(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         foot = QHBoxLayout()
-        foot.setContentsMargins(20, 0, 16, 0)
+        margins(foot, 20, 0, 16, 0)
         foot.setSpacing(8)
         foot.addWidget(self._place)
         foot.addStretch()
@@ -179,7 +179,7 @@ class Differences(QWidget):
         footer.setLayout(foot)
         footer.setFixedHeight(47)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 0)
+        margins(column, 0, 0, 1, 0)
         column.setSpacing(0)
         column.addWidget(holder)
         column.addLayout(tabs)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from bias_annotator.gui.compare.passages import MOST, Passages
 from bias_annotator.gui.compare.text import letter
-from bias_annotator.gui.mirror import mirror
+from bias_annotator.gui.mirror import margins, mirror
 from bias_annotator.gui.pages.annotate.queue import day
 from bias_annotator.gui.style import face, metrics, theme
 from bias_annotator.gui.translating import tr
@@ -99,7 +99,7 @@ class Header(QWidget):
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._below = Elided("", "body", "ink2")
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 12, 1)
+        margins(row, 24, 0, 12, 1)
         row.setSpacing(8)
         row.addWidget(self._title)
         row.addSpacing(2)
@@ -151,7 +151,7 @@ class Legend(QWidget):
         surface(self, "page")
         self.setFixedHeight(LEGEND)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(28, 1, 24, 0)
+        margins(self._row, 28, 1, 24, 0)
         self._row.setSpacing(8)
 
     def show_scheme(self, scheme: Scheme) -> None:
@@ -162,7 +162,7 @@ class Legend(QWidget):
         for label in scheme.labels:
             if not label.helper:
                 self._row.addWidget(self._chip(scheme, label))
-                self._row.addWidget(Words(label.title or label.name, "name"))
+                self._row.addWidget(Words(tr(label.title or label.name), "name"))
                 self._row.addSpacing(12)
         self._row.addStretch()
 

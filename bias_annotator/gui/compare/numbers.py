@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from bias_annotator.gui.compare.passages import titled
 from bias_annotator.gui.compare.plots import EDGE, Axis, Cell, Head, Matrix, ValueRow, number
-from bias_annotator.gui.mirror import mirror
+from bias_annotator.gui.mirror import margins, mirror
 from bias_annotator.gui.style import theme
 from bias_annotator.gui.translating import listed, told, tr, tr_n, whole
 from bias_annotator.gui.widgets.buttons import Choice
@@ -77,7 +77,7 @@ class NumbersPanel(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroll)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        margins(column, 1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(self._stack, 1)

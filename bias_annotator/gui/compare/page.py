@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from bias_annotator.gui.compare.passages import Passages, read
 from bias_annotator.gui.compare.strip import Strip
 from bias_annotator.gui.compare.text import TrackView
 from bias_annotator.gui.jobs import Newest
+from bias_annotator.gui.mirror import seen
 from bias_annotator.gui.style import theme
 from bias_annotator.gui.translating import told, tr
 from bias_annotator.gui.widgets.buttons import Button
@@ -263,5 +264,6 @@ class ComparePage(QWidget):
             else:
                 self._row.addWidget(self.numbers)
         if narrow:
-            self.numbers.setGeometry(self.width() - self.numbers.width(), 52, self.numbers.width(), self.height() - 52)
+            place = QRect(self.width() - self.numbers.width(), 52, self.numbers.width(), self.height() - 52)
+            self.numbers.setGeometry(seen(place, self.rect()))
             self.numbers.raise_()

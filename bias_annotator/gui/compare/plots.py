@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bias_annotator.gui.compare.differences import no_chip
 from bias_annotator.gui.mirror import mirror
-from bias_annotator.gui.style import face, theme
+from bias_annotator.gui.style import face, metrics, theme
 from bias_annotator.gui.theme import mix
 from bias_annotator.gui.translating import number as written
-from bias_annotator.gui.translating import tr
+from bias_annotator.gui.translating import tr, whole
 from bias_annotator.gui.widgets import paint
 from bias_annotator.model.scheme import Label
 from bias_annotator.project.comparing import Interval
 
 EDGE = 16  # px left and right of everything in the panel
 _ROW = 31  # px
-_PLOT, _VALUE, _INTERVAL = 58, 44, 58  # px wide, from the right: interval, value, plot
+_PLOT, _VALUE, _INTERVAL = 58, 44, 58  # px wide, from the right: interval (at least), value, plot
 _DOT, _BAR = 8, 5
 _SOFT = 0.4  # share of the accent in an interval's bar
 _CELL, _HEAD = 28, 24  # px
@@ -34,6 +34,11 @@ def number(value: float | None, digits: int = 2) -> str:
 def interval(ends: Interval | None) -> str:
     """An interval as one reads it: ".65–.78"; "" without one."""
     return "" if ends is None else "–".join(map(_short, ends))
+
+
+def _interval_width() -> int:
+    """Room for the longest interval in the digits of the language."""
+    return max(_INTERVAL, round(metrics(11).horizontalAdvance(interval((-0.55, -0.55)))) + 8)
 
 
 def _short(value: float) -> str:
@@ -89,8 +94,9 @@ class ValueRow(QWidget):
         if self._head is not None:
             self._head.draw(painter, QRectF(left, 0, paint.CHIP_SMALL, _ROW), middle=False)
             left += paint.CHIP_SMALL + 8
-        ends = QRectF(right - _INTERVAL + 6, 1, _INTERVAL - 6, _ROW)
-        value = QRectF(right - _INTERVAL - _VALUE, 0, _VALUE, _ROW)
+        wide = _interval_width()
+        ends = QRectF(right - wide + 6, 1, wide - 6, _ROW)
+        value = QRectF(right - wide - _VALUE, 0, _VALUE, _ROW)
         plot = QRectF(value.left() - _PLOT - 2, 0, _PLOT, _ROW)
         paint.text(painter, QRectF(left, 0, plot.left() - left - 8, _ROW), self._title, face(), now.ink)
         self._line(painter, plot)
@@ -126,9 +132,9 @@ class Axis(QWidget):
         mirror(painter, self.rect())
         font, ink = face(11), theme().ink3
         right = self.width() - EDGE
-        plot = right - _INTERVAL - _VALUE - _PLOT - 2
-        paint.text(painter, QRectF(plot - 3, 0, 20, 16), "0", font, ink)
-        paint.text(painter, QRectF(plot + _PLOT - 17, 0, 20, 16), "1", font, ink, right=True)
+        plot = right - _interval_width() - _VALUE - _PLOT - 2
+        paint.text(painter, QRectF(plot - 3, 0, 20, 16), whole(0), font, ink)
+        paint.text(painter, QRectF(plot + _PLOT - 17, 0, 20, 16), whole(1), font, ink, right=True)
         paint.text(painter, QRectF(right - 100, 0, 100, 16), self._said, font, ink, right=True)
         painter.end()
 

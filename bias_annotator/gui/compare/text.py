@@ -214,7 +214,7 @@ class TrackView(Pane):
         lines = []
         for track, name in enumerate(self.passages.names):
             spans = self.passages.spans_at(track, position)
-            marked = " in ".join(tooltip(span, self.styles) for span in spans) or "nothing"
+            marked = tr(" in ").join(tooltip(span, self.styles) for span in spans) or tr("nothing")
             lines.append(f"{letter(track)} {escape(name)}: {marked}")
         return "<p style='white-space:pre-wrap'>" + "<br>".join(lines) + "</p>"
 

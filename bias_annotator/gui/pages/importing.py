@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui.pages.outcomes import TABS, Outcome, OutcomeList, outcomes, save
-from bias_annotator.gui.translating import tr, tr_later
+from bias_annotator.gui.translating import told, tr, tr_choices, tr_later, tr_n
 from bias_annotator.gui.widgets.buttons import Button, Choice, Tabs
 from bias_annotator.gui.widgets.labels import Elided, Progress, Separator, Words, surface
 from bias_annotator.gui.widgets.notices import EmptyState
@@ -45,12 +45,14 @@ class ImportPage(QWidget):
         surface(self, "page")
         self._annotator = ""
         self._rows: list[Outcome] = []
-        self._format = Choice(tr("Format"), [(name, reader.title) for name, reader in READERS.items()], none=tr("Detect for each file"))
-        self._duplicates = Choice(tr("Same text already in the project"), _DUPLICATES, none="")
-        self._layer = Choice(tr("Spans go to"), _LAYERS, none=tr("As the file says"))
-        self._unknown = Choice(tr("Labels that the scheme lacks"), _UNKNOWN, none="")
-        self._unit = Choice(tr("Offsets count"), [(unit.value, title) for unit, title in _UNITS], none=tr("Detect"))
-        self.tabs = Tabs(TABS)
+        self._format = Choice(
+            tr("Format"), tr_choices((name, reader.title) for name, reader in READERS.items()), none=tr("Detect for each file")
+        )
+        self._duplicates = Choice(tr("Same text already in the project"), tr_choices(_DUPLICATES), none="")
+        self._layer = Choice(tr("Spans go to"), tr_choices(_LAYERS), none=tr("As the file says"))
+        self._unknown = Choice(tr("Labels that the scheme lacks"), tr_choices(_UNKNOWN), none="")
+        self._unit = Choice(tr("Offsets count"), tr_choices((unit.value, title) for unit, title in _UNITS), none=tr("Detect"))
+        self.tabs = Tabs(tr_choices(TABS))
         self.list = OutcomeList()
         self._progress = Progress(-1)
         self._doing = Elided("", "name")
@@ -164,7 +166,7 @@ class ImportPage(QWidget):
 
     def show_progress(self, done: int, total: int, text: str) -> None:
         """Show how far it is."""
-        self._doing.setText(text or tr("Importing…"))
+        self._doing.setText(told(text) or tr("Importing…"))
         self._progress.set_share(done / total if total else -1)
 
     def show_stopped(self) -> None:
@@ -175,8 +177,9 @@ class ImportPage(QWidget):
         """Show what became of each file."""
         self._rows = outcomes(paths, result)
         documents, spans = result.documents, result.annotations
-        counted = f"{documents:,} document{'' if documents == 1 else 's'}, {spans:,} span{'' if spans == 1 else 's'} imported"
-        self.summary.setText(f"{counted}, then cancelled" if result.cancelled else counted)
+        counts = {"documents": tr_n("{n} document", "{n} documents", documents), "spans": tr_n("{n} span", "{n} spans", spans)}
+        whole, cut = tr("{documents}, {spans} imported", **counts), tr("{documents}, {spans} imported, then cancelled", **counts)
+        self.summary.setText(cut if result.cancelled else whole)
         for name, _title in TABS:
             self.tabs.set_count(name, sum(name in ("all", row.kind) for row in self._rows))
         self.tabs.choose("all")
@@ -188,6 +191,6 @@ class ImportPage(QWidget):
         self.list.outcomes.show([row for row in self._rows if self.tabs.current in ("all", row.kind)])
 
     def _ask_where(self) -> None:
-        name, _filter = QFileDialog.getSaveFileName(self, tr("Save the list"), "import.csv", tr("CSV (*.csv)"))
+        name, _filter = QFileDialog.getSaveFileName(self, tr("Save the list"), "import.csv", "CSV (*.csv)")
         if name:
             save(Path(name), self._rows)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from bias_annotator.gui import icons
 from bias_annotator.gui.style import NO_RING, face, theme
-from bias_annotator.gui.translating import tr, tr_later
+from bias_annotator.gui.translating import told, tr, tr_later
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.rows import RowDelegate
 from bias_annotator.project.importing import ImportResult
@@ -30,6 +30,12 @@ _ICONS: dict[str, tuple[str, str]] = {
     "warning": ("triangle-alert", "warn"),
     "skipped": ("copy", "ink2"),
     "refused": ("circle-x", "bad"),
+}
+_KINDS: dict[str, str] = {
+    "imported": tr_later("imported"),
+    "warning": tr_later("with a warning"),
+    "skipped": tr_later("skipped"),
+    "refused": tr_later("refused"),
 }
 _ROLE = Qt.ItemDataRole.UserRole
 _HIGH, _LOW = 52, 40  # px a row with and without a reason
@@ -92,9 +98,9 @@ class OutcomeModel(QAbstractListModel):
         if role == _ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.source
+            return told(row.source)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{row.source}: {row.kind}. {row.reason}".strip()
+            return f"{told(row.source)}: {tr(_KINDS[row.kind])}. {told(row.reason)}".strip()
         return None
 
 
@@ -112,10 +118,10 @@ class _Delegate(RowDelegate):
         icons.draw(painter, icon, QRectF(rect.x() + 10, rect.y(), 20, rect.height()), getattr(now, ink), icons.ROW)
         left, width = rect.x() + 40, rect.width() - 52
         if row.reason:
-            paint.text(painter, QRectF(left, rect.y() + 8, width, 20), row.source, face(13, 500), now.ink)
-            paint.text(painter, QRectF(left, rect.y() + 28, width, 16), row.reason, face(12), getattr(now, ink))
+            paint.text(painter, QRectF(left, rect.y() + 8, width, 20), index.data(), face(13, 500), now.ink)
+            paint.text(painter, QRectF(left, rect.y() + 28, width, 16), told(row.reason), face(12), getattr(now, ink))
         else:
-            paint.text(painter, QRectF(left, rect.y(), width, rect.height()), row.source, face(13, 500), now.ink)
+            paint.text(painter, QRectF(left, rect.y(), width, rect.height()), index.data(), face(13, 500), now.ink)
 
 
 class OutcomeList(QListView):

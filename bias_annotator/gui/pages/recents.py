@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
 from bias_annotator.gui import icons
 from bias_annotator.gui.style import NO_RING, face, theme
-from bias_annotator.gui.translating import tr
+from bias_annotator.gui.translating import date_words, tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.labels import draw_progress
 from bias_annotator.gui.widgets.menus import Menu
@@ -31,9 +31,8 @@ def when(moment: str, now: datetime | None = None) -> str:
     today = (now or datetime.now(UTC)).astimezone().date()
     ago = (today - day).days
     if ago in (0, 1):
-        return ("today", "yesterday")[ago]
-    words = f"{day.day} {day:%b}"
-    return words if day.year == today.year else f"{words} {day.year}"
+        return tr("yesterday") if ago else tr("today")
+    return date_words(day, year=day.year != today.year)
 
 
 def short_path(path: str) -> str:
@@ -94,7 +93,7 @@ class _Delegate(RowDelegate):
         right = rect.right() - 12
         paint.text(painter, QRectF(right - 76, middle - 10, 76, 20), when(recent.opened), face(), now.ink2, right=True)
         right -= 100
-        count = f"{recent.done} of {recent.total}"
+        count = tr("{number} of {total}", number=recent.done, total=recent.total)
         paint.text(painter, QRectF(right - 80, middle - 10, 80, 20), count, face(), now.ink2, right=True)
         right -= 86
         bar = 96 if rect.width() > 500 else 56  # noqa: PLR2004 - px: narrow windows have a short bar

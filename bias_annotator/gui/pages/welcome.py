@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bias_annotator.gui.actions import Actions
+from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.pages.recents import RecentList
 from bias_annotator.gui.pages.start import DropBox, Mark, StartRow
 from bias_annotator.gui.translating import tr
@@ -69,7 +70,7 @@ class WelcomePage(QWidget):
 
 def _head() -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(4, 0, 0, 0)
+    margins(row, 4, 0, 0, 0)
     row.setSpacing(20)
     row.addWidget(Mark(42), 0, Qt.AlignmentFlag.AlignVCenter)
     words = QVBoxLayout()
@@ -85,7 +86,7 @@ def _start(actions: Actions) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(4)
     caption = Words(tr("Start"), "section", "ink2")
-    caption.setContentsMargins(12, 0, 0, 4)
+    margins(caption, 12, 0, 0, 4)
     column.addWidget(caption)
     rows = (
         ("sample", "play", tr("Try the sample project"), tr("Short texts, marked in part")),

@@ -10,7 +10,7 @@ from bias_annotator.errors import UserError
 from bias_annotator.gui import icons
 from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import RADIUS, face, theme
-from bias_annotator.gui.translating import tr
+from bias_annotator.gui.translating import told, tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Button, Pressable
 from bias_annotator.gui.widgets.fields import Field
@@ -124,7 +124,7 @@ class WhoPage(QWidget):
         try:
             name = annotator_name(self.field.text())
         except UserError as problem:
-            self._problem.setText(problem.sentence)
+            self._problem.setText(told(problem.sentence))
             self._problem.show()
             self.field.setFocus()
         else:

@@ -11,7 +11,7 @@ from bias_annotator.gui.jobs import Newest
 from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.search.results import ResultModel, Results
 from bias_annotator.gui.style import theme
-from bias_annotator.gui.translating import tr
+from bias_annotator.gui.translating import told, tr, tr_n
 from bias_annotator.gui.widgets.buttons import Button
 from bias_annotator.gui.widgets.fields import Search
 from bias_annotator.gui.widgets.labels import Words, surface
@@ -156,12 +156,13 @@ class SearchPage(QWidget):
             return
         self.model.show(answer.found, self._project.scheme)
         shown = len(answer.found)
-        self.count.setText(f"{answer.total:,} found" if shown == answer.total else f"{shown:,} of {answer.total:,}")
+        found = tr_n("{n} found", "{n} found", answer.total)
+        self.count.setText(found if shown == answer.total else tr("{number} of {total}", number=shown, total=answer.total))
         self._stack.setCurrentWidget(self.results if answer.found else self._empty)
 
     def _refuse(self, problem: UserError) -> None:
         self.count.setText("")
-        self._problem.say(problem.sentence, problem.hint)
+        self._problem.say(told(problem.sentence), told(problem.hint))
         self._stack.setCurrentWidget(self._problem)
 
     def _to_results(self) -> None:
@@ -184,8 +185,8 @@ class SearchPage(QWidget):
         grid.setContentsMargins(36, 24, 36, 24)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
-        rows = [("word", tr("texts with that word")), ('"two words"', tr("texts with these words one after another"))]
-        rows += [(f"{name}:", found) for name, found in fields(scheme).items()]
+        rows = [(tr("word"), tr("texts with that word")), (tr('"two words"'), tr("texts with these words one after another"))]
+        rows += [(f"{name}:", told(found)) for name, found in fields(scheme).items()]
         rows += [("-", tr("before anything: the opposite")), ("a,b", tr("one of both: label:reporting,opinion"))]
         grid.addWidget(Words(tr("What can be typed"), "section", "ink2"), 0, 0, 1, 2)
         for number, (typed, found) in enumerate(rows, 1):

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from bias_annotator.gui.mirror import upright
 from bias_annotator.gui.style import face, metrics, theme
 from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
@@ -21,6 +22,9 @@ def one_line(words: str) -> str:
     """Words as they stand in a row: line ends and runs of blanks as one blank, blanks at the ends kept."""
     inner = " ".join(words.split())
     return f"{' ' * words[:1].isspace()}{inner}{' ' * words[-1:].isspace()}" if inner else ""
+
+
+_AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 class ResultModel(QAbstractListModel):
@@ -59,11 +63,11 @@ class ResultModel(QAbstractListModel):
         parts = [found.title]
         if found.span is not None:
             label = self.scheme.label(found.span.label)
-            parts.append((label.title if label else "") or found.span.label)
+            parts.append(tr(label.title) if label and label.title else found.span.label)
         if found.layer is not None:
             parts.append(found.layer.title)
         if found.span is not None:
-            parts += ["unsure"] * found.span.unsure + [f"“{one_line(found.span.note)}”"] * bool(found.span.note)
+            parts += [tr("unsure")] * found.span.unsure + [f"“{one_line(found.span.note)}”"] * bool(found.span.note)
         return " · ".join(parts)
 
 
@@ -73,17 +77,22 @@ class _Delegate(RowDelegate):
         model = index.model()
         if not isinstance(model, ResultModel):
             return
-        now, found = theme(), index.data(FOUND)
         rect, chosen = row_ground(painter, option)
+        with upright(painter, rect):  # the words stand as in the text
+            self._words(painter, rect, model, index.data(FOUND), quiet=theme().ink2 if chosen else theme().ink3)
+
+    @staticmethod
+    def _words(painter: QPainter, rect: QRectF, model: ResultModel, found: Found, *, quiet: QColor) -> None:
+        now = theme()
         middle = rect.x() + rect.width() * (_BEFORE if found.words else 0.03)
-        quiet = now.ink2 if chosen else now.ink3
         top, line = rect.y() + 8, 20
         before = one_line(found.before)
         painter.save()
         painter.setClipRect(QRectF(rect.x() + 12, top, middle - rect.x() - 12, line))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(face())
         painter.setPen(quiet)
-        painter.drawText(QRectF(middle - 2000, top, 2000, line), int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), before)
+        painter.drawText(QRectF(middle - 2000, top, 2000, line), _AT_RIGHT, before)
         painter.restore()
         left = middle
         if found.span is not None:

@@ -96,7 +96,7 @@ class Mirror(QPlainTextEdit):
     def tell_selection(self, content: str, start: int, end: int) -> None:
         """Announce what is selected, once it changes no more."""
         words = content[start:end] if end - start <= _WHOLE else f"{content[start : start + _ENDS]} … {content[end - _ENDS : end]}"
-        self._selected = f"Selected: {words}" if start < end else tr("Nothing selected")
+        self._selected = tr("Selected: {words}", words=words) if start < end else tr("Nothing selected")
         self._resting.start()
 
     def tell_hit(self, content: str, finder: Finder, number: int) -> None:
@@ -107,7 +107,7 @@ class Mirror(QPlainTextEdit):
             before = before.partition(" ")[2]
         if end + _ROUND < len(content):
             after = after.rpartition(" ")[0]
-        self.tell(f"{number} of {finder.count}: {before}{content[start:end]}{after}")
+        self.tell(tr("{number} of {total}: {words}", number=number, total=finder.count, words=f"{before}{content[start:end]}{after}"))
 
     def tell(self, text: str) -> None:
         """Announce something."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from bias_annotator.gui.theme import LabelColours, Theme
+from bias_annotator.gui.translating import inside, tr
 from bias_annotator.model.scheme import Scheme
 
 
@@ -47,7 +48,7 @@ class Styles:
             helper = ("solid" if helpers == 0 else "dotted") if label.helper else ""
             helpers += label.helper
             hollow = label.colour in used and not label.helper
-            self._of[label.name] = Style(theme.label(label), scheme.letter(label.name), hollow, helper, label.title or label.name)
+            self._of[label.name] = Style(theme.label(label), scheme.letter(label.name), hollow, helper, tr(label.title or label.name))
             if not label.helper:
                 used.add(label.colour)
 
@@ -68,9 +69,9 @@ class Styles:
         return bool(self.of(name).helper)
 
     def relation_title(self, name: str) -> str:
-        """What stands on the trunk of a relation: its title in lower case."""
+        """What stands on the trunk of a relation: its title as inside of a sentence."""
         kind = self.scheme.relation(name)
-        return (kind.title or kind.name if kind else name).lower()
+        return inside(tr(kind.title or kind.name)) if kind else name.lower()
 
 
 def _stark(theme: Theme) -> Theme:

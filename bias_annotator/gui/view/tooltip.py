@@ -13,8 +13,8 @@ def facts(span: Span, styles: Styles) -> list[str]:
     lines = [styles.of(span.label).title]
     for name, value in span.attributes.items():
         attribute = label.attribute(name) if label else None
-        shown = ("yes" if value else "no") if isinstance(value, bool) else value
-        lines.append(f"{attribute.title or name if attribute else name}: {shown}")
+        shown = (tr("yes") if value else tr("no")) if isinstance(value, bool) else tr(value) if value else ""
+        lines.append(f"{tr(attribute.title or name) if attribute else name}: {shown}")
     if span.unsure:
         lines.append(tr("Unsure"))
     if span.note:

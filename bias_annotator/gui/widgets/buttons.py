@@ -11,7 +11,7 @@ from bias_annotator.gui import icons
 from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import RADIUS, face, measures, metrics, theme
 from bias_annotator.gui.theme import mix
-from bias_annotator.gui.translating import tr_later
+from bias_annotator.gui.translating import tr, tr_later, whole
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.keyed import ACTION
 from bias_annotator.gui.widgets.menus import Menu
@@ -150,7 +150,7 @@ class IconButton(Pressable):
     def set_title(self, title: str) -> None:
         """Have another name."""
         self._title = title
-        named = f"{title} ({self._keys})" if self._keys else title
+        named = f"{title} ({paint.key_name(self._keys)})" if self._keys else title
         self.setToolTip(named)
         self.setAccessibleName(named)
 
@@ -199,10 +199,11 @@ class Choice(Pressable):
 
     changed = Signal(str)
 
-    def __init__(self, name: str, choices: Sequence[tuple[str, str]], *, none: str = _NOT_SET) -> None:
+    def __init__(self, name: str, choices: Sequence[tuple[str, str]], *, none: str | None = None) -> None:
         super().__init__()
-        self._none = none
-        self._choices = (("", none), *choices) if none else tuple(choices)
+        self._unset = none is None
+        self._none = tr(_NOT_SET) if none is None else none
+        self._choices = (("", self._none), *choices) if self._none else tuple(choices)
         self._value = self._choices[0][0]
         self._menu = Menu(self)
         self.setAccessibleName(name)
@@ -262,7 +263,7 @@ class Choice(Pressable):
         painter.setBrush(now.raised if self.isEnabled() else now.chrome)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         title = next((title for value, title in self._choices if value == self._value), self._value)
-        paint.text(painter, rect.adjusted(10, 0, -30, 0), title, face(), now.ink if self._value or self._none != _NOT_SET else now.ink3)
+        paint.text(painter, rect.adjusted(10, 0, -30, 0), title, face(), now.ink if self._value or not self._unset else now.ink3)
         icons.draw(painter, "chevron-down", QRectF(rect.right() - 28, 0, 24, rect.height()), now.ink2, icons.INLINE)
         painter.end()
 
@@ -284,7 +285,7 @@ class _Tab(Pressable):
     def sizeHint(self) -> QSize:
         """Words, count and paddings."""
         width = 2 * _TAB_EDGE + metrics(12, 500).horizontalAdvance(self.text())
-        return QSize(round(width + (4 + metrics(12, 400).horizontalAdvance(str(self.count)) if self._says() else 0)) + 1, 24)
+        return QSize(round(width + (4 + metrics(12, 400).horizontalAdvance(whole(self.count)) if self._says() else 0)) + 1, 24)
 
     def minimumSizeHint(self) -> QSize:
         """It is never cut."""
@@ -301,7 +302,7 @@ class _Tab(Pressable):
         paint.text(painter, QRectF(self.rect()).adjusted(_TAB_EDGE, 0, 0, 0), self.text(), face(12, 500), ink)
         if self._says():
             number = now.ink2 if self.isChecked() else now.ink3
-            paint.text(painter, QRectF(self.rect()).adjusted(0, 0, -_TAB_EDGE, 0), str(self.count), face(12), number, right=True)
+            paint.text(painter, QRectF(self.rect()).adjusted(0, 0, -_TAB_EDGE, 0), whole(self.count), face(12), number, right=True)
         painter.end()
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from bias_annotator.gui import icons
 from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import NO_RING, theme
+from bias_annotator.gui.translating import mirrored
 
 _WAIT = 180  # ms after the last key before a search begins
 
@@ -62,7 +63,7 @@ class Search(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setProperty(NO_RING, True)
-        self.setTextMargins(24, 0, 0, 0)
+        self.setTextMargins(0 if mirrored() else 24, 0, 24 if mirrored() else 0, 0)
         self._timer = QTimer(self, singleShot=True, interval=_WAIT)
         self._timer.timeout.connect(lambda: self.searched.emit(self.text()))
         self.textEdited.connect(lambda _text: self._timer.start())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import face, reading_face, theme
 from bias_annotator.gui.theme import LabelColours
+from bias_annotator.gui.translating import mirrored
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.keyed import ACTION
 
@@ -42,6 +43,8 @@ class Words(QLabel):
         self.setFont(reading_face() if style == "reading" else face(*_FACES[style]))
         self.setProperty("ink", ink)
         self.setWordWrap(wrap)
+        if mirrored():  # else words of another direction would begin at the other side
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Elided(Words):
@@ -122,7 +125,7 @@ class KeyCap(QWidget):
         """Show another key; without one there is no cap."""
         self._keys = keys
         self.setFixedSize(round(paint.key_width(keys)) if keys else 0, paint.KEY_HEIGHT)
-        self.setAccessibleName(keys)
+        self.setAccessibleName(paint.key_name(keys) if keys else "")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

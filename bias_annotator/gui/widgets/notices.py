@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bias_annotator.gui import icons
-from bias_annotator.gui.mirror import mirror
+from bias_annotator.gui.mirror import margins, mirror
 from bias_annotator.gui.style import theme
 from bias_annotator.gui.widgets.buttons import Button
 from bias_annotator.gui.widgets.labels import Ink, Words, surface
@@ -44,7 +44,7 @@ class Notice(QFrame):
         self._over = parent
         surface(self, "notice")
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 16, 10)
+        margins(row, 12, 10, 16, 10)
         row.setSpacing(8)
         self._glyph = Glyph("info")
         self._sentence = Words(style="name", wrap=True)
@@ -93,6 +93,8 @@ class Notice(QFrame):
         width = min(longest + 64, _WIDEST, parent.width() - 32)
         self.setFixedWidth(width)
         layout = self.layout()
+        if layout is not None:
+            layout.invalidate()  # what it knows is of other words
         height = max(40, layout.heightForWidth(width) if layout is not None else 0)
         self.setFixedHeight(height)
         self.move((parent.width() - width) // 2, parent.height() - height - _ABOVE_EDGE)

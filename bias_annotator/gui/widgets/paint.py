@@ -8,11 +8,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, 
 from bias_annotator.gui.mirror import upright
 from bias_annotator.gui.style import face, metrics, theme
 from bias_annotator.gui.theme import LabelColours, mix
+from bias_annotator.gui.translating import tr
 
 CHIP = 18  # px
 CHIP_SMALL = 16
 KEY_HEIGHT = 18
-_PLAIN_KEYS = {"Return": "↵", "Enter": "↵", "Backspace": "⌫", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Esc": "Esc"}
+_PLAIN_KEYS = {"Return": "↵", "Enter": "↵", "Backspace": "⌫", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
 def text(painter: QPainter, rect: QRectF, words: str, font: QFont, colour: QColor, *, right: bool = False) -> None:
@@ -27,6 +28,7 @@ def text(painter: QPainter, rect: QRectF, words: str, font: QFont, colour: QColo
     with upright(painter, rect) as turned:
         side = Qt.AlignmentFlag.AlignRight if right is not turned else Qt.AlignmentFlag.AlignLeft
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words, whatever the window's is
         painter.drawText(rect, int(flags | Qt.TextFlag.TextSingleLine), words)
 
 
@@ -35,6 +37,7 @@ def middle(painter: QPainter, rect: QRectF, words: str, font: QFont, colour: QCo
     painter.setFont(font)
     painter.setPen(colour)
     with upright(painter, rect):
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), words)
 
 
@@ -65,15 +68,23 @@ def _centred(painter: QPainter, rect: QRectF, letter: str, font: QFont, colour: 
     painter.setFont(font)
     painter.setPen(colour)
     with upright(painter, rect):
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as keys are written on keyboards everywhere
         painter.drawText(QPointF(x, rect.center().y() + measure.capHeight() / 2), letter)
 
 
 def key_text(keys: str) -> str:
     """How a key sequence is written on a cap: "Ctrl ↵"."""
+    return " ".join(_PLAIN_KEYS.get(part, tr(part)) for part in _parts(keys))
+
+
+def key_name(keys: str) -> str:
+    """How a key sequence is written among words: "Ctrl+Enter"."""
+    return "+".join(map(tr, _parts(keys)))
+
+
+def _parts(keys: str) -> list[str]:
     native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText) or keys
-    plus = native.endswith("+")
-    parts = [part for part in native.split("+") if part] + (["+"] if plus else [])
-    return " ".join(_PLAIN_KEYS.get(part, part) for part in parts)
+    return [part for part in native.split("+") if part] + (["+"] if native.endswith("+") else [])
 
 
 def key_width(keys: str) -> float:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.pages.annotate.preview import HEIGHT, PreviewList
 from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets.buttons import Button, IconButton, Switch
@@ -70,9 +71,10 @@ class Asking(QDialog):
     def show_count(self) -> None:
         """Show how many passages there are and are ticked; without any the button is off."""
         total, ticked = self.list.passages.rowCount(), len(self.list.passages.chosen)
-        self._count.setText(f"{ticked:,} of {total:,} ticked" if total else "")
+        self._count.setText(tr("{ticked} of {total} ticked", ticked=ticked, total=total) if total else "")
         verb = self.verb()
-        self.go.setText(f"{verb or 'Change'} {ticked:,}" if ticked else verb or tr("Change"))
+        word = verb or tr("Change", "verb")
+        self.go.setText(tr("{verb} {number}", verb=word, number=ticked) if ticked else word)
         self.go.setEnabled(bool(verb) and ticked > 0)
         self.go.updateGeometry()
         self._stack.setCurrentIndex(0 if total else 1)
@@ -89,7 +91,7 @@ class Asking(QDialog):
         column.setSpacing(12)
         close = IconButton("x", tr("Close"))
         close.clicked.connect(self.reject)
-        column.addLayout(_row(Words(title, "title"), None, close, margins=(24, 16)))
+        column.addLayout(_row(Words(title, "title"), None, close, edges=(24, 16)))
         self.options.setContentsMargins(24, 0, 24, 0)
         column.addLayout(self.options)
         column.addWidget(Separator())
@@ -101,8 +103,8 @@ class Asking(QDialog):
         cancel = Button(tr("Cancel"), "quiet", "Esc")
         cancel.clicked.connect(self.reject)
         self._count.setMinimumWidth(_COUNT)
-        hints = (KeyCap("Space"), Words("tick", "small", "ink2"), KeyCap("A"), Words("all", "small", "ink2"))
-        column.addLayout(_row(self._count, *hints, None, cancel, self.go, margins=(24, 24)))
+        hints = (KeyCap("Space"), Words(tr("tick"), "small", "ink2"), KeyCap("A"), Words(tr("all"), "small", "ink2"))
+        column.addLayout(_row(self._count, *hints, None, cancel, self.go, edges=(24, 24)))
 
 
 def option(title: str, keys: str, *, on: bool) -> tuple[QWidget, Switch]:
@@ -114,10 +116,10 @@ def option(title: str, keys: str, *, on: bool) -> tuple[QWidget, Switch]:
     return holder, switch
 
 
-def _row(*widgets: QWidget | None, margins: tuple[int, int] = (0, 0)) -> QHBoxLayout:
+def _row(*widgets: QWidget | None, edges: tuple[int, int] = (0, 0)) -> QHBoxLayout:
     """Widgets beside one another; None is a gap that takes what room there is."""
     row = QHBoxLayout()
-    row.setContentsMargins(margins[0], 0, margins[1], 0)
+    margins(row, edges[0], 0, edges[1], 0)
     row.setSpacing(8)
     for widget in widgets:
         if widget is None:

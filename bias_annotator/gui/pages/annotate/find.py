@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from bias_annotator.gui.mirror import mirror
+from bias_annotator.gui.mirror import margins, mirror
 from bias_annotator.gui.style import NO_RING, theme
-from bias_annotator.gui.translating import tr
+from bias_annotator.gui.translating import tr, tr_n
 from bias_annotator.gui.view import TextView
 from bias_annotator.gui.widgets.buttons import IconButton
 from bias_annotator.gui.widgets.labels import Words, surface
@@ -64,7 +64,7 @@ class FindBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 12, 1)
+        margins(row, 24, 0, 12, 1)
         row.setSpacing(4)
         row.addWidget(self.field, 1)
         for toggle in (self.case, self.whole):
@@ -135,9 +135,9 @@ class FindBar(QWidget):
         elif not finder.count:
             words = tr("Not found") if finder.done else "…"
         elif finder.number:
-            words = f"{finder.number:,} of {finder.count:,}{more}"
+            words = tr("{number} of {total}", number=finder.number, total=finder.count) + more
         else:
-            words = f"{finder.count:,} {'hit' if finder.count == 1 else 'hits'}{more}"
+            words = tr_n("{n} hit", "{n} hits", finder.count) + more
         self.count.setText(words)
         for button in (self.previous, self.next):
             button.setEnabled(finder.count > 0)

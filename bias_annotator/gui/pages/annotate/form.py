@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bias_annotator.gui.speakers import SpeakerField
-from bias_annotator.gui.translating import tr
+from bias_annotator.gui.translating import capital, tr
 from bias_annotator.gui.widgets.buttons import Choice, Switch
 from bias_annotator.gui.widgets.fields import Field, Note
 from bias_annotator.gui.widgets.labels import Elided, KeyCap, Words
@@ -126,7 +126,7 @@ class Form(QWidget):
             self._add(each.title, self._target(each))
         for attribute in label.attributes if label else ():
             if attribute.kind is not AttributeKind.SPEAKER or attribute == own:
-                self._add(attribute.title or attribute.name, self._editor(attribute))
+                self._add(tr(attribute.title or attribute.name), self._editor(attribute))
         row = self._grid.rowCount()
         self._grid.addWidget(self._unsure_caption, row, 0)
         self._grid.addWidget(self._unsure_row, row, 1)
@@ -170,11 +170,11 @@ class Form(QWidget):
         return field
 
     def _editor(self, attribute: Attribute) -> QWidget:
-        title = attribute.title or attribute.name
+        title = tr(attribute.title or attribute.name)
         editor: QWidget
         inner: QWidget
         if attribute.kind is AttributeKind.CHOICE:
-            choice = Choice(title, [(value, value[:1].upper() + value[1:]) for value in attribute.choices])
+            choice = Choice(title, [(value, capital(tr(value))) for value in attribute.choices])
             choice.changed.connect(partial(self._tell, attribute.name))
             self._setters[attribute.name] = lambda value: choice.set_value(str(value))
             editor = inner = choice
@@ -193,7 +193,7 @@ class Form(QWidget):
             field.left.connect(self.left)
             self._setters[attribute.name] = lambda value: field.set_value(str(value))
             editor = inner = field
-        editor.setToolTip(attribute.description)
+        editor.setToolTip(tr(attribute.description) if attribute.description else "")
         self._editors.append(inner)
         return editor
 

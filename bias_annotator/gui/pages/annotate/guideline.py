@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
+from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.style import face, reading_face, theme
 from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets.buttons import IconButton
@@ -37,10 +38,10 @@ class GuidelinePanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 0, 4, 0)
+        margins(column, 16, 0, 4, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 4, 0)
+        margins(head, 0, 0, 4, 0)
         head.addWidget(Words(tr("Guideline"), "panel"))
         head.addStretch()
         close = IconButton("x", tr("Close the guideline"), action="guideline")
@@ -53,7 +54,7 @@ class GuidelinePanel(QWidget):
         holder.setLayout(head)
         column.addWidget(holder)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 12, 8)
+        margins(row, 0, 0, 12, 8)
         row.setSpacing(8)
         row.addWidget(self.search, 1)
         row.addWidget(self._count)
@@ -146,8 +147,9 @@ class GuidelinePanel(QWidget):
         self.browser.setExtraSelections(marks)
         if self._hits:
             self._top(self._hits[self._here].block())
-        none = "none" if self.search.text().strip() else ""
-        self._count.setText(f"{self._here + 1} of {len(self._hits)}" if self._hits else none)
+        none = tr("none") if self.search.text().strip() else ""
+        here = tr("{number} of {total}", number=self._here + 1, total=len(self._hits))
+        self._count.setText(here if self._hits else none)
 
     def _top(self, block: QTextBlock) -> None:
         rect = self.browser.document().documentLayout().blockBoundingRect(block)

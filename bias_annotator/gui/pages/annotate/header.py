@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from bias_annotator.gui.mirror import mirror
+from bias_annotator.gui.mirror import margins, mirror
 from bias_annotator.gui.pages.annotate.queue import day
 from bias_annotator.gui.style import metrics, theme
 from bias_annotator.gui.translating import tr
@@ -30,7 +30,7 @@ class Header(QWidget):
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._below = Elided("", "body", "ink2")
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 12, 1)
+        margins(row, 24, 0, 12, 1)
         row.setSpacing(8)
         row.addWidget(self.queue)
         row.addWidget(self._title)
@@ -55,13 +55,13 @@ class Header(QWidget):
 
     def show_undo(self, what: str) -> None:
         """Show what undo would take back."""
-        self.undo.set_title(f"Undo: {what}" if what else tr("Nothing to undo in this document"))
+        self.undo.set_title(tr("Undo: {what}", what=what) if what else tr("Nothing to undo in this document"))
 
     def show_work(self, *, flagged: bool, done: bool) -> None:
         """Show the annotator's work on the document."""
         self.flag.setChecked(flagged)
         self.flag.set_title(tr("Take the flag away") if flagged else tr("Flag this document"))
-        self._below.setText(f"{self._say} · done" if done and self._say else "done" if done else self._say)
+        self._below.setText(" · ".join(part for part in (self._say, tr("done") if done else "") if part))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

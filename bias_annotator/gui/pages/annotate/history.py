@@ -7,15 +7,17 @@ from PySide6.QtCore import QAbstractListModel, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from bias_annotator.gui.edits import changed
+from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.style import face, theme
-from bias_annotator.gui.translating import tr
+from bias_annotator.gui.translating import clock, date_words, tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Button, IconButton
 from bias_annotator.gui.widgets.labels import Separator, Words
 from bias_annotator.gui.widgets.notices import EmptyState
 from bias_annotator.gui.widgets.rows import Index, RowDelegate, RowList, row_ground
 from bias_annotator.model.scheme import Scheme
-from bias_annotator.model.versions import Version, differences
+from bias_annotator.model.versions import Version
 
 VERSION = Qt.ItemDataRole.UserRole
 
@@ -23,15 +25,15 @@ VERSION = Qt.ItemDataRole.UserRole
 def moment(at: datetime, now: datetime | None = None) -> str:
     """When something was done, in the person's own time: "10:22", or "14 May 10:22", or with the year when that is another."""
     local, today = at.astimezone(), (now or datetime.now().astimezone()).astimezone()
-    clock = f"{local:%H:%M}"
+    at_time = clock(local.time())
     if local.date() == today.date():
-        return clock
-    return f"{local.day} {local:%b} {clock}" if local.year == today.year else f"{local.day} {local:%b} {local.year} {clock}"
+        return at_time
+    return f"{date_words(local.date(), year=local.year != today.year)} {at_time}"
 
 
 def who(version: Version) -> str:
     """Who made a version, and when."""
-    return f"{moment(version.at)} · {version.author or 'imported'}"
+    return f"{moment(version.at)} · {version.author or tr('imported')}"
 
 
 class VersionModel(QAbstractListModel):
@@ -59,7 +61,7 @@ class VersionModel(QAbstractListModel):
         version = self.versions[index.row()]
         if role == VERSION:
             return version
-        what = "; ".join(differences(version.before, version.span)) or "linked"
+        what = "; ".join(changed(version, self.scheme)) or tr("linked")
         if role == Qt.ItemDataRole.DisplayRole:
             return what
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
@@ -104,7 +106,7 @@ class HistoryPanel(QWidget):
         close = IconButton("x", tr("Close the history (Esc)"))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 10, 0)
+        margins(head, 16, 0, 10, 0)
         head.addWidget(self._title)
         head.addStretch()
         head.addWidget(close)

@@ -6,7 +6,7 @@ from bias_annotator.gui.desk import Desk
 from bias_annotator.gui.desk.several import Pattern, Stretch
 from bias_annotator.gui.pages.annotate.asking import Asking, option
 from bias_annotator.gui.pages.annotate.preview import Passage
-from bias_annotator.gui.translating import tr
+from bias_annotator.gui.translating import tr, tr_choices
 from bias_annotator.gui.widgets.buttons import Choice
 from bias_annotator.gui.widgets.labels import Elided
 
@@ -27,11 +27,11 @@ class IdenticalDialog(Asking):
         super().__init__(parent, tr("Mark the same words elsewhere"), 0.4)
         self._desk, self._pattern = desk, pattern
         self._found: list[Stretch] = []
-        self._label = Choice(tr("Label"), [(label.name, label.title) for label in desk.scheme.labels], none="")
+        self._label = Choice(tr("Label"), tr_choices((label.name, label.title) for label in desk.scheme.labels), none="")
         self._label.set_value(pattern.label)
         self._label.setFixedWidth(150)
         words = Elided(" ".join(pattern.words.split()), "reading")
-        words.setAccessibleName(f"Words: {pattern.words}")
+        words.setAccessibleName(tr("Words: {words}", words=pattern.words))
         case, self.ignore_case = option(tr("Ignore case"), "I", on=False)
         whole, self.whole_words = option(tr("Whole words"), "W", on=True)
         for widgets in ((self._label, words), (case, whole)):
@@ -50,7 +50,7 @@ class IdenticalDialog(Asking):
 
     def verb(self) -> str:
         """It marks."""
-        return tr("Mark") if self._desk.writable else ""
+        return tr("Mark", "verb") if self._desk.writable else ""
 
     def do(self, rows: list[int]) -> None:
         """Mark what was ticked."""

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from bias_annotator.gui import icons
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.keymap import label_name
-from bias_annotator.gui.mirror import mirror
+from bias_annotator.gui.mirror import margins, mirror
 from bias_annotator.gui.pages.annotate.form import Form, Related
 from bias_annotator.gui.pages.annotate.quote import Quote
 from bias_annotator.gui.style import face, metrics, theme
-from bias_annotator.gui.translating import tr
+from bias_annotator.gui.translating import tr, tr_n
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton, Pressable
 from bias_annotator.gui.widgets.labels import Chip, KeyCap, Separator, Words
@@ -41,8 +41,8 @@ class _LabelMenu(Pressable):
     def show_label(self, scheme: Scheme, name: str) -> None:
         """Show a label of a scheme."""
         self._scheme, self._label = scheme, scheme.label(name)
-        self.setText(self._label.title if self._label else name)
-        self.setAccessibleName(f"Label: {self.text()}")
+        self.setText(tr(self._label.title) if self._label else name)
+        self.setAccessibleName(tr("Label: {label}", label=self.text()))
         self.updateGeometry()
         self.update()
 
@@ -69,7 +69,7 @@ class _LabelMenu(Pressable):
         menu = self._choices
         menu.clear()
         for label in self._scheme.labels:
-            action = menu.addAction(f"{label.title}\t{self._actions.keys(label_name(label.name))}")
+            action = menu.addAction(f"{tr(label.title)}\t{self._actions.keys(label_name(label.name))}")
             action.setCheckable(True)
             action.setChecked(label is self._label)
             action.triggered.connect(lambda _checked=False, name=label.name: self.chosen.emit(name))
@@ -176,7 +176,7 @@ class Inspector(QStackedWidget):
         book.clicked.connect(self.guideline)
         past = IconButton("history", tr("Deleted spans"), action="history")
         past.clicked.connect(self.history)
-        column.addWidget(_head(Words(tr("Mark"), "panel"), past, book))
+        column.addWidget(_head(Words(tr("Mark", "heading"), "panel"), past, book))
         inner = QVBoxLayout()
         inner.setContentsMargins(16, 4, 16, 20)
         inner.setSpacing(4)
@@ -200,14 +200,14 @@ class Inspector(QStackedWidget):
 def facts(span: Span, label: Label | None) -> str:
     """What there is to say of a span in one line: "2 fragments · 24 words · direct"."""
     words = sum(len(fragment.quote.split()) for fragment in span.fragments)
-    parts = [f"{len(span.fragments)} fragments"] if len(span.fragments) > 1 else []
-    parts.append(f"{words:,} word{'' if words == 1 else 's'}")
+    parts = [tr_n("{n} fragment", "{n} fragments", len(span.fragments))] if len(span.fragments) > 1 else []
+    parts.append(tr_n("{n} word", "{n} words", words))
     for attribute in label.attributes if label else ():
         value = span.attributes.get(attribute.name)
         if attribute.kind is AttributeKind.CHOICE and isinstance(value, str) and value:
-            parts.append(value)
+            parts.append(tr(value))
     if span.origin != "manual":
-        parts.append(span.origin.partition(":")[0])
+        parts.append(tr(span.origin.partition(":")[0]))
     return " · ".join(parts)
 
 
@@ -216,7 +216,7 @@ def _head(first: QWidget, *others: QWidget) -> QWidget:
     holder = QWidget()
     holder.setFixedHeight(52)
     row = QHBoxLayout(holder)
-    row.setContentsMargins(16, 0, 10, 0)
+    margins(row, 16, 0, 10, 0)
     row.setSpacing(2)
     row.addWidget(first)
     row.addStretch()
@@ -231,7 +231,7 @@ def _key_row(label: Label, letter: str) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(12)
     row.addWidget(Chip(letter, lambda: theme().label(label), _BIG_CHIP))
-    row.addWidget(Words(label.title, "panel"))
+    row.addWidget(Words(tr(label.title), "panel"))
     row.addStretch()
     row.addWidget(KeyCap(action=label_name(label.name)), 0, Qt.AlignmentFlag.AlignVCenter)
     return holder

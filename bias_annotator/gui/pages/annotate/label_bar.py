@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from bias_annotator.gui.keymap import label_name
-from bias_annotator.gui.mirror import mirror
+from bias_annotator.gui.mirror import margins, mirror
 from bias_annotator.gui.style import face, metrics, theme
 from bias_annotator.gui.theme import LabelColours
 from bias_annotator.gui.translating import tr
@@ -33,7 +33,7 @@ class _Key(Pressable):
         self.compact = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setToolTip(label.description if label and label.description else title)
+        self.setToolTip(tr(label.description) if label and label.description else title)
         self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -90,11 +90,11 @@ class LabelBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self._labels: dict[str, _Key] = {}
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(20, 1, 24, 0)
+        margins(self._row, 20, 1, 24, 0)
         self._row.setSpacing(_GAP)
         self._saved = Words(tr("Saved"), "body", "ink2")
         self._glyph = Glyph("check", "ink2")
-        titles = {"add_fragment": tr("Fragment"), "link": tr("Link"), "unsure": tr("Unsure"), "sentence_mode": tr("Sentences")}
+        titles = {"add_fragment": tr("Fragment"), "link": tr("Link", "noun"), "unsure": tr("Unsure"), "sentence_mode": tr("Sentences")}
         self._properties = {name: _Key(title, name) for name, title in titles.items()}
         for name, key in self._properties.items():
             key.sized.connect(self._fit)
@@ -111,7 +111,7 @@ class LabelBar(QWidget):
         labels = [label for label in scheme.labels if not label.helper] if scheme else []
         self._labels = {}
         for label in labels:
-            key = _Key(label.title, label_name(label.name), label, scheme.letter(label.name) if scheme else "")
+            key = _Key(tr(label.title), label_name(label.name), label, scheme.letter(label.name) if scheme else "")
             key.sized.connect(self._fit)
             key.clicked.connect(lambda _checked=False, name=label.name: self.pressed.emit(f"label:{name}"))
             self._labels[label.name] = key

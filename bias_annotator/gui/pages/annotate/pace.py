@@ -3,6 +3,8 @@
 from collections import deque
 from statistics import median
 
+from bias_annotator.gui.translating import tr
+
 LEAST, KEPT = 5, 20  # documents
 _MINUTE, _HOUR = 60, 3600
 
@@ -24,5 +26,5 @@ class Pace:
             return ""
         rest = median(self._seconds) * documents
         if rest < _HOUR - 5 * _MINUTE:
-            return f"about {max(5 * round(rest / _MINUTE / 5), 5)} min left"
-        return f"about {round(rest / _HOUR):,} h left"
+            return tr("about {minutes} min left", minutes=max(5 * round(rest / _MINUTE / 5), 5))
+        return tr("about {hours} h left", hours=round(rest / _HOUR))

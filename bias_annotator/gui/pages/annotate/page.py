@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.desk import Desk
 from bias_annotator.gui.desk.handlers import handlers
+from bias_annotator.gui.edits import said
+from bias_annotator.gui.mirror import seen
 from bias_annotator.gui.pages.annotate import side
 from bias_annotator.gui.pages.annotate.context import ContextMenu
 from bias_annotator.gui.pages.annotate.find import FindBar
@@ -19,7 +21,7 @@ from bias_annotator.gui.pages.annotate.queue import Queue
 from bias_annotator.gui.pages.annotate.several import ask_several
 from bias_annotator.gui.speakers import SpeakersDialog
 from bias_annotator.gui.style import NO_RING
-from bias_annotator.gui.translating import tr
+from bias_annotator.gui.translating import told, tr
 from bias_annotator.gui.view import TextView
 from bias_annotator.gui.widgets.buttons import Button
 from bias_annotator.gui.widgets.labels import surface
@@ -137,7 +139,8 @@ class AnnotatePage(QWidget):
         """Show a project for an annotator, at a place or at the first document that is not done; None leaves the project."""
         self.side.inspector.form.finish()
         self.desk.sit_down(project, annotator)
-        self.banner.say(f"This project is open for reading only: {project.read_only_reason}" if project and project.read_only else "")
+        reason = told(project.read_only_reason) if project and project.read_only else ""
+        self.banner.say(tr("This project is open for reading only: {reason}", reason=reason) if reason else "")
         self._say_saved()
         self.queue.show_project(project, annotator)
         self.show_scheme()
@@ -205,7 +208,7 @@ class AnnotatePage(QWidget):
         """A drawer is as high as the page."""
         super().resizeEvent(event)
         if self._drawer:
-            self.queue.setGeometry(0, 0, self.queue.width(), self.height())
+            self.queue.setGeometry(seen(QRect(0, 0, self.queue.width(), self.height()), self.rect()))
 
     def _open(self, document: str) -> None:
         self.side.inspector.form.finish()
@@ -253,7 +256,7 @@ class AnnotatePage(QWidget):
         self.header.show_work(flagged=work.flagged, done=work.status is Status.DONE)
 
     def _edited(self, what: str) -> None:
-        self.header.show_undo(what)
+        self.header.show_undo(said(what, self.desk.scheme))
         self._activated()
 
     def _step_back(self, step: Callable[[], None]) -> None:
@@ -262,7 +265,8 @@ class AnnotatePage(QWidget):
 
     def _ask_undo(self) -> None:
         if self.desk.project is not None and self.desk.document is not None:
-            self.header.show_undo(self.desk.project.undoable(self.desk.document.id, self.desk.layer))
+            what = self.desk.project.undoable(self.desk.document.id, self.desk.layer)
+            self.header.show_undo(said(what, self.desk.scheme))
 
     def _activated(self) -> None:
         span = self.desk.active
@@ -298,7 +302,7 @@ class AnnotatePage(QWidget):
         span, relations = self.desk.links.linkable()
         self._relations.clear()
         for relation in relations if span is not None else ():
-            action = self._relations.addAction(f"&{relation.title or relation.name}")
+            action = self._relations.addAction(f"&{tr(relation.title or relation.name)}")
             action.triggered.connect(lambda _checked=False, relation=relation, span=span: self.desk.links.begin(span.id, relation))
         if relations:
             place = self.view.place_of(self.view.caret)
@@ -336,7 +340,7 @@ class AnnotatePage(QWidget):
 
     def _toggle_queue(self) -> None:
         self.queue.setVisible(self.queue.isHidden())
-        self.queue.setGeometry(0, 0, self.queue.width(), self.height())
+        self.queue.setGeometry(seen(QRect(0, 0, self.queue.width(), self.height()), self.rect()))
         self.queue.raise_()
         if self.queue.isHidden():
             self.view.setFocus()

@@ -10,7 +10,9 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from bias_annotator.gui import icons
+from bias_annotator.gui.mirror import upright
 from bias_annotator.gui.style import face, theme
+from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.rows import Index, RowDelegate, RowList, row_ground
 from bias_annotator.model.scheme import Scheme
@@ -113,7 +115,10 @@ class PreviewModel(QAbstractListModel):
         whole = f"{shown.before}{shown.words}{shown.after}".strip()
         if role in (ROW, Qt.ItemDataRole.DisplayRole):
             return shown if role == ROW else whole
-        spoken = f"{shown.passage.label}: {shown.words}, in: {whole}" if shown.passage.label else whole
+        spoken = whole
+        if label := shown.passage.label:
+            title = known.title if self.scheme and (known := self.scheme.label(label)) else label
+            spoken = tr("{label}: {words}, in: {whole}", label=tr(title), words=shown.words, whole=whole)
         return spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -166,7 +171,9 @@ class _Delegate(RowDelegate):
             if shown.passage.unsure:
                 paint.text(painter, QRectF(left + 19, rect.y(), 8, HEIGHT), "?", face(11, 600), theme().ink2)
             left += 30
-        _words(painter, QRectF(left, rect.y(), rect.right() - 10 - left, HEIGHT), shown, self._middle)
+        room = QRectF(left, rect.y(), rect.right() - 10 - left, HEIGHT)
+        with upright(painter, room):  # the words stand as in the text
+            _words(painter, room, shown, self._middle)
 
 
 def _box(painter: QPainter, rect: QRectF, *, ticked: bool) -> None:

@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from bias_annotator.gui import icons
-from bias_annotator.gui.mirror import mirror
+from bias_annotator.gui.mirror import margins, mirror
 from bias_annotator.gui.pages.annotate.pace import KEPT, Pace
 from bias_annotator.gui.pages.annotate.queue_filters import Chips, FilterCard
 from bias_annotator.gui.pages.annotate.queue_model import ROW, TABS, Filters, QueueModel, query
 from bias_annotator.gui.style import face, theme
-from bias_annotator.gui.translating import tr, tr_later
+from bias_annotator.gui.translating import date_words, tr, tr_choices, tr_later, tr_n
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton, Tabs
 from bias_annotator.gui.widgets.fields import Search
@@ -35,7 +35,7 @@ def day(published: str, *, year: bool = False) -> str:
         moment = date.fromisoformat(published[:10])
     except ValueError:
         return published
-    return f"{moment.day} {moment:%b %Y}" if year else f"{moment.day} {moment:%b}"
+    return date_words(moment, year=year)
 
 
 class _Delegate(RowDelegate):
@@ -51,7 +51,7 @@ class _Delegate(RowDelegate):
         icons.draw(painter, icon, QRectF(rect.x() + 10, rect.y(), 20, HEIGHT), colour, icons.ROW)
         width = rect.width() - 38 - 10
         paint.text(painter, QRectF(rect.x() + 38, rect.y() + 8, width, 20), row.title, face(13, 500), now.ink)
-        below = " · ".join(part for part in (row.outlet, day(row.published)) if part) or f"{row.length:,} characters"
+        below = " · ".join(part for part in (row.outlet, day(row.published)) if part) or tr_n("{n} character", "{n} characters", row.length)
         paint.text(painter, QRectF(rect.x() + 38, rect.y() + 28, width, 16), below, face(11), now.ink2 if chosen else now.ink3)
 
 
@@ -104,7 +104,7 @@ class Queue(QWidget):
         self._pace = Pace()
         self._title = Elided(style="name")
         self.search = Search(tr("Search documents"))
-        self.tabs = Tabs(TABS)
+        self.tabs = Tabs(tr_choices(TABS))
         self.chips = Chips()
         self.list = _List(self.model)
         self._empty = EmptyState("")
@@ -133,10 +133,10 @@ class Queue(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 0)
+        margins(column, 0, 0, 1, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 12, 0)
+        margins(head, 16, 0, 12, 0)
         head.setSpacing(2)
         head.addWidget(self._title, 1)
         head.addWidget(self.filter)
@@ -145,9 +145,9 @@ class Queue(QWidget):
         holder.setFixedHeight(52)
         holder.setLayout(head)
         column.addWidget(holder)
-        for layout_item, margins in ((self.search, (16, 0, 15, 8)), (self.tabs, (10, 2, 0, 8))):
+        for layout_item, edges in ((self.search, (16, 0, 15, 8)), (self.tabs, (10, 2, 0, 8))):
             row = QHBoxLayout()
-            row.setContentsMargins(*margins)
+            margins(row, *edges)
             row.addWidget(layout_item)
             column.addLayout(row)
         column.addWidget(self.chips)
@@ -245,7 +245,7 @@ class Queue(QWidget):
         self._stack.setCurrentIndex(1 if empty else 0)
         if empty:
             narrow = bool(self.search.text().strip()) or self.filters.narrow
-            self._empty.say(*(_NOTHING if narrow else _NO_DOCUMENTS))
+            self._empty.say(*map(tr, _NOTHING if narrow else _NO_DOCUMENTS))
 
     def choose(self, document: DocumentId) -> None:
         """Select a document's row without opening it, at once or when it was found."""
@@ -311,8 +311,8 @@ class Queue(QWidget):
         for name, count in self._counts.items():
             self.tabs.set_count(name, count)
         total, done = self._counts["all"], self._counts["done"]
-        self.search.setPlaceholderText(f"Search {total:,} document{'' if total == 1 else 's'}")
-        self._done.setText(f"{done:,} of {total:,} done")
+        self.search.setPlaceholderText(tr_n("Search {n} document", "Search {n} documents", total))
+        self._done.setText(tr("{done} of {total} done", done=done, total=total))
         self._left.setText(self._pace.left(total - done))
         self._bar.set_share(done / total if total else 0.0)
 

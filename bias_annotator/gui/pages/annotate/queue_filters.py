@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bias_annotator.gui import icons
-from bias_annotator.gui.mirror import mirror
+from bias_annotator.gui.mirror import margins, mirror, seen
 from bias_annotator.gui.pages.annotate.queue_model import Filters
 from bias_annotator.gui.style import RADIUS, face, metrics, theme
-from bias_annotator.gui.translating import tr, tr_later
+from bias_annotator.gui.translating import tr, tr_choices, tr_later
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Button, Choice, Pressable
 from bias_annotator.gui.widgets.labels import Words
@@ -38,7 +38,7 @@ class FilterCard(Overlay):
         super().__init__(window)
         self._panel, self._icon = panel, icon
         self._filters = Filters()
-        self.sort = Choice(tr("Sort by"), [(sort.value, title) for sort, title in SORTS], none="")
+        self.sort = Choice(tr("Sort by"), tr_choices((sort.value, title) for sort, title in SORTS), none="")
         self.outlet = Choice(tr("Outlet"), [], none=tr("Any outlet"))
         self.clear = Button(tr("Show all"), "quiet")
         self._lay_out()
@@ -73,9 +73,10 @@ class FilterCard(Overlay):
 
     def place(self, room: QRect) -> QRect:
         """Beside the panel at the icon's height, so that one sees in the list what a choice does."""
-        left = self._panel.mapTo(self._over, QPoint(self._panel.width() + 8, 0)).x()
+        panel = seen(self._panel.rect().translated(self._panel.mapTo(self._over, QPoint(0, 0))), room)
         top = self._icon.mapTo(self._over, QPoint(0, 0)).y()
-        return QRect(min(left, room.width() - _WIDTH - 8), top, _WIDTH, self.card.sizeHint().height())
+        left = min(panel.right() + 9, room.width() - _WIDTH - 8)
+        return seen(QRect(left, top, _WIDTH, self.card.sizeHint().height()), room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is done with it, as Esc is."""
@@ -97,7 +98,7 @@ class _Chip(Pressable):
         self.setProperty(RADIUS, 12)
         self.setFixedHeight(_CHIP)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Without the filter {words}")
+        self.setAccessibleName(tr("Without the filter {filter}", filter=words))
         self.setToolTip(self.accessibleName())
 
     def sizeHint(self) -> QSize:
@@ -135,7 +136,7 @@ class Chips(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 0, 15, 8)
+        margins(self._row, 16, 0, 15, 8)
         self._row.setSpacing(6)
         self.hide()
 

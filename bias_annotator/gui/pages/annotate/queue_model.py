@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractListModel, Qt, QTimer, Signal
 
-from bias_annotator.gui.translating import tr_later
+from bias_annotator.gui.translating import tr, tr_later
 from bias_annotator.gui.widgets.rows import Index
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Status, Work
@@ -17,7 +17,7 @@ PAGE, KEPT = 100, 60  # rows read at once; pages kept in memory
 TABS = (("all", tr_later("All")), ("todo", tr_later("To do")), ("done", tr_later("Done")), ("flagged", tr_later("Flagged")))
 NOT_DONE = frozenset({Status.TODO, Status.STARTED})
 _STATUSES = {"todo": NOT_DONE, "done": frozenset({Status.DONE})}
-_SAID = {Status.TODO: tr_later("to do"), Status.STARTED: "started", Status.DONE: "done"}
+_SAID = {Status.TODO: tr_later("to do"), Status.STARTED: tr_later("started"), Status.DONE: tr_later("done")}
 _NEAR = 3 * PAGE  # rows looked through at once
 _SOUGHT = 1000  # rows looked through in one idle moment
 
@@ -86,7 +86,7 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (row.title, row.outlet, _SAID[row.status], "flagged" if row.flagged else "") if part)
+            return ", ".join(part for part in (row.title, row.outlet, tr(_SAID[row.status]), tr("flagged") if row.flagged else "") if part)
         return None
 
     def row(self, number: int) -> Row | None:

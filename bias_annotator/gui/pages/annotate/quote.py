@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bias_annotator.gui.mirror import mirror
+from bias_annotator.gui.mirror import mirror, upright
 from bias_annotator.gui.style import reading_face, theme
 from bias_annotator.gui.widgets import paint
 from bias_annotator.model.scheme import Label
@@ -70,6 +70,8 @@ class Quote(QWidget):
         painter.setFont(reading_face())
         painter.setPen(theme().ink)
         baseline = (LINE + QFontMetricsF(reading_face()).capHeight()) / 2
-        for number, line in enumerate(self._lines()):
-            painter.drawText(QPointF(_INDENT, number * LINE + baseline), line.rstrip())
+        with upright(painter, QRectF(_INDENT, 0, self.width() - _INDENT, self.height())):
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            for number, line in enumerate(self._lines()):
+                painter.drawText(QPointF(_INDENT, number * LINE + baseline), line.rstrip())
         painter.end()

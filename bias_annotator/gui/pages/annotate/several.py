@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from bias_annotator.gui.desk import Desk
 from bias_annotator.gui.pages.annotate.asking import Asking
 from bias_annotator.gui.pages.annotate.preview import Passage
-from bias_annotator.gui.translating import tr
+from bias_annotator.gui.translating import inside, tr, tr_choices
 from bias_annotator.gui.widgets.buttons import Choice
 from bias_annotator.gui.widgets.fields import Search
 from bias_annotator.gui.widgets.labels import Words
@@ -31,11 +31,11 @@ class SeveralDialog(Asking):
         super().__init__(parent, tr("Change several spans"), 0.16)
         self._desk = desk
         self._found: list[Span] = []
-        titles = [(label.name, label.title) for label in desk.scheme.labels]
+        titles = tr_choices((label.name, label.title) for label in desk.scheme.labels)
         self.label = Choice(tr("Label"), titles, none=tr("Any label"))
         self.sure = Choice(tr("Unsure or sure"), [("unsure", tr("Unsure")), ("sure", tr("Sure"))], none=tr("Sure or unsure"))
         self.contains = Search(tr("Words contain"))
-        actions = [(label, f"Relabel as {title}") for label, title in titles]
+        actions = [(label, tr("Relabel as {label}", label=inside(title))) for label, title in titles]
         self.action = Choice(tr("What to do"), [*actions, (_DELETE, tr("Delete"))], none=tr("What to do…"))
         for choice, width in ((self.label, 160), (self.sure, 150), (self.action, 220)):
             choice.setFixedWidth(width)

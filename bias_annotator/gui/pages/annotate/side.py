@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from bias_annotator.errors import UserError
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.desk import Desk
-from bias_annotator.gui.mirror import mirror
+from bias_annotator.gui.mirror import margins, mirror
 from bias_annotator.gui.pages.annotate.form import Related
 from bias_annotator.gui.pages.annotate.guideline import GuidelinePanel
 from bias_annotator.gui.pages.annotate.history import HistoryPanel
 from bias_annotator.gui.pages.annotate.inspector import Inspector
 from bias_annotator.gui.pages.annotate.spans import SpanList
 from bias_annotator.gui.style import theme
-from bias_annotator.gui.translating import told, tr
+from bias_annotator.gui.translating import told, tr, whole
 from bias_annotator.gui.widgets.labels import Separator, Words, surface
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import SpanId
@@ -45,7 +45,7 @@ class Side(QWidget):
         self._stack.addWidget(self.guideline)
         self._stack.addWidget(self.history)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        margins(column, 1, 0, 0, 0)
         column.addWidget(self._stack)
         self._connect()
 
@@ -108,7 +108,7 @@ class Side(QWidget):
         self.inspector.show_span(span, desk.scheme if desk.project else None, related, speaker=speaker, writable=desk.writable)
         self.inspector.updateGeometry()
         self.list.choose(span)
-        self._count.setText(f"{self.list.spans.rowCount():,}" if desk.document is not None else "")
+        self._count.setText(whole(self.list.spans.rowCount()) if desk.document is not None else "")
 
     def show_guideline(self) -> None:
         """Show the guideline, at the heading of the active span's label."""
@@ -215,7 +215,7 @@ class Side(QWidget):
         shown = {self._shown, *(relation.to_span for relation in self._desk.relations.values() if relation.from_span == self._shown)}
         if shown & ids or any(isinstance(mark, Relation) for mark in edit.gone + edit.come):
             self.show_active()
-        self._count.setText(f"{self.list.spans.rowCount():,}")
+        self._count.setText(whole(self.list.spans.rowCount()))
         if self._stack.currentWidget() is self.history:
             self.show_history()
 
@@ -230,7 +230,7 @@ class Side(QWidget):
             target = self._desk.spans.get(relation.to_span)
             if relation.from_span == span.id and target is not None:
                 known = scheme.relation(relation.label)
-                found.append(Related(known.title if known else relation.label, target, *self._speaker(target)))
+                found.append(Related(tr(known.title) if known else relation.label, target, *self._speaker(target)))
         return found
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -78,7 +78,8 @@ class SpanModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(span.quote[:_SHOWN].split())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{span.label}: {span.quote[:_SHOWN]}"
+            label = self.scheme.label(span.label) if self.scheme else None
+            return f"{tr(label.title) if label else span.label}: {span.quote[:_SHOWN]}"
         return None
 
     def find(self, span: Span) -> int:

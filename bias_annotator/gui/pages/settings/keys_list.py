@@ -36,14 +36,14 @@ def rows(entries: Sequence[Entry], chosen: Keys, typed: str) -> list[KeyRow]:
     for group in GROUPS:
         fitting = [entry for entry in entries if entry.group == group and _fits(entry, typed)]
         if fitting:
-            found.append(KeyRow(group))
+            found.append(KeyRow(tr(group)))
             found += [KeyRow(entry.title, entry, entry.name in chosen) for entry in fitting]
     return found
 
 
 def _fits(entry: Entry, typed: str) -> bool:
     wanted = typed.strip().casefold()
-    return not wanted or wanted in (key.casefold() for key in entry.keys) or match(typed, entry.title, entry.group) is not None
+    return not wanted or wanted in (key.casefold() for key in entry.keys) or match(typed, entry.title, tr(entry.group)) is not None
 
 
 class KeyModel(QAbstractListModel):
@@ -93,8 +93,8 @@ class KeyModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            keys = " or ".join(shown_keys(row.entry.keys)) or tr("no key") if row.entry is not None else ""
-            return ", ".join(part for part in (row.title, keys, "changed" if row.changed else "") if part)
+            keys = tr(" or ").join(map(paint.key_name, shown_keys(row.entry.keys))) or tr("no key") if row.entry is not None else ""
+            return ", ".join(part for part in (row.title, keys, tr("changed") if row.changed else "") if part)
         return None
 
 
@@ -119,17 +119,17 @@ class _Delegate(RowDelegate):
             paint.ground(painter, rect, now.active if chosen else now.hover, 8)
         right = rect.right() - 12
         if chosen and isinstance(view, KeyList) and view.recording:
-            width = metrics(13, 500).horizontalAdvance(_WAITING) + 16
+            width = metrics(13, 500).horizontalAdvance(tr(_WAITING)) + 16
             place = QRectF(right - width, rect.center().y() - 11, width, 22)
             paint.ground(painter, place, now.accent, 4)
-            paint.text(painter, place.adjusted(8, 0, 0, 0), _WAITING, face(13, 500), now.on_accent)
+            paint.text(painter, place.adjusted(8, 0, 0, 0), tr(_WAITING), face(13, 500), now.on_accent)
             right -= width
         else:
             for key in reversed(shown_keys(row.entry.keys)):
                 right = paint.key_cap(painter, right, rect.center().y(), key).left() - 6
         if row.changed:
-            width = metrics(11).horizontalAdvance("changed") + 1
-            paint.text(painter, QRectF(right - width - 6, rect.y(), width, rect.height()), "changed", face(11), now.ink2)
+            width = metrics(11).horizontalAdvance(tr("changed")) + 1
+            paint.text(painter, QRectF(right - width - 6, rect.y(), width, rect.height()), tr("changed"), face(11), now.ink2)
             right -= width + 12
         paint.text(painter, QRectF(rect.x() + 12, rect.y(), right - rect.x() - 20, rect.height()), row.title, face(), now.ink)
 

@@ -8,20 +8,22 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.keymap import Entry, Keys, assigned, owners
+from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.pages.settings.keys_list import KeyList, KeyModel, rows
 from bias_annotator.gui.pages.settings.refusing import refusal
 from bias_annotator.gui.session import Session
-from bias_annotator.gui.translating import tr, tr_later
+from bias_annotator.gui.translating import listed, tr, tr_later
+from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Button
 from bias_annotator.gui.widgets.fields import Search
 from bias_annotator.gui.widgets.labels import Separator, Words, surface
 from bias_annotator.gui.widgets.notices import EmptyState, Glyph
 
 _PLACES = {
-    "window": "everywhere",
-    "annotate": tr_later("on the Annotate page"),
-    "compare": tr_later("on the Compare page"),
-    "text": tr_later("in the text"),
+    "window": tr_later("“{action}” works everywhere."),
+    "annotate": tr_later("“{action}” works on the Annotate page."),
+    "compare": tr_later("“{action}” works on the Compare page."),
+    "text": tr_later("“{action}” works in the text."),
 }
 
 
@@ -53,7 +55,7 @@ class KeysSection(QWidget):
         header = QWidget()
         header.setFixedHeight(51)
         head = QHBoxLayout(header)
-        head.setContentsMargins(32, 0, 24, 0)
+        margins(head, 32, 0, 24, 0)
         head.setSpacing(16)
         self.search.setMaximumWidth(320)
         head.addWidget(Words(tr("Keys"), "title"))
@@ -71,7 +73,7 @@ class KeysSection(QWidget):
         surface(foot, "page")
         foot.setFixedHeight(63)
         row = QHBoxLayout(foot)
-        row.setContentsMargins(32, 0, 24, 0)
+        margins(row, 32, 0, 24, 0)
         row.setSpacing(8)
         row.addWidget(self._glyph)
         row.addWidget(self.words, 1)
@@ -128,14 +130,16 @@ class KeysSection(QWidget):
             self._adding = adding
             self._show_buttons()
             self.list.record(on=True)
-            self._say(f"Press the {'further' if adding else 'new'} key for “{entry.title}”. Esc leaves it as it is.", "keyboard")
+            new = tr("Press the new key for “{action}”. Esc leaves it as it is.", action=entry.title)
+            further = tr("Press the further key for “{action}”. Esc leaves it as it is.", action=entry.title)
+            self._say(further if adding else new, "keyboard")
 
     def _pressed(self, keys: tuple[str, ...]) -> None:
         entry = self.list.entry
         if entry is None:
             return
         if no := refusal(entry, keys[0]):
-            self._say(f"{no} Press another one.", "triangle-alert", "warn")
+            self._say(tr("{reason} Press another one.", reason=no), "triangle-alert", "warn")
             return
         wanted = (*entry.keys, *(key for key in keys if key not in entry.keys)) if self._adding else keys
         self.list.record(on=False)
@@ -147,10 +151,12 @@ class KeysSection(QWidget):
             self._assign(wanted)
             return
         self._wanted = wanted
-        names = " and ".join(f"“{other.title}”" for other in others)
-        lost = " or ".join(key for other in others for key in other.keys if wanted is None or key in wanted)
+        names = listed([tr("“{action}”", action=other.title) for other in others], tr(" and "))
+        lost = tr(" or ").join(paint.key_name(key) for other in others for key in other.keys if wanted is None or key in wanted)
         shown = lost if wanted is not None else tr("Its usual key")
-        self._say(f"{shown} fires {names} now. Take it for “{entry.title}”?", "triangle-alert", "warn")
+        self._say(
+            tr("{key} fires {actions} now. Take it for “{action}”?", key=shown, actions=names, action=entry.title), "triangle-alert", "warn"
+        )
         self._show_buttons(self.take, self.cancel)
         self.take.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -181,7 +187,7 @@ class KeysSection(QWidget):
         """Say of which action the keys are, and offer what can be done with them."""
         self.list.record(on=False)
         entry = self.list.entry
-        self._say(f"“{entry.title}” works {_PLACES[entry.place]}." if entry is not None else "", "keyboard")
+        self._say(tr(_PLACES[entry.place], action=entry.title) if entry is not None else "", "keyboard")
         self._show_buttons(*((self.change, self.add, self.none, self.reset) if entry is not None else ()))
         self.add.setEnabled(entry is not None and bool(entry.keys))
         self.none.setEnabled(entry is not None and bool(entry.keys))

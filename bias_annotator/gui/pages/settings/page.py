@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QStyleOp
 
 from bias_annotator.gui import icons
 from bias_annotator.gui.actions import Actions
+from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.pages.settings import sections
 from bias_annotator.gui.pages.settings.keys_section import KeysSection
 from bias_annotator.gui.pages.settings.preview import Preview
@@ -35,7 +36,7 @@ class _Delegate(RowDelegate):
         """Icon and title."""
         now = theme()
         rect, _chosen = row_ground(painter, option)
-        icons.draw(painter, dict(SECTIONS)[index.data()], QRectF(rect.x() + 10, rect.y(), 20, rect.height()), now.ink2, icons.ROW)
+        icons.draw(painter, SECTIONS[index.row()][1], QRectF(rect.x() + 10, rect.y(), 20, rect.height()), now.ink2, icons.ROW)
         paint.text(painter, rect.adjusted(38, 0, -8, 0), index.data(), face(13, 500), now.ink)
 
 
@@ -51,7 +52,7 @@ class SettingsPage(QWidget):
         self._controls = sections.Controls(session)
         self._preview = Preview()
         self.keys = KeysSection(session, actions)
-        self.list = RowList(tr("Settings"), QStringListModel([title for title, _icon in SECTIONS], self), _Delegate())
+        self.list = RowList(tr("Settings"), QStringListModel([tr(title) for title, _icon in SECTIONS], self), _Delegate())
         self.list.setSpacing(2)
         self.stack = QStackedWidget()
         row = QHBoxLayout(self)
@@ -61,13 +62,13 @@ class SettingsPage(QWidget):
         row.addWidget(Separator(upright=True))
         row.addWidget(self.stack, 1)
         plain = {
-            tr("Appearance"): sections.appearance(self._controls),
-            tr("Text"): sections.text(self._controls, self._preview),
-            tr("Marking"): sections.marking(self._controls),
-            tr("Files"): sections.files(),
+            "palette": sections.appearance(self._controls),
+            "type": sections.text(self._controls, self._preview),
+            "pen-line": sections.marking(self._controls),
+            "folder": sections.files(),
         }
-        for title, _icon in SECTIONS:
-            self.stack.addWidget(_titled(title, plain[title]) if title in plain else self.keys)
+        for title, icon in SECTIONS:
+            self.stack.addWidget(_titled(tr(title), plain[icon]) if icon in plain else self.keys)
         self.list.selectionModel().currentChanged.connect(lambda index, _before: self.stack.setCurrentIndex(index.row()))
         self.list.setCurrentIndex(self.list.model().index(0, 0))
 
@@ -91,7 +92,7 @@ class SettingsPage(QWidget):
         head = QWidget()
         head.setFixedHeight(52)
         row = QHBoxLayout(head)
-        row.setContentsMargins(16, 0, 8, 0)
+        margins(row, 16, 0, 8, 0)
         row.addWidget(Words(tr("Settings"), "title"), 1)
         back = IconButton("x", tr("Leave the settings (Esc)"), 28, drawn=icons.ROW)
         back.clicked.connect(self._leave)
@@ -100,7 +101,7 @@ class SettingsPage(QWidget):
         self.list.setEditTriggers(RowList.EditTrigger.NoEditTriggers)
         column.addWidget(self.list, 1)
         hint = Words(tr("Every change counts at once."), "small", "ink2", wrap=True)
-        hint.setContentsMargins(18, 0, 16, 0)
+        margins(hint, 18, 0, 16, 0)
         column.addWidget(hint)
         return panel
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from bias_annotator.gui.keymap import Entry
+from bias_annotator.gui.translating import tr, tr_later
+from bias_annotator.gui.widgets.paint import key_name
 
 _Key, _Modifier = Qt.Key, Qt.KeyboardModifier
 _MODIFIERS = {_Key.Key_Shift, _Key.Key_Control, _Key.Key_Alt, _Key.Key_Meta, _Key.Key_AltGr, _Key.Key_CapsLock, _Key.Key_NumLock}
@@ -42,7 +44,7 @@ def refusal(entry: Entry, key: str) -> str:
     combination = QKeySequence(key)[0]  # type: ignore[index]  # the stubs do not know that it can be indexed
     press = _Press(key, combination.key(), combination.keyboardModifiers())
     rules = (*_ALWAYS, *(_IN_TEXT if entry.place == "text" else _ELSEWHERE))
-    return next((f"{key} {reason}." for applies, reason in rules if applies(press)), "")
+    return next((tr(reason, key=key_name(key)) for applies, reason in rules if applies(press)), "")
 
 
 class _Press(NamedTuple):
@@ -58,27 +60,30 @@ class _Press(NamedTuple):
 
 _Rule = tuple[Callable[[_Press], bool], str]
 _ALWAYS: tuple[_Rule, ...] = (
-    (lambda press: press.name in _SYSTEM, "belongs to the system"),
-    (lambda press: bool(press.modifiers & _Modifier.MetaModifier) and sys.platform != "darwin", "belongs to the system"),
-    (lambda press: press.name in _MENU, "opens the menu of what has the focus, for people without a mouse"),
-    (lambda press: press.name in _ZOOM, "changes the size of the text"),
-    (lambda press: press.key == _Key.Key_Escape, "always leaves something or lets it go"),
+    (lambda press: press.name in _SYSTEM, tr_later("{key} belongs to the system.")),
+    (lambda press: bool(press.modifiers & _Modifier.MetaModifier) and sys.platform != "darwin", tr_later("{key} belongs to the system.")),
+    (lambda press: press.name in _MENU, tr_later("{key} opens the menu of what has the focus, for people without a mouse.")),
+    (lambda press: press.name in _ZOOM, tr_later("{key} changes the size of the text.")),
+    (lambda press: press.key == _Key.Key_Escape, tr_later("{key} always leaves something or lets it go.")),
     (
         lambda press: press.command == _Modifier.ControlModifier | _Modifier.AltModifier and _writes(press.key),
-        "writes a character on many keyboards, where it is the same as AltGr",
+        tr_later("{key} writes a character on many keyboards, where it is the same as AltGr."),
     ),
 )
 _IN_TEXT: tuple[_Rule, ...] = (
-    (lambda press: press.key in _CARET and not press.modifiers & _Modifier.AltModifier, "moves the caret in the text"),
-    (lambda press: press.name == "Ctrl+A", "selects the whole text"),
+    (lambda press: press.key in _CARET and not press.modifiers & _Modifier.AltModifier, tr_later("{key} moves the caret in the text.")),
+    (lambda press: press.name == "Ctrl+A", tr_later("{key} selects the whole text.")),
 )
 _ELSEWHERE: tuple[_Rule, ...] = (
     (
         lambda press: not press.command and not _Key.Key_F1 <= press.key <= _Key.Key_F35,
-        "is needed for typing and for going from field to field. Add Ctrl or Alt to it, or take a function key",
+        tr_later("{key} is needed for typing and for going from field to field. Add Ctrl or Alt to it, or take a function key."),
     ),
-    (lambda press: press.command == _Modifier.ControlModifier and press.key in _EDITING, "is needed for editing what one types"),
-    (lambda press: press.name in _CLIPBOARD, "is needed for editing what one types"),
+    (
+        lambda press: press.command == _Modifier.ControlModifier and press.key in _EDITING,
+        tr_later("{key} is needed for editing what one types."),
+    ),
+    (lambda press: press.name in _CLIPBOARD, tr_later("{key} is needed for editing what one types.")),
 )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from bias_annotator.gui.mirror import mirror
 from bias_annotator.gui.style import face, measures, metrics, theme
+from bias_annotator.gui.translating import mirrored
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton, Pressable
 from bias_annotator.gui.widgets.labels import Separator, Words, surface
@@ -111,7 +112,8 @@ class Segments(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows choose the neighbour."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+        right = -1 if mirrored() else 1
+        steps = {Qt.Key.Key_Left: -right, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: right, Qt.Key.Key_Down: 1}
         step = steps.get(Qt.Key(event.key()), 0)
         values = list(self._segments)
         if not step or not self.value:

@@ -10,7 +10,7 @@ from bias_annotator.gui.pages.settings.preview import Preview
 from bias_annotator.gui.pages.settings.rows import Card, Row, Section, Segments, Stepper
 from bias_annotator.gui.session import Session
 from bias_annotator.gui.theme import palettes
-from bias_annotator.gui.translating import tr, tr_later
+from bias_annotator.gui.translating import LANGUAGES, inside, tr, tr_choices, tr_later
 from bias_annotator.gui.widgets.buttons import Button, Choice, Switch
 from bias_annotator.gui.widgets.labels import Elided
 from bias_annotator.settings import TEXT_SIZES, home, log_folder
@@ -58,7 +58,7 @@ class Controls:
 
     def size(self) -> Stepper:
         """The size of the text."""
-        control = Stepper(tr("Smaller text"), tr("Larger text"), lambda size: f"{size:.0f} px")
+        control = Stepper(tr("Smaller text"), tr("Larger text"), lambda size: tr("{size} px", size=round(size)))
         least, most = TEXT_SIZES
         control.stepped.connect(lambda step: self._session.change(text_size=self._session.settings.text_size + step))
         self._showing.append(lambda: control.set_value(self._session.settings.text_size, least=least, most=most))
@@ -66,13 +66,17 @@ class Controls:
 
 
 def appearance(controls: Controls) -> Section:
-    """Theme, density, colours."""
-    colours = controls.choice("palette", tr("Colours of labels"), palettes())
+    """Language, theme, density, colours."""
+    languages = (("system", tr("As the system")), *LANGUAGES)
+    colours = controls.choice("palette", tr("Colours of labels"), tr_choices(palettes()))
     return Section(
         Card(
-            Row(tr("Theme"), "", controls.segments("theme", _THEMES)),
+            Row(tr("Language"), tr("Documents stay in theirs."), controls.choice("language", tr("Language"), languages)),
+            Row(tr("Theme"), "", controls.segments("theme", tr_choices(_THEMES))),
             Row(
-                tr("Density"), tr("Compact has lower rows and buttons; the text stays as it is."), controls.segments("density", _DENSITIES)
+                tr("Density"),
+                tr("Compact has lower rows and buttons; the text stays as it is."),
+                controls.segments("density", tr_choices(_DENSITIES)),
             ),
         ),
         Card(
@@ -91,9 +95,13 @@ def text(controls: Controls, preview: Preview) -> Section:
     """Face, size and width of the text, and how it looks."""
     return Section(
         Card(
-            Row(tr("Face"), "", controls.segments("face", _FACES)),
+            Row(tr("Face"), "", controls.segments("face", tr_choices(_FACES))),
             Row(tr("Size"), tr("Ctrl with +, − and 0, or with the wheel, does the same."), controls.size()),
-            Row(tr("Width of the column"), tr("58, 68 or 82 characters a line, where there is room."), controls.segments("width", _WIDTHS)),
+            Row(
+                tr("Width of the column"),
+                tr("58, 68 or 82 characters a line, where there is room."),
+                controls.segments("width", tr_choices(_WIDTHS)),
+            ),
         ),
         preview,
     )
@@ -124,7 +132,7 @@ def _path(title: str, below: str, path: Path) -> QWidget:
     words.setMaximumWidth(300)
     words.setMinimumWidth(200)
     copy = Button(tr("Copy path"))
-    copy.setAccessibleName(f"Copy path of {title.lower()}")
+    copy.setAccessibleName(tr("Copy path of {title}", title=inside(title)))
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(path)))
     row.addWidget(words, 1)
     row.addWidget(copy)
