@@ -70,6 +70,18 @@ def inspect(path: Path) -> int:
         size = os.fstat(descriptor).st_size
     finally:
         os.close(descriptor)
+    _refuse_foreign(path, kind, head)
+    if not logged and size < _expected_size(head):
+        raise UserError(
+            Message("“{name}” is damaged: its end is missing.", name=path.name),
+            "Open the newest file in the folder of backups beside it; keep the damaged one.",
+        )
+    version: int = struct.unpack(">I", head[60:64])[0]
+    return version
+
+
+def _refuse_foreign(path: Path, kind: int, head: bytes) -> None:
+    """Raise UserError for what is no project by its kind and its first bytes."""
     if stat.S_ISDIR(kind):
         raise UserError(Message("“{path}” is a folder, not a project.", path=path), "Projects are files that end in .bias.")
     if not stat.S_ISREG(kind):
@@ -82,13 +94,6 @@ def inspect(path: Path) -> int:
         raise UserError(
             Message("“{name}” is not a Bias Annotator project.", name=path.name), "Projects end in .bias; texts are imported into one."
         )
-    if not logged and size < _expected_size(head):
-        raise UserError(
-            Message("“{name}” is damaged: its end is missing.", name=path.name),
-            "Open the newest file in the folder of backups beside it; keep the damaged one.",
-        )
-    version: int = struct.unpack(">I", head[60:64])[0]
-    return version
 
 
 def _expected_size(head: bytes) -> int:

@@ -84,7 +84,7 @@ def test_an_empty_list_has_nothing_to_tick(model: PreviewModel) -> None:
 def test_a_screen_reader_hears_the_label_the_words_and_where_they_stand(model: PreviewModel) -> None:
     model.show(TEXT, passages("Last word", "opinion"), SCHEME, ticked=True)
     spoken = str(model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
-    assert spoken.startswith("opinion: Last word, in: ")
+    assert spoken.startswith("Opinion: Last word, in: ")
 
 
 @pytest.mark.parametrize(
