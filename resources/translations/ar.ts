@@ -84,12 +84,20 @@
         <translation>لا يمكن حذف مقطع ترتبط به مقاطع أخرى وحده.</translation>
     </message>
     <message>
+        <source>A speaker needs a name of 1 to {most} printable characters.</source>
+        <translation>يجب أن يكون اسم المتكلم من 1 إلى {most} حرفًا قابلًا للطباعة.</translation>
+    </message>
+    <message>
         <source>about {hours} h left</source>
         <translation>بقي نحو {hours} س</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
         <translation>بقي نحو {minutes} د</translation>
+    </message>
+    <message>
+        <source>AC1, by character</source>
+        <translation>‏AC1، لكل حرف</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -108,6 +116,10 @@
         <translation>إضافة مستند ثانٍ</translation>
     </message>
     <message>
+        <source>Add an alias to “{name}”</source>
+        <translation>إضافة اسم بديل إلى «{name}»</translation>
+    </message>
+    <message>
         <source>Add fragment to {label}</source>
         <translation>إضافة جزء إلى: {label}</translation>
     </message>
@@ -122,6 +134,10 @@
     <message>
         <source>Add to the scheme</source>
         <translation>إضافتها إلى المخطط</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>إضافة «{name}»</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -158,6 +174,10 @@
     <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Alpha with MASI, by character</source>
+        <translation>ألفا مع MASI، لكل حرف</translation>
     </message>
     <message>
         <source>Alpha, by character</source>
@@ -206,6 +226,10 @@
     <message>
         <source>Another letter case or parts of words may be found.</source>
         <translation>قد يُعثر عليها بحالة أحرف أخرى أو ضمن كلمات.</translation>
+    </message>
+    <message>
+        <source>Another name or @handle</source>
+        <translation>اسم آخر أو ‎@حساب</translation>
     </message>
     <message>
         <source>Any label</source>
@@ -320,6 +344,10 @@
         <translation>يُرجى تغيير أذونات الملف أو نسخه إلى مجلد خاص بك.</translation>
     </message>
     <message>
+        <source>Change “{name}”</source>
+        <translation>تغيير «{name}»</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>مُغيَّر</translation>
     </message>
@@ -360,10 +388,6 @@
         <translation>جارٍ التحقق</translation>
     </message>
     <message>
-        <source>Choose a file of plain text, Markdown or JSONL.</source>
-        <translation>يُرجى اختيار ملف نص عادي أو Markdown أو JSONL.</translation>
-    </message>
-    <message>
         <source>Choose a file of plain text.</source>
         <translation>يُرجى اختيار ملف نص عادي.</translation>
     </message>
@@ -374,6 +398,10 @@
     <message>
         <source>Choose a file.</source>
         <translation>يُرجى اختيار ملف.</translation>
+    </message>
+    <message>
+        <source>Choose a page with a text.</source>
+        <translation>يُرجى اختيار صفحة فيها نص.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -478,6 +506,14 @@
     <message>
         <source>Correct the line that is named.</source>
         <translation>يُرجى تصحيح السطر المذكور.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>جارٍ العدّ</translation>
+    </message>
+    <message>
+        <source>Counts the agreement on unmarked text almost in full.</source>
+        <translation>يحسب التوافق على النص غير الموسوم كاملًا تقريبًا.</translation>
     </message>
     <message>
         <source>CSV for spreadsheet programs</source>
@@ -595,6 +631,10 @@
         <translation>تبقى المستندات بلغتها.</translation>
     </message>
     <message>
+        <source>DOCX</source>
+        <translation>DOCX</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>منجز</translation>
     </message>
@@ -659,6 +699,10 @@
         <translation>النهاية أبعد بكلمة</translation>
     </message>
     <message>
+        <source>EPUB</source>
+        <translation>EPUB</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -673,6 +717,10 @@
     <message>
         <source>Everything stays on this computer</source>
         <translation>كل شيء يبقى على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>F1, by overlap</source>
+        <translation>‏F1، بقدر التداخل</translation>
     </message>
     <message>
         <source>F1, exact spans</source>
@@ -727,8 +775,24 @@
         <translation>وُضعت علامة.</translation>
     </message>
     <message>
+        <source>Fleiss' kappa, by character</source>
+        <translation>كابا فلايس، لكل حرف</translation>
+    </message>
+    <message>
+        <source>For comparing with older figures; spans of one label must not overlap.</source>
+        <translation>للمقارنة بأرقام أقدم؛ ويجب ألا تتداخل مقاطع التسمية الواحدة.</translation>
+    </message>
+    <message>
         <source>For example</source>
         <translation>على سبيل المثال</translation>
+    </message>
+    <message>
+        <source>For flat layers only; long spans dominate.</source>
+        <translation>للطبقات المسطحة فقط؛ والمقاطع الطويلة هي الغالبة.</translation>
+    </message>
+    <message>
+        <source>For whom “{words}” stands</source>
+        <translation>من تدل عليه «{words}»</translation>
     </message>
     <message>
         <source>Format</source>
@@ -745,6 +809,18 @@
     <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
         <translation>0 بلا مجال، أو 1000 فأكثر.</translation>
+    </message>
+    <message>
+        <source>Give 30 or more.</source>
+        <translation>يُرجى ذكر 30 فأكثر.</translation>
+    </message>
+    <message>
+        <source>Give it the suffix of what it is, or choose a file of plain text.</source>
+        <translation>يُرجى إعطاؤه لاحقة نوعه أو اختيار ملف نص عادي.</translation>
+    </message>
+    <message>
+        <source>Give it the suffix of what it is.</source>
+        <translation>يُرجى إعطاؤه لاحقة نوعه.</translation>
     </message>
     <message>
         <source>Give the ids of its documents.</source>
@@ -855,12 +931,20 @@
         <translation>لفتحه يُرجى تثبيت أحدث إصدار؛ هذا الإصدار يتركه كما هو.</translation>
     </message>
     <message>
+        <source>Is it really a web page?</source>
+        <translation>أهي صفحة ويب حقًا؟</translation>
+    </message>
+    <message>
         <source>Is it the right file?</source>
         <translation>هل هو الملف الصحيح؟</translation>
     </message>
     <message>
         <source>Is the file what its name says?</source>
         <translation>هل الملف كما يقول اسمه؟</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>لا تمكن قراءته.</translation>
     </message>
     <message>
         <source>It cannot go further.</source>
@@ -939,6 +1023,10 @@
         <translation>يصل الاقتباس بالكلمات التي تسمّي قائله.</translation>
     </message>
     <message>
+        <source>Leave out labels, or use a measure for nested spans, such as gamma or alpha_char.</source>
+        <translation>تُترك تسميات أو يُستعمل مقياس للمقاطع المتشعبة مثل gamma أو alpha_char.</translation>
+    </message>
+    <message>
         <source>Leave the settings (Esc)</source>
         <translation>مغادرة الإعدادات (Esc)</translation>
     </message>
@@ -990,6 +1078,10 @@
     <message>
         <source>Look at the document again (it shows the present state), then repeat.</source>
         <translation>يُرجى النظر في المستند مجددًا (فهو يعرض الحالة الراهنة) ثم التكرار.</translation>
+    </message>
+    <message>
+        <source>Look at the list again (it shows the present state), then repeat.</source>
+        <translation>يُرجى النظر في القائمة مجددًا (فهي تعرض الحالة الراهنة) ثم التكرار.</translation>
     </message>
     <message>
         <source>made: {label}</source>
@@ -1061,8 +1153,16 @@
         <translation>القائمة</translation>
     </message>
     <message>
+        <source>Merge with</source>
+        <translation>دمج مع</translation>
+    </message>
+    <message>
         <source>Merge with the neighbour</source>
         <translation>دمج مع المجاور</translation>
+    </message>
+    <message>
+        <source>Merge with “{name}”</source>
+        <translation>دمج مع «{name}»</translation>
     </message>
     <message>
         <source>Merge {label}</source>
@@ -1089,12 +1189,20 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Name of the other one</source>
+        <translation>اسم الآخر</translation>
+    </message>
+    <message>
         <source>Name the file to write.</source>
         <translation>يُرجى تسمية الملف المراد كتابته.</translation>
     </message>
     <message>
         <source>Names have 1 to 60 printable characters, no blank at either end.</source>
         <translation>الأسماء من 1 إلى 60 حرفًا قابلًا للطباعة بلا مسافة في الطرفين.</translation>
+    </message>
+    <message>
+        <source>Names that are typed beside a source, or come in with files, stand here.</source>
+        <translation>تظهر هنا الأسماء المكتوبة بجانب مصدر أو الواردة مع الملفات.</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -1111,6 +1219,18 @@
     <message>
         <source>New project…</source>
         <translation>مشروع جديد…</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>متكلم جديد</translation>
+    </message>
+    <message>
+        <source>New speaker: {name}</source>
+        <translation>متكلم جديد: {name}</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>جديد: {name}</translation>
     </message>
     <message>
         <source>next</source>
@@ -1217,6 +1337,10 @@
         <translation>لم يعمل أحد على هذا المستند بعد.</translation>
     </message>
     <message>
+        <source>Nobody is quoted yet.</source>
+        <translation>لم يُقتبس من أحد بعد.</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>لا شيء</translation>
     </message>
@@ -1239,6 +1363,10 @@
     <message>
         <source>Not found</source>
         <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -1297,6 +1425,10 @@
         <translation>لا شيء يُعاد في هذا المستند.</translation>
     </message>
     <message>
+        <source>Nothing to take back</source>
+        <translation>لا شيء يُسترد</translation>
+    </message>
+    <message>
         <source>Nothing to undo in this document</source>
         <translation>لا شيء يُتراجع عنه في هذا المستند</translation>
     </message>
@@ -1311,6 +1443,10 @@
     <message>
         <source>Numbers</source>
         <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>ODT</source>
+        <translation>ODT</translation>
     </message>
     <message>
         <source>Offsets count</source>
@@ -1337,6 +1473,14 @@
         <translation>يُرجى فتح نسخة احتياطية أو إنشاء مشروع بالأمر «bias-annotator new».</translation>
     </message>
     <message>
+        <source>Open it in a browser and save it from there.</source>
+        <translation>يُرجى فتحها في متصفح وحفظها منه.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, and save it again.</source>
+        <translation>يُرجى فتحه في البرنامج الذي أنشأه وحفظه مجددًا.</translation>
+    </message>
+    <message>
         <source>Open it in the window, or run “bias-annotator check” on it: that brings it up to date, and keeps a copy.</source>
         <translation>يُرجى فتحه في النافذة أو تنفيذ «bias-annotator check» عليه: فذلك يحدّثه ويحفظ نسخة.</translation>
     </message>
@@ -1361,8 +1505,16 @@
         <translation>رأي</translation>
     </message>
     <message>
-        <source>Or drop files or folders on the window: {formats}.</source>
-        <translation>أو إفلات ملفات أو مجلدات على النافذة: {formats}.</translation>
+        <source>Or drop files or folders on the window.</source>
+        <translation>أو إفلات ملفات أو مجلدات على النافذة.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Other words or another filter may find it.</source>
@@ -1395,6 +1547,10 @@
     <message>
         <source>Passages by label: {one} ↓, {other} →</source>
         <translation>المواضع حسب التسمية: {one} ↓، {other} ←</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>PgDown</source>
@@ -1572,6 +1728,10 @@
         </translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
         <source>Remove fragment of {label}</source>
         <translation>حذف جزء من: {label}</translation>
     </message>
@@ -1596,6 +1756,14 @@
         <translation>حذف: {label}</translation>
     </message>
     <message>
+        <source>Remove “{name}”</source>
+        <translation>إزالة «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”</source>
+        <translation>إعادة تسمية «{name}»</translation>
+    </message>
+    <message>
         <source>Reporting</source>
         <translation>خبر</translation>
     </message>
@@ -1616,6 +1784,10 @@
         <translation>استرجاع: {label}</translation>
     </message>
     <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
         <source>Run “bias-annotator check” on it. The backups made before stay as they are.</source>
         <translation>يُرجى تنفيذ «bias-annotator check» عليه. وتبقى النسخ السابقة كما هي.</translation>
     </message>
@@ -1632,6 +1804,10 @@
         <translation>بلا تذييل</translation>
     </message>
     <message>
+        <source>Save a copy without a password.</source>
+        <translation>يُرجى حفظ نسخة بلا كلمة مرور.</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8 and import it again.</source>
         <translation>يُرجى حفظه بترميز UTF-8 واستيراده مجددًا.</translation>
     </message>
@@ -1642,6 +1818,10 @@
     <message>
         <source>Save the list…</source>
         <translation>حفظ القائمة…</translation>
+    </message>
+    <message>
+        <source>Save the text of the article as plain text.</source>
+        <translation>يُرجى حفظ نص المقال نصًا عاديًا.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1666,6 +1846,10 @@
     <message>
         <source>Search keys</source>
         <translation>البحث في المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search speakers</source>
+        <translation>البحث في المتكلمين</translation>
     </message>
     <message>
         <source>Search the guideline</source>
@@ -1839,8 +2023,32 @@
         <translation>مقاطع هذا المستند</translation>
     </message>
     <message>
+        <source>Speaker</source>
+        <translation>المتكلم</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>المتكلمون</translation>
+    </message>
+    <message>
+        <source>Speakers that fit</source>
+        <translation>متكلمون مطابقون</translation>
+    </message>
+    <message>
+        <source>Speakers…</source>
+        <translation>المتكلمون…</translation>
+    </message>
+    <message>
         <source>Split it into smaller files.</source>
         <translation>يُرجى تقسيمه إلى ملفات أصغر.</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Split off “{name}”</source>
+        <translation>فصل «{name}»</translation>
     </message>
     <message>
         <source>Split the span at the caret</source>
@@ -1905,6 +2113,10 @@
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>استرداد: {what}</translation>
     </message>
     <message>
         <source>Take the flag away</source>
@@ -1983,6 +2195,10 @@
         <translation>المقاييس هي {names}.</translation>
     </message>
     <message>
+        <source>The person or organisation that these words stand for.</source>
+        <translation>الشخص أو المنظمة التي تدل عليها هذه الكلمات.</translation>
+    </message>
+    <message>
         <source>The project has no document “{document}”.</source>
         <translation>لا مستند «{document}» في المشروع.</translation>
     </message>
@@ -1997,6 +2213,10 @@
     <message>
         <source>The span is like that now.</source>
         <translation>المقطع كذلك الآن.</translation>
+    </message>
+    <message>
+        <source>The speakers were changed in the meantime by another program or import: nothing was done.</source>
+        <translation>غيّر برنامجٌ أو استيراد آخر المتكلمين في الأثناء: لم يُفعل شيء.</translation>
     </message>
     <message>
         <source>The text states something as fact in the voice of its outlet or agency: what happened, who did it, when and where.</source>
@@ -2031,14 +2251,6 @@
         <translation>لا مزيد من الكلمات بين علامتي اقتباس.</translation>
     </message>
     <message>
-        <source>There is no annotator called “{name}” in this project.</source>
-        <translation>لا واسم باسم «{name}» في هذا المشروع.</translation>
-    </message>
-    <message>
-        <source>There is no document “{document}” in this project.</source>
-        <translation>لا مستند «{document}» في هذا المشروع.</translation>
-    </message>
-    <message>
         <source>There is no file “{path}”.</source>
         <translation>لا يوجد ملف «{path}».</translation>
     </message>
@@ -2065,6 +2277,10 @@
     <message>
         <source>There is no span here yet.</source>
         <translation>لا مقطع هنا بعد.</translation>
+    </message>
+    <message>
+        <source>There is no speaker “{name}”.</source>
+        <translation>لا متكلم باسم «{name}».</translation>
     </message>
     <message>
         <source>There is no writer “{name}”.</source>
@@ -2155,6 +2371,10 @@
         <translation>يُرجى كتابة اسم آخر.</translation>
     </message>
     <message>
+        <source>Type one of the names in the list.</source>
+        <translation>يُرجى كتابة أحد أسماء القائمة.</translation>
+    </message>
+    <message>
         <source>undefined</source>
         <translation>غير معرَّف</translation>
     </message>
@@ -2169,6 +2389,22 @@
     <message>
         <source>Undone</source>
         <translation>تُراجِع عنه</translation>
+    </message>
+    <message>
+        <source>Unitizing alpha (uα)</source>
+        <translation>ألفا للوحدات (uα)</translation>
+    </message>
+    <message>
+        <source>Unitizing alpha of 1995 (αU)</source>
+        <translation>ألفا للوحدات لعام 1995 (αU)</translation>
+    </message>
+    <message>
+        <source>Unitizing alpha, marked or not (|uα)</source>
+        <translation>ألفا للوحدات، موسوم أو غير موسوم (|uα)</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder.</source>
+        <translation>يُرجى فكّ ضغطه واستيراد المجلد.</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -2223,6 +2459,14 @@
         <translation>يُرجى الانتظار حتى يفرغ البرنامج الذي يكتبه.</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Web pages, Word and PDF files, plain texts, tables, data sets</source>
+        <translation>صفحات ويب وملفات Word وPDF ونصوص وجداول ومجموعات بيانات</translation>
+    </message>
+    <message>
         <source>What can be typed</source>
         <translation>ما تمكن كتابته</translation>
     </message>
@@ -2259,8 +2503,20 @@
         <translation>من أنت؟</translation>
     </message>
     <message>
+        <source>Who is quoted, where no words nearby say it; else the source says whom it stands for.</source>
+        <translation>من يُقتبس منه حين لا تقوله كلمات قريبة؛ وإلا فالمصدر يبيّن من يدل عليه.</translation>
+    </message>
+    <message>
         <source>Who is quoted: the words that name the person, organisation or account.</source>
         <translation>من يُقتبس منه: الكلمات التي تسمّي الشخص أو المنظمة أو الحساب.</translation>
+    </message>
+    <message>
+        <source>Who is “{words}”?</source>
+        <translation>من المقصود بـ «{words}»؟</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation>من يتكلم؟</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -2347,6 +2603,10 @@
         <translation>اسمك</translation>
     </message>
     <message>
+        <source>ZIP archive</source>
+        <translation>أرشيف ZIP</translation>
+    </message>
+    <message>
         <source>{attribute}: {value}</source>
         <translation>{attribute}: {value}</translation>
     </message>
@@ -2369,10 +2629,6 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>أُنجز {done} من {total}</translation>
-    </message>
-    <message>
-        <source>{formats} and {number} more</source>
-        <translation>{formats} و{number} غيرها</translation>
     </message>
     <message>
         <source>{key} always leaves something or lets it go.</source>
@@ -2497,6 +2753,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} spans of this project name this speaker.</source>
+        <translation>
+            <numerusform>لا مقطع في هذا المشروع يذكر هذا المتكلم.</numerusform>
+            <numerusform>مقطع واحد في هذا المشروع يذكر هذا المتكلم.</numerusform>
+            <numerusform>مقطعان في هذا المشروع يذكران هذا المتكلم.</numerusform>
+            <numerusform>تذكر {n} مقاطع في هذا المشروع هذا المتكلم.</numerusform>
+            <numerusform>يذكر {n} مقطعًا في هذا المشروع هذا المتكلم.</numerusform>
+            <numerusform>يذكر {n} مقطع في هذا المشروع هذا المتكلم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} words</source>
         <translation>
             <numerusform>{n} كلمة</numerusform>
@@ -2514,6 +2781,10 @@
     <message>
         <source>{relation}: select, then Enter</source>
         <translation>{relation}: تحديد ثم Enter</translation>
+    </message>
+    <message>
+        <source>{samples} is not a number of samples.</source>
+        <translation>{samples} ليس عدد عيّنات.</translation>
     </message>
     <message>
         <source>{size} px</source>
@@ -2612,6 +2883,10 @@
         <translation>تعذّر استعمال «{name}»: {reason}.</translation>
     </message>
     <message>
+        <source>“{name}” is an alias of “{owner}” already.</source>
+        <translation>«{name}» اسم بديل لـ «{owner}» من قبل.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged.</source>
         <translation>«{name}» تالف.</translation>
     </message>
@@ -2654,6 +2929,10 @@
     <message>
         <source>“{name}” is open for reading only: nothing was changed.</source>
         <translation>«{name}» مفتوح للقراءة فقط: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>«{name}» موجود من قبل.</translation>
     </message>
     <message>
         <source>“{name}” is {kind}, not a file with a text.</source>

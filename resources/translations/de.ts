@@ -84,12 +84,20 @@
         <translation>Eine Markierung, mit der andere verknüpft sind, lässt sich nicht allein entfernen.</translation>
     </message>
     <message>
+        <source>A speaker needs a name of 1 to {most} printable characters.</source>
+        <translation>Der Name eines Sprechers hat 1 bis {most} druckbare Zeichen.</translation>
+    </message>
+    <message>
         <source>about {hours} h left</source>
         <translation>noch etwa {hours} Std.</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
         <translation>noch etwa {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>AC1, by character</source>
+        <translation>AC1, je Zeichen</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -108,6 +116,10 @@
         <translation>Zweites Dokument anlegen</translation>
     </message>
     <message>
+        <source>Add an alias to “{name}”</source>
+        <translation>Zweitnamen zu „{name}“ hinzufügen</translation>
+    </message>
+    <message>
         <source>Add fragment to {label}</source>
         <translation>Teil zu {label} hinzufügen</translation>
     </message>
@@ -122,6 +134,10 @@
     <message>
         <source>Add to the scheme</source>
         <translation>Ins Schema aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>„{name}“ hinzufügen</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -158,6 +174,10 @@
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Alpha with MASI, by character</source>
+        <translation>Alpha mit MASI, je Zeichen</translation>
     </message>
     <message>
         <source>Alpha, by character</source>
@@ -206,6 +226,10 @@
     <message>
         <source>Another letter case or parts of words may be found.</source>
         <translation>Andere Schreibung oder Wortteile finden sich vielleicht.</translation>
+    </message>
+    <message>
+        <source>Another name or @handle</source>
+        <translation>Weiterer Name oder @Konto</translation>
     </message>
     <message>
         <source>Any label</source>
@@ -316,6 +340,10 @@
         <translation>Die Rechte der Datei ändern oder sie in einen eigenen Ordner kopieren.</translation>
     </message>
     <message>
+        <source>Change “{name}”</source>
+        <translation>„{name}“ ändern</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
@@ -356,10 +384,6 @@
         <translation>Prüfung läuft</translation>
     </message>
     <message>
-        <source>Choose a file of plain text, Markdown or JSONL.</source>
-        <translation>Eine Datei mit reinem Text, Markdown oder JSONL wählen.</translation>
-    </message>
-    <message>
         <source>Choose a file of plain text.</source>
         <translation>Eine Datei mit reinem Text wählen.</translation>
     </message>
@@ -370,6 +394,10 @@
     <message>
         <source>Choose a file.</source>
         <translation>Eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a page with a text.</source>
+        <translation>Eine Seite mit einem Text wählen.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -474,6 +502,14 @@
     <message>
         <source>Correct the line that is named.</source>
         <translation>Die genannte Zeile berichtigen.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Zählung läuft</translation>
+    </message>
+    <message>
+        <source>Counts the agreement on unmarked text almost in full.</source>
+        <translation>Zählt die Übereinstimmung bei unmarkiertem Text fast voll mit.</translation>
     </message>
     <message>
         <source>CSV for spreadsheet programs</source>
@@ -587,6 +623,10 @@
         <translation>Dokumente bleiben in ihrer.</translation>
     </message>
     <message>
+        <source>DOCX</source>
+        <translation>DOCX</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -651,6 +691,10 @@
         <translation>Ende ein Wort später</translation>
     </message>
     <message>
+        <source>EPUB</source>
+        <translation>EPUB</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -665,6 +709,10 @@
     <message>
         <source>Everything stays on this computer</source>
         <translation>Alles bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>F1, by overlap</source>
+        <translation>F1, nach Überlappung</translation>
     </message>
     <message>
         <source>F1, exact spans</source>
@@ -719,8 +767,24 @@
         <translation>Fähnchen gesetzt.</translation>
     </message>
     <message>
+        <source>Fleiss' kappa, by character</source>
+        <translation>Fleiss’ Kappa, je Zeichen</translation>
+    </message>
+    <message>
+        <source>For comparing with older figures; spans of one label must not overlap.</source>
+        <translation>Zum Vergleich mit älteren Zahlen; Markierungen eines Labels dürfen sich nicht überlappen.</translation>
+    </message>
+    <message>
         <source>For example</source>
         <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>For flat layers only; long spans dominate.</source>
+        <translation>Nur für flache Ebenen; lange Markierungen überwiegen.</translation>
+    </message>
+    <message>
+        <source>For whom “{words}” stands</source>
+        <translation>Für wen „{words}“ steht</translation>
     </message>
     <message>
         <source>Format</source>
@@ -737,6 +801,18 @@
     <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
         <translation>0 für kein Intervall angeben, oder 1000 und mehr.</translation>
+    </message>
+    <message>
+        <source>Give 30 or more.</source>
+        <translation>30 oder mehr angeben.</translation>
+    </message>
+    <message>
+        <source>Give it the suffix of what it is, or choose a file of plain text.</source>
+        <translation>Die passende Endung geben oder eine Datei mit reinem Text wählen.</translation>
+    </message>
+    <message>
+        <source>Give it the suffix of what it is.</source>
+        <translation>Die passende Endung geben.</translation>
     </message>
     <message>
         <source>Give the ids of its documents.</source>
@@ -847,12 +923,20 @@
         <translation>Zum Öffnen die neueste Version installieren; diese lässt es, wie es ist.</translation>
     </message>
     <message>
+        <source>Is it really a web page?</source>
+        <translation>Ist es wirklich eine Webseite?</translation>
+    </message>
+    <message>
         <source>Is it the right file?</source>
         <translation>Ist es die richtige Datei?</translation>
     </message>
     <message>
         <source>Is the file what its name says?</source>
         <translation>Ist die Datei, was ihr Name sagt?</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Es lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>It cannot go further.</source>
@@ -931,6 +1015,10 @@
         <translation>Führt von einem Zitat zu den Wörtern, die sagen, von wem es ist.</translation>
     </message>
     <message>
+        <source>Leave out labels, or use a measure for nested spans, such as gamma or alpha_char.</source>
+        <translation>Labels weglassen oder ein Maß für verschachtelte Markierungen verwenden, etwa gamma oder alpha_char.</translation>
+    </message>
+    <message>
         <source>Leave the settings (Esc)</source>
         <translation>Einstellungen verlassen (Esc)</translation>
     </message>
@@ -982,6 +1070,10 @@
     <message>
         <source>Look at the document again (it shows the present state), then repeat.</source>
         <translation>Das Dokument noch einmal ansehen (es zeigt den jetzigen Stand), dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Look at the list again (it shows the present state), then repeat.</source>
+        <translation>Die Liste noch einmal ansehen (sie zeigt den jetzigen Stand), dann wiederholen.</translation>
     </message>
     <message>
         <source>made: {label}</source>
@@ -1049,8 +1141,16 @@
         <translation>Menü</translation>
     </message>
     <message>
+        <source>Merge with</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
         <source>Merge with the neighbour</source>
         <translation>Mit der Nachbarin verbinden</translation>
+    </message>
+    <message>
+        <source>Merge with “{name}”</source>
+        <translation>Mit „{name}“ zusammenführen</translation>
     </message>
     <message>
         <source>Merge {label}</source>
@@ -1077,12 +1177,20 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name of the other one</source>
+        <translation>Name des anderen</translation>
+    </message>
+    <message>
         <source>Name the file to write.</source>
         <translation>Die Datei nennen, die geschrieben werden soll.</translation>
     </message>
     <message>
         <source>Names have 1 to 60 printable characters, no blank at either end.</source>
         <translation>Namen haben 1 bis 60 druckbare Zeichen und kein Leerzeichen am Rand.</translation>
+    </message>
+    <message>
+        <source>Names that are typed beside a source, or come in with files, stand here.</source>
+        <translation>Namen, die neben einer Quelle eingegeben werden oder mit Dateien kommen, stehen hier.</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -1099,6 +1207,18 @@
     <message>
         <source>New project…</source>
         <translation>Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Neuer Sprecher</translation>
+    </message>
+    <message>
+        <source>New speaker: {name}</source>
+        <translation>Neuer Sprecher: {name}</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Neu: {name}</translation>
     </message>
     <message>
         <source>next</source>
@@ -1205,6 +1325,10 @@
         <translation>Dieses Dokument hat noch niemand bearbeitet.</translation>
     </message>
     <message>
+        <source>Nobody is quoted yet.</source>
+        <translation>Noch wird niemand zitiert.</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -1227,6 +1351,10 @@
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -1285,6 +1413,10 @@
         <translation>In diesem Dokument gibt es nichts zu wiederholen.</translation>
     </message>
     <message>
+        <source>Nothing to take back</source>
+        <translation>Nichts zurückzunehmen</translation>
+    </message>
+    <message>
         <source>Nothing to undo in this document</source>
         <translation>In diesem Dokument gibt es nichts rückgängig zu machen</translation>
     </message>
@@ -1299,6 +1431,10 @@
     <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>ODT</source>
+        <translation>ODT</translation>
     </message>
     <message>
         <source>Offsets count</source>
@@ -1325,6 +1461,14 @@
         <translation>Eine Sicherung öffnen oder mit „bias-annotator new“ ein Projekt anlegen.</translation>
     </message>
     <message>
+        <source>Open it in a browser and save it from there.</source>
+        <translation>Im Browser öffnen und von dort speichern.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, and save it again.</source>
+        <translation>Im Programm öffnen, das sie erstellt hat, und neu speichern.</translation>
+    </message>
+    <message>
         <source>Open it in the window, or run “bias-annotator check” on it: that brings it up to date, and keeps a copy.</source>
         <translation>Im Fenster öffnen oder „bias-annotator check“ darauf anwenden: das bringt es auf den neuesten Stand und behält eine Kopie.</translation>
     </message>
@@ -1349,8 +1493,16 @@
         <translation>Meinung</translation>
     </message>
     <message>
-        <source>Or drop files or folders on the window: {formats}.</source>
-        <translation>Oder Dateien oder Ordner auf das Fenster ziehen: {formats}.</translation>
+        <source>Or drop files or folders on the window.</source>
+        <translation>Oder Dateien oder Ordner auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
     </message>
     <message>
         <source>Other words or another filter may find it.</source>
@@ -1383,6 +1535,10 @@
     <message>
         <source>Passages by label: {one} ↓, {other} →</source>
         <translation>Stellen nach Label: {one} ↓, {other} →</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
         <source>PgDown</source>
@@ -1556,6 +1712,10 @@
         </translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Remove fragment of {label}</source>
         <translation>Teil von {label} entfernen</translation>
     </message>
@@ -1580,6 +1740,14 @@
         <translation>{label} entfernen</translation>
     </message>
     <message>
+        <source>Remove “{name}”</source>
+        <translation>„{name}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”</source>
+        <translation>„{name}“ umbenennen</translation>
+    </message>
+    <message>
         <source>Reporting</source>
         <translation>Bericht</translation>
     </message>
@@ -1600,6 +1768,10 @@
         <translation>{label} wiederherstellen</translation>
     </message>
     <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
         <source>Run “bias-annotator check” on it. The backups made before stay as they are.</source>
         <translation>„bias-annotator check“ darauf anwenden. Frühere Sicherungen bleiben, wie sie sind.</translation>
     </message>
@@ -1616,6 +1788,10 @@
         <translation>Ohne Serifen</translation>
     </message>
     <message>
+        <source>Save a copy without a password.</source>
+        <translation>Eine Kopie ohne Kennwort speichern.</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8 and import it again.</source>
         <translation>Als UTF-8 speichern und noch einmal importieren.</translation>
     </message>
@@ -1626,6 +1802,10 @@
     <message>
         <source>Save the list…</source>
         <translation>Liste speichern…</translation>
+    </message>
+    <message>
+        <source>Save the text of the article as plain text.</source>
+        <translation>Den Text des Artikels als reinen Text speichern.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1650,6 +1830,10 @@
     <message>
         <source>Search keys</source>
         <translation>Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Search speakers</source>
+        <translation>Sprecher suchen</translation>
     </message>
     <message>
         <source>Search the guideline</source>
@@ -1819,8 +2003,32 @@
         <translation>Markierungen in diesem Dokument</translation>
     </message>
     <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Speakers that fit</source>
+        <translation>Passende Sprecher</translation>
+    </message>
+    <message>
+        <source>Speakers…</source>
+        <translation>Sprecher…</translation>
+    </message>
+    <message>
         <source>Split it into smaller files.</source>
         <translation>In kleinere Dateien aufteilen.</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abtrennen</translation>
+    </message>
+    <message>
+        <source>Split off “{name}”</source>
+        <translation>„{name}“ abtrennen</translation>
     </message>
     <message>
         <source>Split the span at the caret</source>
@@ -1885,6 +2093,10 @@
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>Zurücknehmen: {what}</translation>
     </message>
     <message>
         <source>Take the flag away</source>
@@ -1963,6 +2175,10 @@
         <translation>Die Maße sind {names}.</translation>
     </message>
     <message>
+        <source>The person or organisation that these words stand for.</source>
+        <translation>Die Person oder Organisation, für die diese Wörter stehen.</translation>
+    </message>
+    <message>
         <source>The project has no document “{document}”.</source>
         <translation>Das Projekt hat kein Dokument „{document}“.</translation>
     </message>
@@ -1977,6 +2193,10 @@
     <message>
         <source>The span is like that now.</source>
         <translation>Die Markierung ist jetzt so.</translation>
+    </message>
+    <message>
+        <source>The speakers were changed in the meantime by another program or import: nothing was done.</source>
+        <translation>Die Sprecher wurden inzwischen von einem anderen Programm oder Import geändert: Nichts wurde getan.</translation>
     </message>
     <message>
         <source>The text states something as fact in the voice of its outlet or agency: what happened, who did it, when and where.</source>
@@ -2011,14 +2231,6 @@
         <translation>Danach stehen keine Wörter in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>There is no annotator called “{name}” in this project.</source>
-        <translation>In diesem Projekt gibt es niemanden namens „{name}“.</translation>
-    </message>
-    <message>
-        <source>There is no document “{document}” in this project.</source>
-        <translation>In diesem Projekt gibt es kein Dokument „{document}“.</translation>
-    </message>
-    <message>
         <source>There is no file “{path}”.</source>
         <translation>Es gibt keine Datei „{path}“.</translation>
     </message>
@@ -2045,6 +2257,10 @@
     <message>
         <source>There is no span here yet.</source>
         <translation>Hier ist noch keine Markierung.</translation>
+    </message>
+    <message>
+        <source>There is no speaker “{name}”.</source>
+        <translation>Es gibt keinen Sprecher „{name}“.</translation>
     </message>
     <message>
         <source>There is no writer “{name}”.</source>
@@ -2135,6 +2351,10 @@
         <translation>Einen anderen Namen eingeben.</translation>
     </message>
     <message>
+        <source>Type one of the names in the list.</source>
+        <translation>Einen der Namen in der Liste eingeben.</translation>
+    </message>
+    <message>
         <source>undefined</source>
         <translation>nicht definiert</translation>
     </message>
@@ -2149,6 +2369,22 @@
     <message>
         <source>Undone</source>
         <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Unitizing alpha (uα)</source>
+        <translation>Unitizing-Alpha (uα)</translation>
+    </message>
+    <message>
+        <source>Unitizing alpha of 1995 (αU)</source>
+        <translation>Unitizing-Alpha von 1995 (αU)</translation>
+    </message>
+    <message>
+        <source>Unitizing alpha, marked or not (|uα)</source>
+        <translation>Unitizing-Alpha, markiert oder nicht (|uα)</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder.</source>
+        <translation>Entpacken und den Ordner importieren.</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -2203,6 +2439,14 @@
         <translation>Warten, bis das Programm fertig ist, das sie schreibt.</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Web pages, Word and PDF files, plain texts, tables, data sets</source>
+        <translation>Webseiten, Word- und PDF-Dateien, reine Texte, Tabellen, Datensätze</translation>
+    </message>
+    <message>
         <source>What can be typed</source>
         <translation>Was man eingeben kann</translation>
     </message>
@@ -2239,8 +2483,20 @@
         <translation>Wer sind Sie?</translation>
     </message>
     <message>
+        <source>Who is quoted, where no words nearby say it; else the source says whom it stands for.</source>
+        <translation>Wer zitiert wird, wo es keine Wörter in der Nähe sagen; sonst sagt die Quelle, für wen sie steht.</translation>
+    </message>
+    <message>
         <source>Who is quoted: the words that name the person, organisation or account.</source>
         <translation>Wer zitiert wird: die Wörter, die Person, Organisation oder Konto nennen.</translation>
+    </message>
+    <message>
+        <source>Who is “{words}”?</source>
+        <translation>Wer ist „{words}“?</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation>Wer spricht?</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -2327,6 +2583,10 @@
         <translation>Ihr Name</translation>
     </message>
     <message>
+        <source>ZIP archive</source>
+        <translation>ZIP-Archiv</translation>
+    </message>
+    <message>
         <source>{attribute}: {value}</source>
         <translation>{attribute}: {value}</translation>
     </message>
@@ -2349,10 +2609,6 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>{done} von {total} fertig</translation>
-    </message>
-    <message>
-        <source>{formats} and {number} more</source>
-        <translation>{formats} und {number} weitere</translation>
     </message>
     <message>
         <source>{key} always leaves something or lets it go.</source>
@@ -2453,6 +2709,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} spans of this project name this speaker.</source>
+        <translation>
+            <numerusform>{n} Markierung dieses Projekts nennt diesen Sprecher.</numerusform>
+            <numerusform>{n} Markierungen dieses Projekts nennen diesen Sprecher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} words</source>
         <translation>
             <numerusform>{n} Wort</numerusform>
@@ -2466,6 +2729,10 @@
     <message>
         <source>{relation}: select, then Enter</source>
         <translation>{relation}: auswählen, dann Enter</translation>
+    </message>
+    <message>
+        <source>{samples} is not a number of samples.</source>
+        <translation>{samples} ist keine Anzahl von Proben.</translation>
     </message>
     <message>
         <source>{size} px</source>
@@ -2564,6 +2831,10 @@
         <translation>„{name}“ ließ sich nicht verwenden: {reason}.</translation>
     </message>
     <message>
+        <source>“{name}” is an alias of “{owner}” already.</source>
+        <translation>„{name}“ ist schon ein Zweitname von „{owner}“.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged.</source>
         <translation>„{name}“ ist beschädigt.</translation>
     </message>
@@ -2606,6 +2877,10 @@
     <message>
         <source>“{name}” is open for reading only: nothing was changed.</source>
         <translation>„{name}“ ist nur zum Lesen geöffnet: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>„{name}“ ist schon da.</translation>
     </message>
     <message>
         <source>“{name}” is {kind}, not a file with a text.</source>

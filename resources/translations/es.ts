@@ -84,12 +84,20 @@
         <translation>No se puede quitar sola una marca a la que otras están vinculadas.</translation>
     </message>
     <message>
+        <source>A speaker needs a name of 1 to {most} printable characters.</source>
+        <translation>El nombre de un hablante tiene de 1 a {most} caracteres imprimibles.</translation>
+    </message>
+    <message>
         <source>about {hours} h left</source>
         <translation>quedan unas {hours} h</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
         <translation>quedan unos {minutes} min</translation>
+    </message>
+    <message>
+        <source>AC1, by character</source>
+        <translation>AC1, por carácter</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -108,6 +116,10 @@
         <translation>Añadir un segundo documento</translation>
     </message>
     <message>
+        <source>Add an alias to “{name}”</source>
+        <translation>Añadir un alias a «{name}»</translation>
+    </message>
+    <message>
         <source>Add fragment to {label}</source>
         <translation>Añadir fragmento a {label}</translation>
     </message>
@@ -122,6 +134,10 @@
     <message>
         <source>Add to the scheme</source>
         <translation>Añadir al esquema</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>Añadir «{name}»</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -158,6 +174,10 @@
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Alpha with MASI, by character</source>
+        <translation>Alfa con MASI, por carácter</translation>
     </message>
     <message>
         <source>Alpha, by character</source>
@@ -206,6 +226,10 @@
     <message>
         <source>Another letter case or parts of words may be found.</source>
         <translation>Quizá aparezcan con otras mayúsculas o como partes de palabras.</translation>
+    </message>
+    <message>
+        <source>Another name or @handle</source>
+        <translation>Otro nombre o @cuenta</translation>
     </message>
     <message>
         <source>Any label</source>
@@ -316,6 +340,10 @@
         <translation>Cambiar los permisos del archivo o copiarlo a una carpeta propia.</translation>
     </message>
     <message>
+        <source>Change “{name}”</source>
+        <translation>Cambiar «{name}»</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>cambiado</translation>
     </message>
@@ -356,10 +384,6 @@
         <translation>Comprobando</translation>
     </message>
     <message>
-        <source>Choose a file of plain text, Markdown or JSONL.</source>
-        <translation>Elegir un archivo de texto sin formato, Markdown o JSONL.</translation>
-    </message>
-    <message>
         <source>Choose a file of plain text.</source>
         <translation>Elegir un archivo de texto sin formato.</translation>
     </message>
@@ -370,6 +394,10 @@
     <message>
         <source>Choose a file.</source>
         <translation>Elegir un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a page with a text.</source>
+        <translation>Elegir una página con texto.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -474,6 +502,14 @@
     <message>
         <source>Correct the line that is named.</source>
         <translation>Corregir la línea indicada.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Counts the agreement on unmarked text almost in full.</source>
+        <translation>Cuenta casi entero el acuerdo sobre texto sin marcar.</translation>
     </message>
     <message>
         <source>CSV for spreadsheet programs</source>
@@ -587,6 +623,10 @@
         <translation>Los documentos siguen en el suyo.</translation>
     </message>
     <message>
+        <source>DOCX</source>
+        <translation>DOCX</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -651,6 +691,10 @@
         <translation>Fin una palabra después</translation>
     </message>
     <message>
+        <source>EPUB</source>
+        <translation>EPUB</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -665,6 +709,10 @@
     <message>
         <source>Everything stays on this computer</source>
         <translation>Todo queda en este equipo</translation>
+    </message>
+    <message>
+        <source>F1, by overlap</source>
+        <translation>F1, por solape</translation>
     </message>
     <message>
         <source>F1, exact spans</source>
@@ -719,8 +767,24 @@
         <translation>Señalado.</translation>
     </message>
     <message>
+        <source>Fleiss' kappa, by character</source>
+        <translation>Kappa de Fleiss, por carácter</translation>
+    </message>
+    <message>
+        <source>For comparing with older figures; spans of one label must not overlap.</source>
+        <translation>Para comparar con cifras antiguas; las marcas de una etiqueta no deben solaparse.</translation>
+    </message>
+    <message>
         <source>For example</source>
         <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>For flat layers only; long spans dominate.</source>
+        <translation>Solo para capas planas; dominan las marcas largas.</translation>
+    </message>
+    <message>
+        <source>For whom “{words}” stands</source>
+        <translation>A quién representa «{words}»</translation>
     </message>
     <message>
         <source>Format</source>
@@ -737,6 +801,18 @@
     <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
         <translation>Indicar 0 para no calcular intervalo, o 1000 o más.</translation>
+    </message>
+    <message>
+        <source>Give 30 or more.</source>
+        <translation>Indicar 30 o más.</translation>
+    </message>
+    <message>
+        <source>Give it the suffix of what it is, or choose a file of plain text.</source>
+        <translation>Darle la extensión de lo que es o elegir un archivo de texto sin formato.</translation>
+    </message>
+    <message>
+        <source>Give it the suffix of what it is.</source>
+        <translation>Darle la extensión de lo que es.</translation>
     </message>
     <message>
         <source>Give the ids of its documents.</source>
@@ -847,12 +923,20 @@
         <translation>Para abrirlo, instalar la versión más reciente; esta lo deja como está.</translation>
     </message>
     <message>
+        <source>Is it really a web page?</source>
+        <translation>¿Es de verdad una página web?</translation>
+    </message>
+    <message>
         <source>Is it the right file?</source>
         <translation>¿Es el archivo correcto?</translation>
     </message>
     <message>
         <source>Is the file what its name says?</source>
         <translation>¿Es el archivo lo que dice su nombre?</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>No se puede leer.</translation>
     </message>
     <message>
         <source>It cannot go further.</source>
@@ -931,6 +1015,10 @@
         <translation>Lleva de una cita a las palabras que nombran a quien la dice.</translation>
     </message>
     <message>
+        <source>Leave out labels, or use a measure for nested spans, such as gamma or alpha_char.</source>
+        <translation>Omitir etiquetas o usar una medida para marcas anidadas, como gamma o alpha_char.</translation>
+    </message>
+    <message>
         <source>Leave the settings (Esc)</source>
         <translation>Salir de los ajustes (Esc)</translation>
     </message>
@@ -982,6 +1070,10 @@
     <message>
         <source>Look at the document again (it shows the present state), then repeat.</source>
         <translation>Mirar de nuevo el documento (muestra el estado actual) y repetir.</translation>
+    </message>
+    <message>
+        <source>Look at the list again (it shows the present state), then repeat.</source>
+        <translation>Mirar de nuevo la lista (muestra el estado actual) y repetir.</translation>
     </message>
     <message>
         <source>made: {label}</source>
@@ -1049,8 +1141,16 @@
         <translation>Menú</translation>
     </message>
     <message>
+        <source>Merge with</source>
+        <translation>Unir con</translation>
+    </message>
+    <message>
         <source>Merge with the neighbour</source>
         <translation>Unir con la vecina</translation>
+    </message>
+    <message>
+        <source>Merge with “{name}”</source>
+        <translation>Unir con «{name}»</translation>
     </message>
     <message>
         <source>Merge {label}</source>
@@ -1077,12 +1177,20 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name of the other one</source>
+        <translation>Nombre del otro</translation>
+    </message>
+    <message>
         <source>Name the file to write.</source>
         <translation>Indicar el archivo que se va a escribir.</translation>
     </message>
     <message>
         <source>Names have 1 to 60 printable characters, no blank at either end.</source>
         <translation>Los nombres tienen de 1 a 60 caracteres imprimibles, sin espacios en los extremos.</translation>
+    </message>
+    <message>
+        <source>Names that are typed beside a source, or come in with files, stand here.</source>
+        <translation>Aquí aparecen los nombres escritos junto a una fuente o llegados con archivos.</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -1099,6 +1207,18 @@
     <message>
         <source>New project…</source>
         <translation>Proyecto nuevo…</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Hablante nuevo</translation>
+    </message>
+    <message>
+        <source>New speaker: {name}</source>
+        <translation>Hablante nuevo: {name}</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Nuevo: {name}</translation>
     </message>
     <message>
         <source>next</source>
@@ -1205,6 +1325,10 @@
         <translation>Nadie ha trabajado todavía en este documento.</translation>
     </message>
     <message>
+        <source>Nobody is quoted yet.</source>
+        <translation>Todavía no se cita a nadie.</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -1227,6 +1351,10 @@
     <message>
         <source>Not found</source>
         <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Se desconoce</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -1285,6 +1413,10 @@
         <translation>No hay nada que rehacer en este documento.</translation>
     </message>
     <message>
+        <source>Nothing to take back</source>
+        <translation>Nada que revertir</translation>
+    </message>
+    <message>
         <source>Nothing to undo in this document</source>
         <translation>No hay nada que deshacer en este documento</translation>
     </message>
@@ -1299,6 +1431,10 @@
     <message>
         <source>Numbers</source>
         <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>ODT</source>
+        <translation>ODT</translation>
     </message>
     <message>
         <source>Offsets count</source>
@@ -1325,6 +1461,14 @@
         <translation>Abrir una copia de seguridad o crear un proyecto con «bias-annotator new».</translation>
     </message>
     <message>
+        <source>Open it in a browser and save it from there.</source>
+        <translation>Abrirlo en un navegador y guardarlo desde allí.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, and save it again.</source>
+        <translation>Abrirlo en el programa que lo creó y guardarlo de nuevo.</translation>
+    </message>
+    <message>
         <source>Open it in the window, or run “bias-annotator check” on it: that brings it up to date, and keeps a copy.</source>
         <translation>Abrirlo en la ventana o ejecutar «bias-annotator check»: eso lo actualiza y guarda una copia.</translation>
     </message>
@@ -1349,8 +1493,16 @@
         <translation>Opinión</translation>
     </message>
     <message>
-        <source>Or drop files or folders on the window: {formats}.</source>
-        <translation>O soltar archivos o carpetas en la ventana: {formats}.</translation>
+        <source>Or drop files or folders on the window.</source>
+        <translation>O soltar archivos o carpetas en la ventana.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Other words or another filter may find it.</source>
@@ -1383,6 +1535,10 @@
     <message>
         <source>Passages by label: {one} ↓, {other} →</source>
         <translation>Pasajes por etiqueta: {one} ↓, {other} →</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>PgDown</source>
@@ -1556,6 +1712,10 @@
         </translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
         <source>Remove fragment of {label}</source>
         <translation>Quitar fragmento de {label}</translation>
     </message>
@@ -1580,6 +1740,14 @@
         <translation>Quitar {label}</translation>
     </message>
     <message>
+        <source>Remove “{name}”</source>
+        <translation>Quitar «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”</source>
+        <translation>Cambiar el nombre de «{name}»</translation>
+    </message>
+    <message>
         <source>Reporting</source>
         <translation>Información</translation>
     </message>
@@ -1600,6 +1768,10 @@
         <translation>Recuperar {label}</translation>
     </message>
     <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
         <source>Run “bias-annotator check” on it. The backups made before stay as they are.</source>
         <translation>Ejecutar «bias-annotator check» sobre él. Las copias anteriores quedan como están.</translation>
     </message>
@@ -1616,6 +1788,10 @@
         <translation>Sin serifa</translation>
     </message>
     <message>
+        <source>Save a copy without a password.</source>
+        <translation>Guardar una copia sin contraseña.</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8 and import it again.</source>
         <translation>Guardarlo como UTF-8 e importarlo de nuevo.</translation>
     </message>
@@ -1626,6 +1802,10 @@
     <message>
         <source>Save the list…</source>
         <translation>Guardar la lista…</translation>
+    </message>
+    <message>
+        <source>Save the text of the article as plain text.</source>
+        <translation>Guardar el texto del artículo sin formato.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1650,6 +1830,10 @@
     <message>
         <source>Search keys</source>
         <translation>Buscar teclas</translation>
+    </message>
+    <message>
+        <source>Search speakers</source>
+        <translation>Buscar hablantes</translation>
     </message>
     <message>
         <source>Search the guideline</source>
@@ -1819,8 +2003,32 @@
         <translation>Marcas de este documento</translation>
     </message>
     <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Hablantes</translation>
+    </message>
+    <message>
+        <source>Speakers that fit</source>
+        <translation>Hablantes que encajan</translation>
+    </message>
+    <message>
+        <source>Speakers…</source>
+        <translation>Hablantes…</translation>
+    </message>
+    <message>
         <source>Split it into smaller files.</source>
         <translation>Dividirlo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Split off “{name}”</source>
+        <translation>Separar «{name}»</translation>
     </message>
     <message>
         <source>Split the span at the caret</source>
@@ -1885,6 +2093,10 @@
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>Revertir: {what}</translation>
     </message>
     <message>
         <source>Take the flag away</source>
@@ -1963,6 +2175,10 @@
         <translation>Las medidas son {names}.</translation>
     </message>
     <message>
+        <source>The person or organisation that these words stand for.</source>
+        <translation>La persona u organización que representan estas palabras.</translation>
+    </message>
+    <message>
         <source>The project has no document “{document}”.</source>
         <translation>El proyecto no tiene el documento «{document}».</translation>
     </message>
@@ -1977,6 +2193,10 @@
     <message>
         <source>The span is like that now.</source>
         <translation>La marca ya está así.</translation>
+    </message>
+    <message>
+        <source>The speakers were changed in the meantime by another program or import: nothing was done.</source>
+        <translation>Otro programa o importación cambió los hablantes entretanto: no se hizo nada.</translation>
     </message>
     <message>
         <source>The text states something as fact in the voice of its outlet or agency: what happened, who did it, when and where.</source>
@@ -2011,14 +2231,6 @@
         <translation>No hay más palabras entre comillas.</translation>
     </message>
     <message>
-        <source>There is no annotator called “{name}” in this project.</source>
-        <translation>En este proyecto no hay ningún anotador llamado «{name}».</translation>
-    </message>
-    <message>
-        <source>There is no document “{document}” in this project.</source>
-        <translation>En este proyecto no hay un documento «{document}».</translation>
-    </message>
-    <message>
         <source>There is no file “{path}”.</source>
         <translation>No existe el archivo «{path}».</translation>
     </message>
@@ -2045,6 +2257,10 @@
     <message>
         <source>There is no span here yet.</source>
         <translation>Aquí no hay todavía ninguna marca.</translation>
+    </message>
+    <message>
+        <source>There is no speaker “{name}”.</source>
+        <translation>No hay ningún hablante «{name}».</translation>
     </message>
     <message>
         <source>There is no writer “{name}”.</source>
@@ -2135,6 +2351,10 @@
         <translation>Escribir otro nombre.</translation>
     </message>
     <message>
+        <source>Type one of the names in the list.</source>
+        <translation>Escribir uno de los nombres de la lista.</translation>
+    </message>
+    <message>
         <source>undefined</source>
         <translation>indefinido</translation>
     </message>
@@ -2149,6 +2369,22 @@
     <message>
         <source>Undone</source>
         <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Unitizing alpha (uα)</source>
+        <translation>Alfa de unidades (uα)</translation>
+    </message>
+    <message>
+        <source>Unitizing alpha of 1995 (αU)</source>
+        <translation>Alfa de unidades de 1995 (αU)</translation>
+    </message>
+    <message>
+        <source>Unitizing alpha, marked or not (|uα)</source>
+        <translation>Alfa de unidades, marcado o no (|uα)</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder.</source>
+        <translation>Descomprimirlo e importar la carpeta.</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -2203,6 +2439,14 @@
         <translation>Esperar a que termine el programa que lo escribe.</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Web pages, Word and PDF files, plain texts, tables, data sets</source>
+        <translation>Páginas web, archivos Word y PDF, textos, tablas, conjuntos de datos</translation>
+    </message>
+    <message>
         <source>What can be typed</source>
         <translation>Qué se puede escribir</translation>
     </message>
@@ -2239,8 +2483,20 @@
         <translation>¿Quién es usted?</translation>
     </message>
     <message>
+        <source>Who is quoted, where no words nearby say it; else the source says whom it stands for.</source>
+        <translation>A quién se cita, cuando no lo dicen palabras cercanas; si no, la fuente dice a quién representa.</translation>
+    </message>
+    <message>
         <source>Who is quoted: the words that name the person, organisation or account.</source>
         <translation>A quién se cita: las palabras que nombran a la persona, organización o cuenta.</translation>
+    </message>
+    <message>
+        <source>Who is “{words}”?</source>
+        <translation>¿Quién es «{words}»?</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation>¿Quién habla?</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -2327,6 +2583,10 @@
         <translation>Su nombre</translation>
     </message>
     <message>
+        <source>ZIP archive</source>
+        <translation>Archivo ZIP</translation>
+    </message>
+    <message>
         <source>{attribute}: {value}</source>
         <translation>{attribute}: {value}</translation>
     </message>
@@ -2349,10 +2609,6 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>{done} de {total} listos</translation>
-    </message>
-    <message>
-        <source>{formats} and {number} more</source>
-        <translation>{formats} y {number} más</translation>
     </message>
     <message>
         <source>{key} always leaves something or lets it go.</source>
@@ -2453,6 +2709,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} spans of this project name this speaker.</source>
+        <translation>
+            <numerusform>{n} marca de este proyecto nombra a este hablante.</numerusform>
+            <numerusform>{n} marcas de este proyecto nombran a este hablante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} words</source>
         <translation>
             <numerusform>{n} palabra</numerusform>
@@ -2466,6 +2729,10 @@
     <message>
         <source>{relation}: select, then Enter</source>
         <translation>{relation}: seleccionar y pulsar Intro</translation>
+    </message>
+    <message>
+        <source>{samples} is not a number of samples.</source>
+        <translation>{samples} no es un número de muestras.</translation>
     </message>
     <message>
         <source>{size} px</source>
@@ -2564,6 +2831,10 @@
         <translation>No se pudo usar «{name}»: {reason}.</translation>
     </message>
     <message>
+        <source>“{name}” is an alias of “{owner}” already.</source>
+        <translation>«{name}» ya es un alias de «{owner}».</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged.</source>
         <translation>«{name}» está dañado.</translation>
     </message>
@@ -2606,6 +2877,10 @@
     <message>
         <source>“{name}” is open for reading only: nothing was changed.</source>
         <translation>«{name}» está abierto solo para lectura: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>«{name}» ya existe.</translation>
     </message>
     <message>
         <source>“{name}” is {kind}, not a file with a text.</source>

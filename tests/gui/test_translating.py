@@ -20,7 +20,7 @@ FILES = ROOT / "resources" / "translations"
 OTHERS = [name for name, _title in LANGUAGES if name != "en"]
 NUMBERS = (0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 1000)
 
-_TRANSLATES = {"tr", "tr_later", "tr_n", "Message"}
+_TRANSLATES = {"tr", "tr_later", "tr_n", "Message", "UserError"}
 _TO_THE_PROGRAM = {"setProperty", "cast", "getLogger", "compile", "LookupError", "Edit", "error", "Formatter", "normalize", "warning"}
 _TO_PEOPLE = {
     "Words",
@@ -29,7 +29,6 @@ _TO_PEOPLE = {
     "Switch",
     "EmptyState",
     "Search",
-    "UserError",
     "text",
     "middle",
     "say",

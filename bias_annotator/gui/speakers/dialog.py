@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 
 from bias_annotator.errors import UserError
 from bias_annotator.gui.jobs import Newest
+from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.speakers.card import SpeakerCard
 from bias_annotator.gui.speakers.list import SPEAKER, SpeakerDelegate, SpeakerModel
 from bias_annotator.gui.translating import told, tr, whole
@@ -49,13 +50,13 @@ class SpeakersDialog(QDialog):
         self._counting = Newest(self)
         self._connect()
         self.renew()
-        self._counting.ask("Counting", project.path, lambda own, _report: own.names_said(), self._count)
+        self._counting.ask(tr("Counting"), project.path, lambda own, _report: own.names_said(), self._count)
 
     def _lay_out(self) -> None:
         close = IconButton("x", tr("Close"))
         close.clicked.connect(self.accept)
         head = QHBoxLayout()
-        head.setContentsMargins(24, 16, 16, 12)
+        margins(head, 24, 16, 16, 12)
         head.addWidget(self._title)
         head.addStretch()
         for widget in (self.undo, close):
@@ -71,7 +72,7 @@ class SpeakersDialog(QDialog):
         side = QWidget()
         side.setFixedWidth(_LIST)
         side.setLayout(left)
-        left.setContentsMargins(16, 12, 8, 16)
+        margins(left, 16, 12, 8, 16)
         self._stack.addWidget(
             EmptyState(tr("Nobody is quoted yet."), tr("Names that are typed beside a source, or come in with files, stand here."))
         )
