@@ -64,6 +64,10 @@
         <translation>أنبوب بيانات</translation>
     </message>
     <message>
+        <source>A program for text recognition (OCR) can add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quotation mark is not closed.</source>
         <translation>علامة اقتباس لم تُغلَق.</translation>
     </message>
@@ -1547,6 +1551,10 @@
     <message>
         <source>Passages by label: {one} ↓, {other} →</source>
         <translation>المواضع حسب التسمية: {one} ↓، {other} ←</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>

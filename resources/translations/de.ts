@@ -64,6 +64,10 @@
         <translation>eine Pipe</translation>
     </message>
     <message>
+        <source>A program for text recognition (OCR) can add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quotation mark is not closed.</source>
         <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
@@ -1535,6 +1539,10 @@
     <message>
         <source>Passages by label: {one} ↓, {other} →</source>
         <translation>Stellen nach Label: {one} ↓, {other} →</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>

@@ -64,6 +64,10 @@
         <translation>una tubería</translation>
     </message>
     <message>
+        <source>A program for text recognition (OCR) can add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quotation mark is not closed.</source>
         <translation>Hay unas comillas sin cerrar.</translation>
     </message>
@@ -1535,6 +1539,10 @@
     <message>
         <source>Passages by label: {one} ↓, {other} →</source>
         <translation>Pasajes por etiqueta: {one} ↓, {other} →</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>
