@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>A program for text recognition (OCR) can add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لبرنامج للتعرّف على النصوص (OCR) أن يضيفه.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
@@ -420,6 +420,10 @@
         <translation>يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
+        <source>Choose another place.</source>
+        <translation>يُرجى اختيار مكان آخر.</translation>
+    </message>
+    <message>
         <source>Choose files…</source>
         <translation>اختيار ملفات…</translation>
     </message>
@@ -615,6 +619,14 @@
         <translation>الاختلافات</translation>
     </message>
     <message>
+        <source>doccano JSONL</source>
+        <translation>‏JSONL لبرنامج doccano</translation>
+    </message>
+    <message>
+        <source>doccano JSONL with relations</source>
+        <translation>‏JSONL لبرنامج doccano مع الروابط</translation>
+    </message>
+    <message>
         <source>docs/schemes.md describes the file.</source>
         <translation>يصف الملفُّ docs/schemes.md صيغتَه.</translation>
     </message>
@@ -737,6 +749,10 @@
     <message>
         <source>Face</source>
         <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Figures need a package that is not installed.</source>
+        <translation>تحتاج الرسوم إلى حزمة غير مثبتة.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -963,6 +979,10 @@
         <translation>ربما حُذف؛ يُرجى مراجعة القائمة.</translation>
     </message>
     <message>
+        <source>It needs label, start and end, and document_id or text.</source>
+        <translation>يلزم label وstart وend، وكذلك document_id أو text.</translation>
+    </message>
+    <message>
         <source>It takes two annotators who worked on the same document.</source>
         <translation>يلزم واسمان عملا على المستند نفسه.</translation>
     </message>
@@ -985,10 +1005,6 @@
     <message>
         <source>Kind</source>
         <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Known: {known}. Name another with --format.</source>
-        <translation>المعروف: {known}. يُذكر غيره بالخيار ‎--format.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1554,7 +1570,7 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1567,6 +1583,10 @@
     <message>
         <source>PgUp</source>
         <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>pip install bias-annotator[figures]</source>
+        <translation>للتثبيت: ‎pip install bias-annotator[figures]</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -1617,6 +1637,10 @@
         <translation>المقطع السابق</translation>
     </message>
     <message>
+        <source>Prodigy and spaCy JSONL</source>
+        <translation>‏JSONL لبرنامجي Prodigy وspaCy</translation>
+    </message>
+    <message>
         <source>Project</source>
         <translation>المشروع</translation>
     </message>
@@ -1663,10 +1687,6 @@
     <message>
         <source>Read only</source>
         <translation>للقراءة فقط</translation>
-    </message>
-    <message>
-        <source>Readers: {names}.</source>
-        <translation>القارئات: {names}.</translation>
     </message>
     <message>
         <source>Reading back</source>
@@ -1816,8 +1836,16 @@
         <translation>يُرجى حفظ نسخة بلا كلمة مرور.</translation>
     </message>
     <message>
+        <source>Save it again as CSV.</source>
+        <translation>يُرجى حفظه مجددًا بصيغة CSV.</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8 and import it again.</source>
         <translation>يُرجى حفظه بترميز UTF-8 واستيراده مجددًا.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>يُرجى حفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -2275,10 +2303,6 @@
         <translation>لا إذن بالكتابة في «{name}».</translation>
     </message>
     <message>
-        <source>There is no reader “{name}”.</source>
-        <translation>لا قارئ باسم «{name}».</translation>
-    </message>
-    <message>
         <source>There is no sentence at the caret.</source>
         <translation>لا جملة عند المؤشر.</translation>
     </message>
@@ -2289,10 +2313,6 @@
     <message>
         <source>There is no speaker “{name}”.</source>
         <translation>لا متكلم باسم «{name}».</translation>
-    </message>
-    <message>
-        <source>There is no writer “{name}”.</source>
-        <translation>لا كاتب باسم «{name}».</translation>
     </message>
     <message>
         <source>There is nothing to read in the selection.</source>
@@ -2373,6 +2393,10 @@
     <message>
         <source>Try the sample project</source>
         <translation>تجربة المشروع النموذجي</translation>
+    </message>
+    <message>
+        <source>TSV, one span a row</source>
+        <translation>‏TSV، مقطع في كل صف</translation>
     </message>
     <message>
         <source>Type another name.</source>
@@ -2577,10 +2601,6 @@
     <message>
         <source>Words: {words}</source>
         <translation>الكلمات: {words}</translation>
-    </message>
-    <message>
-        <source>Writers: {names}.</source>
-        <translation>الكاتبات: {names}.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -2925,10 +2945,6 @@
     <message>
         <source>“{name}” is not a text: it holds binary data.</source>
         <translation>«{name}» ليس نصًا: فيه بيانات ثنائية.</translation>
-    </message>
-    <message>
-        <source>“{name}” is of a kind that cannot be read ({suffix}).</source>
-        <translation>«{name}» من نوع لا تمكن قراءته ({suffix}).</translation>
     </message>
     <message>
         <source>“{name}” is of an older form and was opened for reading only.</source>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>A program for text recognition (OCR) can add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm zur Texterkennung (OCR) kann ihn ergänzen.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
@@ -416,6 +416,10 @@
         <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
         <source>Choose files…</source>
         <translation>Dateien wählen…</translation>
     </message>
@@ -607,6 +611,14 @@
         <translation>Abweichungen</translation>
     </message>
     <message>
+        <source>doccano JSONL</source>
+        <translation>doccano-JSONL</translation>
+    </message>
+    <message>
+        <source>doccano JSONL with relations</source>
+        <translation>doccano-JSONL mit Verknüpfungen</translation>
+    </message>
+    <message>
         <source>docs/schemes.md describes the file.</source>
         <translation>docs/schemes.md beschreibt die Datei.</translation>
     </message>
@@ -729,6 +741,10 @@
     <message>
         <source>Face</source>
         <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Figures need a package that is not installed.</source>
+        <translation>Abbildungen brauchen ein Paket, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -955,6 +971,10 @@
         <translation>Vielleicht wurde es entfernt; noch einmal in die Liste sehen.</translation>
     </message>
     <message>
+        <source>It needs label, start and end, and document_id or text.</source>
+        <translation>Nötig sind label, start und end sowie document_id oder text.</translation>
+    </message>
+    <message>
         <source>It takes two annotators who worked on the same document.</source>
         <translation>Es braucht zwei Personen, die dasselbe Dokument bearbeitet haben.</translation>
     </message>
@@ -977,10 +997,6 @@
     <message>
         <source>Kind</source>
         <translation>Art</translation>
-    </message>
-    <message>
-        <source>Known: {known}. Name another with --format.</source>
-        <translation>Bekannt: {known}. Mit --format ein anderes nennen.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1542,7 +1558,7 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1555,6 +1571,10 @@
     <message>
         <source>PgUp</source>
         <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>pip install bias-annotator[figures]</source>
+        <translation>Installieren: pip install bias-annotator[figures]</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -1605,6 +1625,10 @@
         <translation>Vorherige Markierung</translation>
     </message>
     <message>
+        <source>Prodigy and spaCy JSONL</source>
+        <translation>JSONL von Prodigy und spaCy</translation>
+    </message>
+    <message>
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
@@ -1651,10 +1675,6 @@
     <message>
         <source>Read only</source>
         <translation>Nur lesen</translation>
-    </message>
-    <message>
-        <source>Readers: {names}.</source>
-        <translation>Lesbare Formate: {names}.</translation>
     </message>
     <message>
         <source>Reading back</source>
@@ -1800,8 +1820,16 @@
         <translation>Eine Kopie ohne Kennwort speichern.</translation>
     </message>
     <message>
+        <source>Save it again as CSV.</source>
+        <translation>Neu als CSV speichern.</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8 and import it again.</source>
         <translation>Als UTF-8 speichern und noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -2255,10 +2283,6 @@
         <translation>„{name}“ darf nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>There is no reader “{name}”.</source>
-        <translation>Das Leseformat „{name}“ gibt es nicht.</translation>
-    </message>
-    <message>
         <source>There is no sentence at the caret.</source>
         <translation>An der Schreibmarke steht kein Satz.</translation>
     </message>
@@ -2269,10 +2293,6 @@
     <message>
         <source>There is no speaker “{name}”.</source>
         <translation>Es gibt keinen Sprecher „{name}“.</translation>
-    </message>
-    <message>
-        <source>There is no writer “{name}”.</source>
-        <translation>Das Schreibformat „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is nothing to read in the selection.</source>
@@ -2353,6 +2373,10 @@
     <message>
         <source>Try the sample project</source>
         <translation>Beispielprojekt ausprobieren</translation>
+    </message>
+    <message>
+        <source>TSV, one span a row</source>
+        <translation>TSV, eine Markierung je Zeile</translation>
     </message>
     <message>
         <source>Type another name.</source>
@@ -2557,10 +2581,6 @@
     <message>
         <source>Words: {words}</source>
         <translation>Wörter: {words}</translation>
-    </message>
-    <message>
-        <source>Writers: {names}.</source>
-        <translation>Schreibbare Formate: {names}.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -2873,10 +2893,6 @@
     <message>
         <source>“{name}” is not a text: it holds binary data.</source>
         <translation>„{name}“ ist kein Text: Es enthält Binärdaten.</translation>
-    </message>
-    <message>
-        <source>“{name}” is of a kind that cannot be read ({suffix}).</source>
-        <translation>„{name}“ ist von einer Art, die nicht gelesen werden kann ({suffix}).</translation>
     </message>
     <message>
         <source>“{name}” is of an older form and was opened for reading only.</source>

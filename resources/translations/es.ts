@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>A program for text recognition (OCR) can add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa de reconocimiento de texto (OCR) puede añadirlo.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
@@ -416,6 +416,10 @@
         <translation>Elegir otro nombre.</translation>
     </message>
     <message>
+        <source>Choose another place.</source>
+        <translation>Elegir otro lugar.</translation>
+    </message>
+    <message>
         <source>Choose files…</source>
         <translation>Elegir archivos…</translation>
     </message>
@@ -607,6 +611,14 @@
         <translation>Desacuerdos</translation>
     </message>
     <message>
+        <source>doccano JSONL</source>
+        <translation>JSONL de doccano</translation>
+    </message>
+    <message>
+        <source>doccano JSONL with relations</source>
+        <translation>JSONL de doccano con relaciones</translation>
+    </message>
+    <message>
         <source>docs/schemes.md describes the file.</source>
         <translation>docs/schemes.md describe el archivo.</translation>
     </message>
@@ -729,6 +741,10 @@
     <message>
         <source>Face</source>
         <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Figures need a package that is not installed.</source>
+        <translation>Las figuras necesitan un paquete que no está instalado.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -955,6 +971,10 @@
         <translation>Quizá se haya quitado; mirar de nuevo la lista.</translation>
     </message>
     <message>
+        <source>It needs label, start and end, and document_id or text.</source>
+        <translation>Hacen falta label, start y end, y document_id o text.</translation>
+    </message>
+    <message>
         <source>It takes two annotators who worked on the same document.</source>
         <translation>Hacen falta dos anotadores que trabajaran en el mismo documento.</translation>
     </message>
@@ -977,10 +997,6 @@
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Known: {known}. Name another with --format.</source>
-        <translation>Conocidos: {known}. Indicar otro con --format.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1542,7 +1558,7 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1555,6 +1571,10 @@
     <message>
         <source>PgUp</source>
         <translation>RePág</translation>
+    </message>
+    <message>
+        <source>pip install bias-annotator[figures]</source>
+        <translation>Instalar: pip install bias-annotator[figures]</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -1605,6 +1625,10 @@
         <translation>Marca anterior</translation>
     </message>
     <message>
+        <source>Prodigy and spaCy JSONL</source>
+        <translation>JSONL de Prodigy y spaCy</translation>
+    </message>
+    <message>
         <source>Project</source>
         <translation>Proyecto</translation>
     </message>
@@ -1651,10 +1675,6 @@
     <message>
         <source>Read only</source>
         <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>Readers: {names}.</source>
-        <translation>Lectores: {names}.</translation>
     </message>
     <message>
         <source>Reading back</source>
@@ -1800,8 +1820,16 @@
         <translation>Guardar una copia sin contraseña.</translation>
     </message>
     <message>
+        <source>Save it again as CSV.</source>
+        <translation>Guardarlo de nuevo como CSV.</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8 and import it again.</source>
         <translation>Guardarlo como UTF-8 e importarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Guardarlo como UTF-8.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -2255,10 +2283,6 @@
         <translation>No hay permiso para escribir «{name}».</translation>
     </message>
     <message>
-        <source>There is no reader “{name}”.</source>
-        <translation>No hay ningún lector «{name}».</translation>
-    </message>
-    <message>
         <source>There is no sentence at the caret.</source>
         <translation>No hay ninguna frase en el cursor.</translation>
     </message>
@@ -2269,10 +2293,6 @@
     <message>
         <source>There is no speaker “{name}”.</source>
         <translation>No hay ningún hablante «{name}».</translation>
-    </message>
-    <message>
-        <source>There is no writer “{name}”.</source>
-        <translation>No hay ningún escritor «{name}».</translation>
     </message>
     <message>
         <source>There is nothing to read in the selection.</source>
@@ -2353,6 +2373,10 @@
     <message>
         <source>Try the sample project</source>
         <translation>Probar el proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <source>TSV, one span a row</source>
+        <translation>TSV, una marca por fila</translation>
     </message>
     <message>
         <source>Type another name.</source>
@@ -2557,10 +2581,6 @@
     <message>
         <source>Words: {words}</source>
         <translation>Palabras: {words}</translation>
-    </message>
-    <message>
-        <source>Writers: {names}.</source>
-        <translation>Escritores: {names}.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -2873,10 +2893,6 @@
     <message>
         <source>“{name}” is not a text: it holds binary data.</source>
         <translation>«{name}» no es un texto: contiene datos binarios.</translation>
-    </message>
-    <message>
-        <source>“{name}” is of a kind that cannot be read ({suffix}).</source>
-        <translation>«{name}» es de un tipo que no se puede leer ({suffix}).</translation>
     </message>
     <message>
         <source>“{name}” is of an older form and was opened for reading only.</source>
