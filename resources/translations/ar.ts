@@ -827,6 +827,18 @@
         <translation>يُرجى إخلاء مساحة والمحاولة مجددًا.</translation>
     </message>
     <message>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma, by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma, labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
         <translation>0 بلا مجال، أو 1000 فأكثر.</translation>
     </message>
@@ -911,6 +923,14 @@
         <translation>مظهر النص</translation>
     </message>
     <message>
+        <source>Hugging Face data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face data set of JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <translation>تجاهل حالة الأحرف</translation>
     </message>
@@ -957,6 +977,10 @@
     <message>
         <source>Is it the right file?</source>
         <translation>هل هو الملف الصحيح؟</translation>
+    </message>
+    <message>
+        <source>Is it whole?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is the file what its name says?</source>
@@ -1009,6 +1033,10 @@
     <message>
         <source>Label</source>
         <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>label {old} → {label}</source>
@@ -1106,6 +1134,10 @@
     <message>
         <source>made: {label}</source>
         <translation>أُنشئ: {label}</translation>
+    </message>
+    <message>
+        <source>Make it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the folder first, or choose another.</source>
@@ -1481,6 +1513,10 @@
         <translation>أحدهما: label:reporting,opinion</translation>
     </message>
     <message>
+        <source>Only comparable with the same settings and model of chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {who} has worked on this document.</source>
         <translation>لم يعمل على هذا المستند سوى {who}.</translation>
     </message>
@@ -1553,6 +1589,10 @@
         <translation>زوج</translation>
     </message>
     <message>
+        <source>Parquet files need pyarrow, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the page before</source>
         <translation>الجزء السابق من الصفحة</translation>
     </message>
@@ -1587,6 +1627,10 @@
     <message>
         <source>pip install bias-annotator[figures]</source>
         <translation>للتثبيت: ‎pip install bias-annotator[figures]</translation>
+    </message>
+    <message>
+        <source>pip install bias-annotator[parquet]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -1683,6 +1727,10 @@
     <message>
         <source>Quotation</source>
         <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Rare labels count as much as frequent ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read only</source>
@@ -1862,6 +1910,10 @@
     <message>
         <source>Saved</source>
         <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Says nothing of spans that only one annotator marked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scare</source>

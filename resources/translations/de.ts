@@ -819,6 +819,18 @@
         <translation>Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma, by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma, labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
         <translation>0 für kein Intervall angeben, oder 1000 und mehr.</translation>
     </message>
@@ -903,6 +915,14 @@
         <translation>So sieht der Text aus</translation>
     </message>
     <message>
+        <source>Hugging Face data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face data set of JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <translation>Groß/klein gleich</translation>
     </message>
@@ -949,6 +969,10 @@
     <message>
         <source>Is it the right file?</source>
         <translation>Ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>Is it whole?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is the file what its name says?</source>
@@ -1001,6 +1025,10 @@
     <message>
         <source>Label</source>
         <translation>Label</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>label {old} → {label}</source>
@@ -1098,6 +1126,10 @@
     <message>
         <source>made: {label}</source>
         <translation>angelegt: {label}</translation>
+    </message>
+    <message>
+        <source>Make it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the folder first, or choose another.</source>
@@ -1469,6 +1501,10 @@
         <translation>eines von beiden: label:reporting,opinion</translation>
     </message>
     <message>
+        <source>Only comparable with the same settings and model of chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {who} has worked on this document.</source>
         <translation>Nur {who} hat dieses Dokument bearbeitet.</translation>
     </message>
@@ -1541,6 +1577,10 @@
         <translation>Paar</translation>
     </message>
     <message>
+        <source>Parquet files need pyarrow, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the page before</source>
         <translation>Vorheriger Teil der Seite</translation>
     </message>
@@ -1575,6 +1615,10 @@
     <message>
         <source>pip install bias-annotator[figures]</source>
         <translation>Installieren: pip install bias-annotator[figures]</translation>
+    </message>
+    <message>
+        <source>pip install bias-annotator[parquet]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -1671,6 +1715,10 @@
     <message>
         <source>Quotation</source>
         <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Rare labels count as much as frequent ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read only</source>
@@ -1846,6 +1894,10 @@
     <message>
         <source>Saved</source>
         <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Says nothing of spans that only one annotator marked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scare</source>

@@ -819,6 +819,18 @@
         <translation>Liberar espacio e intentarlo de nuevo.</translation>
     </message>
     <message>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma, by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma, labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
         <translation>Indicar 0 para no calcular intervalo, o 1000 o más.</translation>
     </message>
@@ -903,6 +915,14 @@
         <translation>Aspecto del texto</translation>
     </message>
     <message>
+        <source>Hugging Face data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face data set of JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <translation>Ignorar mayúsculas</translation>
     </message>
@@ -949,6 +969,10 @@
     <message>
         <source>Is it the right file?</source>
         <translation>¿Es el archivo correcto?</translation>
+    </message>
+    <message>
+        <source>Is it whole?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is the file what its name says?</source>
@@ -1001,6 +1025,10 @@
     <message>
         <source>Label</source>
         <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>label {old} → {label}</source>
@@ -1098,6 +1126,10 @@
     <message>
         <source>made: {label}</source>
         <translation>creada: {label}</translation>
+    </message>
+    <message>
+        <source>Make it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the folder first, or choose another.</source>
@@ -1469,6 +1501,10 @@
         <translation>una de las dos: label:reporting,opinion</translation>
     </message>
     <message>
+        <source>Only comparable with the same settings and model of chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {who} has worked on this document.</source>
         <translation>Solo {who} ha trabajado en este documento.</translation>
     </message>
@@ -1541,6 +1577,10 @@
         <translation>Pareja</translation>
     </message>
     <message>
+        <source>Parquet files need pyarrow, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the page before</source>
         <translation>Parte anterior de la página</translation>
     </message>
@@ -1575,6 +1615,10 @@
     <message>
         <source>pip install bias-annotator[figures]</source>
         <translation>Instalar: pip install bias-annotator[figures]</translation>
+    </message>
+    <message>
+        <source>pip install bias-annotator[parquet]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -1671,6 +1715,10 @@
     <message>
         <source>Quotation</source>
         <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Rare labels count as much as frequent ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read only</source>
@@ -1846,6 +1894,10 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Says nothing of spans that only one annotator marked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scare</source>
