@@ -15,7 +15,13 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object and 
 def new(
     project: ProjectPath,
     scheme: Annotated[
-        Path | None, typer.Option(metavar="FILE", readable=False, help="A label scheme (TOML); media_bias by default.", show_default=False)
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            readable=False,
+            help="A label scheme (TOML, or a REFI-QDA codebook, .qdc); media_bias by default.",
+            show_default=False,
+        ),
     ] = None,
     title: Annotated[
         str, typer.Option(metavar="T", help="What people call the project; the file’s name by default.", show_default=False)
@@ -26,11 +32,15 @@ def new(
     from bias_annotator.project.project import Project  # noqa: PLC0415 - the same
     from bias_annotator.readers import SourceFile  # noqa: PLC0415 - the same
     from bias_annotator.readers.encoding import decode  # noqa: PLC0415 - the same
+    from bias_annotator.readers.qda import parse_codebook  # noqa: PLC0415 - the same
 
     labels = None
     if scheme is not None:
         source = SourceFile(scheme)
-        labels = parse_scheme(decode(source.content(), source.name).content.removeprefix("\ufeff"), f"“{source.name}”")
+        if scheme.suffix.lower() == ".qdc":
+            labels = parse_codebook(source.content(), source.name)
+        else:
+            labels = parse_scheme(decode(source.content(), source.name).content.removeprefix("\ufeff"), f"“{source.name}”")
     with Project.new(project, title=title, scheme=labels) as made:
         say(f"Made “{made.title}” at {project}, with {plural(len(made.scheme.labels), 'label')}.")
 

@@ -140,6 +140,18 @@ def previous_sentence(content: str, position: int) -> tuple[int, int] | None:
     return None
 
 
+def sentences(content: str) -> Iterator[tuple[int, int]]:
+    """All sentences of a text, in order and apart."""
+    first = _INK.search(content)
+    found = sentence_at(content, first.start()) if first else None
+    end = 0
+    while found:
+        if found[1] > end:
+            yield (max(found[0], end), found[1])
+            end = found[1]
+        found = next_sentence(content, found[0])
+
+
 def _bounds(content: str, position: int) -> tuple[int, int]:
     return max(position - _BOUND, 0), min(position + _BOUND, len(content))
 

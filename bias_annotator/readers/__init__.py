@@ -4,6 +4,9 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from bias_annotator.errors import UserError
+from bias_annotator.readers.bdoc import BdocReader
+from bias_annotator.readers.brat import BratReader
+from bias_annotator.readers.cas_json import CasJsonReader
 from bias_annotator.readers.csv import CsvReader, SpreadsheetReader
 from bias_annotator.readers.doccano import DoccanoReader
 from bias_annotator.readers.docx import DocxReader
@@ -18,9 +21,13 @@ from bias_annotator.readers.markdown import MarkdownReader
 from bias_annotator.readers.odt import OdtReader
 from bias_annotator.readers.pdf import PdfReader
 from bias_annotator.readers.prodigy import ProdigyReader
+from bias_annotator.readers.refi import RefiReader
 from bias_annotator.readers.rtf import RtfReader
 from bias_annotator.readers.source import SourceFile, shown
 from bias_annotator.readers.text import TextReader
+from bias_annotator.readers.w3c import W3cReader
+from bias_annotator.readers.webanno_tsv import WebannoTsvReader
+from bias_annotator.readers.xmi import XmiReader
 from bias_annotator.readers.zip import ZipReader
 
 __all__ = [
@@ -57,6 +64,13 @@ _OWN: tuple[Reader, ...] = (
     DoccanoReader(),
     LabelStudioReader(),
     HfReader(),
+    W3cReader(),
+    BdocReader(),
+    RefiReader(),
+    XmiReader(),
+    CasJsonReader(),
+    BratReader(),
+    WebannoTsvReader(),
 )
 _OTHERS: tuple[Reader, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.readers"))
 

@@ -72,13 +72,27 @@ def phrase(problem: ValueError | RecursionError) -> str:
 
 def parse_line(data: bytes) -> dict[str, Any]:
     """The JSON object of a line. ValueError, as a phrase, for anything else, for repeated keys, NaN and deep nesting."""
+    value = parse_json(data)
+    if not isinstance(value, dict):
+        message = "a line must hold a JSON object"
+        raise ValueError(message)
+    return mended(value) if b"\\u" in data and _HALF_ESCAPED.search(data) else value  # the first is quickly found out
+
+
+def mended(value: Mapping[str, Any]) -> dict[str, Any]:
+    """The object with U+FFFD for half surrogates, which cannot be stored; those of its text are counted elsewhere."""
+    return {key: each if key == "text" else whole(each) for key, each in value.items()}
+
+
+def parse_json(data: bytes) -> Any:  # noqa: ANN401 - any JSON value
+    """Any JSON value, with half surrogates as they are; ValueError as above."""
     try:
         content = data.decode()
     except UnicodeDecodeError as problem:
         message = f"byte {problem.start + 1} is not valid UTF-8"
         raise ValueError(message) from None
     try:
-        value = json.loads(content, object_pairs_hook=_object, parse_constant=_constant)
+        return json.loads(content, object_pairs_hook=_object, parse_constant=_constant)
     except json.JSONDecodeError as problem:
         message = f"not valid JSON at character {problem.pos + 1}: {problem.msg.lower()}"
         raise ValueError(message) from None
@@ -87,12 +101,6 @@ def parse_line(data: bytes) -> dict[str, Any]:
             message = "a number has thousands of digits"
             raise ValueError(message) from None
         raise
-    if not isinstance(value, dict):
-        message = "a line must hold a JSON object"
-        raise ValueError(message)
-    if b"\\u" in data and _HALF_ESCAPED.search(data):  # the first is quickly found out
-        return {key: each if key == "text" else whole(each) for key, each in value.items()}
-    return value
 
 
 def strict_decoder() -> json.JSONDecoder:
@@ -125,12 +133,19 @@ def _constant(name: str) -> None:
 
 def document_of(value: Mapping[str, Any], where: str, options: ReadOptions, source: SourceFile, origin: str = "import:jsonl") -> Incoming:
     """The document of a JSON object in native form; other formats bring what they hold into it. ValueError as a phrase."""
-    text, shape = _text(value)
+    text, shape = text_of(value)
+    found = Source(digest(str(value["text"]).encode("utf-8", "surrogatepass")), "utf-8", shape)
+    return build(value, (text, found), where, options, source.name, origin)
+
+
+def build(value: Mapping[str, Any], read: tuple[Text, Source], where: str, options: ReadOptions, source_name: str, origin: str) -> Incoming:
+    """The same with a text that was read before, and where it came from; positions are over the text as it was found."""
+    text, found = read
     refused: list[Refusal] = []
     warnings: list[str] = []
-    metadata = _metadata(value.get("metadata"), source.name)
-    about = _source(value.get("source"), text, where, refused)
-    about = about or Source(digest(str(value["text"]).encode("utf-8", "surrogatepass")), "utf-8", shape)
+    shape = found.shape
+    metadata = _metadata(value.get("metadata"), source_name)
+    about = _source(value.get("source"), text, where, refused) or found
     blocks = _blocks(value.get("blocks"), text, where, refused)
     document = Document(_id(value.get("id")), text, metadata, blocks, about)
     marks = MarkReader(text, shape, options, where, origin).read(value.get("annotations"), value.get("relations"))
@@ -141,7 +156,8 @@ def document_of(value: Mapping[str, Any], where: str, options: ReadOptions, sour
     return Incoming(Annotated(document, marks.layers, work, speakers), tuple(refused), tuple(warnings))
 
 
-def _text(value: Mapping[str, Any]) -> tuple[Text, Shape]:
+def text_of(value: Mapping[str, Any]) -> tuple[Text, Shape]:
+    """The canonical text of such an object; ValueError, as a phrase, when it has none or `sha256` is not its digest."""
     source = value.get("text")
     if not isinstance(source, str):
         message = "“text” is missing" if "text" not in value else f"“text” must be a text, not {_kind(source)}"

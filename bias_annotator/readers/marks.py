@@ -45,7 +45,7 @@ class MarkReader:
         self._layers: dict[tuple[str, int], Layer] = {}  # by name and round as the file has them
 
     def read(self, annotations: object, relations: object) -> ReadMarks:
-        """Both lists (or None). ValueError when one of them is no list."""
+        """Both lists (or None), in which a ValueError is something that cannot be read. ValueError when one of them is no list."""
         given = [_list(annotations, "annotations"), _list(relations, "relations")]
         raw: list[tuple[int, Mapping[str, Any], list[tuple[int, int]]]] = []
         for number, value in enumerate(given[0], 1):
@@ -155,6 +155,8 @@ class MarkReader:
         return taken
 
     def _link(self, value: Mapping[str, Any], homes: Mapping[SpanId, Layer], links: dict[Layer, list[Relation]], taken: set[str]) -> None:
+        if isinstance(value, ValueError):
+            raise value
         if not isinstance(value, dict):
             message = "a relation must be an object"
             raise ValueError(message)
@@ -219,6 +221,8 @@ def _list(value: object, name: str) -> list[Any]:
 
 
 def _stretches(value: object) -> list[tuple[int, int]]:
+    if isinstance(value, ValueError):
+        raise value
     if not isinstance(value, dict):
         message = "an annotation must be an object"
         raise ValueError(message)

@@ -3,6 +3,9 @@
 from importlib.metadata import entry_points
 
 from bias_annotator.errors import UserError
+from bias_annotator.writers.bdoc import BdocWriter
+from bias_annotator.writers.brat import BratWriter
+from bias_annotator.writers.cas_json import CasJsonWriter
 from bias_annotator.writers.csv import CsvWriter, SpreadsheetWriter, TsvWriter
 from bias_annotator.writers.doccano import DoccanoRelationsWriter, DoccanoWriter
 from bias_annotator.writers.folder import OutFolder
@@ -11,6 +14,9 @@ from bias_annotator.writers.jsonl import JsonlWriter
 from bias_annotator.writers.label_studio import LabelStudioWriter
 from bias_annotator.writers.outgoing import About, Figure, FolderWriter, WithCompanions, Writer
 from bias_annotator.writers.prodigy import ProdigyWriter
+from bias_annotator.writers.refi import RefiWriter
+from bias_annotator.writers.w3c import W3cWriter
+from bias_annotator.writers.xmi import XmiWriter
 
 __all__ = ["WRITERS", "About", "AnyWriter", "Figure", "FolderWriter", "OutFolder", "WithCompanions", "Writer", "writer_named"]
 
@@ -27,6 +33,12 @@ _OWN: tuple[AnyWriter, ...] = (
     LabelStudioWriter(),
     HfWriter(),
     HfJsonlWriter(),
+    W3cWriter(),
+    BdocWriter(),
+    RefiWriter(),
+    XmiWriter(),
+    CasJsonWriter(),
+    BratWriter(),
 )
 _OTHERS: tuple[AnyWriter, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.writers"))
 

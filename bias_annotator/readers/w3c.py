@@ -1,0 +1,88 @@
+"""W3C Web Annotation in JSON-LD: our own pages, and what Hypothesis, Recogito and others write."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any
+from urllib.parse import quote, unquote, urlsplit
+
+from bias_annotator.errors import UserError
+from bias_annotator.model.document import Source
+from bias_annotator.model.text import Text
+from bias_annotator.readers.blocks import blocks_of
+from bias_annotator.readers.incoming import Incoming, ReadOptions, Refusal
+from bias_annotator.readers.jsonl import build, mended, text_of
+from bias_annotator.readers.linked import Found, gather
+from bias_annotator.readers.parts import json_of, listed, table
+from bias_annotator.readers.selectors import Placing, Selected
+from bias_annotator.readers.source import SourceFile, digest
+from bias_annotator.readers.text import read_text
+
+_OURS = "urn:bias-annotator:document:"
+_SHOWN = 9  # numbers of refused annotations that are told one by one
+
+
+class W3cReader:
+    """Reads annotation pages, collections, lists and single annotations; texts are in the file, or in files beside it."""
+
+    name = "w3c"
+    title = "W3C Web Annotation"
+    suffixes = (".jsonld",)
+    loses = ()
+    isolated = None
+
+    def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Incoming | Refusal]:
+        """The documents of the file, or those beside it that its annotations are about; annotations without a text are refused."""
+        value = json_of(source)
+        documents = [mended(table(each)) for each in listed(table(value).get("documents"))]
+        found, refused = gather(value)
+        yield from refused
+        if not documents and not found and not refused:
+            yield Refusal("", f"“{source.name}” holds no annotation.")
+        for number, each in enumerate(documents, 1):
+            where = f"document {number}"
+            try:
+                text, shape = text_of(each)
+                origin = Source(digest(str(each["text"]).encode("utf-8", "surrogatepass")), "utf-8", shape)
+                yield _built(
+                    each, found.pop(_OURS + quote(str(each.get("id")), safe=""), Found()), (text, origin), where, options, source.name
+                )
+            except ValueError as problem:
+                yield Refusal(where, str(problem))
+        for target, there in found.items():
+            yield _beside(target, there, options, source.path.parent)
+
+
+def _beside(target: str, there: Found, options: ReadOptions, folder: Path) -> Incoming | Refusal:
+    """A text that the file only points to, which must lie beside it under the last part of that name."""
+    name = unquote(PurePosixPath(urlsplit(target).path).name)
+    places = [folder / each for each in (name, f"{name}.txt") if each.endswith(".txt") and not set(each) & set("/\\:\0")]
+    place = next((each for each in places if each.is_file()), None)
+    where = f"annotations {', '.join(map(str, there.numbers[:_SHOWN]))}{' …' if len(there.numbers) > _SHOWN else ''}"
+    if place is None:
+        return Refusal(where, f"the text of “{target[:200]}” is neither in the file nor, as a .txt file of that name, beside it")
+    try:
+        text, origin, warnings = read_text(SourceFile(place))
+    except UserError as problem:
+        return Refusal(where, problem.sentence)
+    blocks = [{"kind": str(each.kind), "start": each.start, "end": each.end} for each in blocks_of(text.content)]
+    metadata = {"url": target} if "://" in target else None
+    came = _built({"metadata": metadata, "blocks": blocks}, there, (text, origin), place.name, options, place.name)
+    return Incoming(came.annotated, came.refused, (*warnings, *came.warnings))
+
+
+def _built(value: Mapping[str, Any], there: Found, read: tuple[Text, Source], where: str, options: ReadOptions, name: str) -> Incoming:
+    """The document with its annotations; those whose place cannot be found are refused with their number."""
+    text, origin = read
+    placing = Placing(text, origin.shape, options.unit, [stretch for _, stretches in there.spans for stretch in stretches])
+    annotations = [_placed(says, stretches, placing) for says, stretches in there.spans]
+    marks = {"annotations": annotations, "relations": there.relations}
+    return build(mended({**value, **marks}), read, where, options, name, "import:w3c")
+
+
+def _placed(says: Mapping[str, Any], stretches: list[Selected], placing: Placing) -> dict[str, Any] | ValueError:
+    quotes = [each.exact for each in stretches]
+    quoted = {"quote": " … ".join(each for each in quotes if each is not None)} if None not in quotes else {}
+    try:
+        return {**says, "fragments": [placing.stretch(each) for each in stretches], **quoted}
+    except ValueError as problem:
+        return problem
