@@ -1,6 +1,5 @@
 """The desk itself: what lies on it, marks, undo, work."""
 
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from bias_annotator.gui.desk.edges import Edges
 from bias_annotator.gui.desk.links import Links
 from bias_annotator.gui.desk.moves import Moves
+from bias_annotator.gui.desk.presence import Presence
 from bias_annotator.gui.desk.several import Several
 from bias_annotator.gui.edits import said
 from bias_annotator.gui.translating import inside, tr, tr_later
@@ -25,7 +25,6 @@ from bias_annotator.model.span import Relation, Span
 from bias_annotator.model.versions import Version, restore
 from bias_annotator.project.project import Project
 
-_IDLE = 30.0  # s without a key or click after which somebody is not at work
 _LATELY = 8  # spans remembered for keys that add to one: a click beside it makes another one active
 _NO_SPAN = tr_later("No span is active. Press Tab for the next one.")
 
@@ -53,12 +52,12 @@ class Desk(QObject):
         self.spans: dict[SpanId, Span] = {}
         self.relations: dict[RelationId, Relation] = {}
         self._unwatch: Callable[[], None] = lambda: None
-        self._last_sign = time.monotonic()
-        self._seconds = 0.0
+        self.presence = Presence()
         self._lately: list[SpanId] = []  # spans that were active, the last one last
         self.sentence_mode = False
         self.moves, self.edges, self.links, self.several = Moves(self), Edges(self), Links(self), Several(self)
-        view.caretMoved.connect(lambda _position: self._sign())
+        view.caretMoved.connect(lambda _position: self.presence.sign())
+        view.verticalScrollBar().valueChanged.connect(lambda _value: self.presence.sign())
         view.activeChanged.connect(self.remember)
 
     # What lies on the desk
@@ -78,7 +77,7 @@ class Desk(QObject):
         self.document = project.document(document)
         self.work = project.work(document, self.layer.annotator)
         self.reload()
-        self._last_sign, self._seconds = time.monotonic(), 0.0
+        self.presence.begin()
         marks = project.marks(document, self.layer)
         at = self.work.position if position is None else position
         self.view.show_document(self.document, marks, position=min(at, len(self.document.text)))
@@ -105,11 +104,14 @@ class Desk(QObject):
         """Keep caret and time spent with the work, if anything of it changed."""
         if self.document is None or self.project is None or self.project.read_only:
             return
-        self._sign()
-        seconds, self._seconds = int(self._seconds), self._seconds - int(self._seconds)
-        work = replace(self.work, position=self.view.caret, active_seconds=self.work.active_seconds + seconds)
+        work = replace(self.work, position=self.view.caret, active_seconds=self.work.active_seconds + self.presence.take())
         if work != self.work:
             self._set_work(work, tell=False)
+
+    @property
+    def seconds(self) -> int:
+        """How long the annotator has worked on the document, breaks left out."""
+        return self.work.active_seconds + self.presence.seconds
 
     @property
     def scheme(self) -> Scheme:
@@ -245,6 +247,7 @@ class Desk(QObject):
 
     def set_status(self, status: Status) -> None:
         """Set how far the annotator is with the document."""
+        self.presence.sign()
         self.keep_place()
         self._set_work(replace(self.work, status=status))
 
@@ -262,7 +265,7 @@ class Desk(QObject):
 
     def apply(self, edit: Edit | None) -> bool:
         """Commit an edit; False when there is nothing to change."""
-        self._sign()
+        self.presence.sign()
         if edit is None:
             return False
         self._project().apply(edit)
@@ -311,13 +314,6 @@ class Desk(QObject):
         if (span := self.active) is None:
             self.told.emit(tr(_NO_SPAN))
         return span
-
-    def _sign(self) -> None:
-        """Somebody is at work: count the time since the last sign, unless it was a break."""
-        moment = time.monotonic()
-        passed = moment - self._last_sign
-        self._seconds += passed if passed < _IDLE else 0.0
-        self._last_sign = moment
 
     def _project(self) -> Project:
         if self.project is None:

@@ -49,6 +49,7 @@ class Header(QWidget):
         metadata = document.metadata if document else None
         self._title.setText(document.title if document else "")
         self._say = " · ".join(part for part in (metadata.outlet, day(metadata.published, year=True)) if part) if metadata else ""
+        self._below.setText(self._say)
         for widget in (self.flag, self.undo, self.done):
             widget.setEnabled(document is not None)
         self._fit()
@@ -57,11 +58,12 @@ class Header(QWidget):
         """Show what undo would take back."""
         self.undo.set_title(tr("Undo: {what}", what=what) if what else tr("Nothing to undo in this document"))
 
-    def show_work(self, *, flagged: bool, done: bool) -> None:
-        """Show the annotator's work on the document."""
+    def show_work(self, *, flagged: bool, done: bool, seconds: int) -> None:
+        """Show the annotator's work on the document, and how long it took until now."""
         self.flag.setChecked(flagged)
         self.flag.set_title(tr("Take the flag away") if flagged else tr("Flag this document"))
-        self._below.setText(" · ".join(part for part in (self._say, tr("done") if done else "") if part))
+        self._below.setText(" · ".join(filter(None, (self._say, tr("done") if done else "", spent(seconds)))))
+        self._below.setToolTip(tr("How long you have worked on it; breaks of over a minute are left out.") if spent(seconds) else "")
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -70,8 +72,6 @@ class Header(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        if not self._below.text():
-            self._below.setText(self._say)
         queue = 0 if self.queue.isHidden() else 40
         room = self.width() - 24 - 12 - queue - self.done.sizeHint().width() - 2 * 40 - 32
         title = metrics(15, 600).horizontalAdvance(self._title.text())
@@ -85,3 +85,11 @@ class Header(QWidget):
         painter.fillRect(self.rect(), theme().page)
         painter.fillRect(QRectF(0, HEIGHT - 1, self.width(), 1), theme().line)
         painter.end()
+
+
+def spent(seconds: int) -> str:
+    """So much time in words, to the minute; nothing below one."""
+    hours, minutes = divmod(seconds // 60, 60)
+    if hours:
+        return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
+    return tr("{minutes} min", minutes=minutes) if minutes else ""

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from bias_annotator.errors import UserError
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.desk import Desk
 from bias_annotator.gui.desk.handlers import handlers
@@ -33,6 +34,7 @@ from bias_annotator.model.people import Status, Work
 from bias_annotator.project.project import Project
 from bias_annotator.settings import Place
 
+_MINUTE = 60_000  # ms
 DRAWER_BELOW, NARROW_BELOW = 1324, 1180  # px of the window
 
 
@@ -100,6 +102,10 @@ class AnnotatePage(QWidget):
         self.header.undo.clicked.connect(lambda: self._press("undo"))
         self.header.done.clicked.connect(lambda: self._press("done_next"))
         self.header.flag.clicked.connect(lambda: self._press("flag"))
+        self.side.inspector.form.note_field.textChanged.connect(desk.presence.sign)
+        self._minutes = QTimer(self, interval=_MINUTE)
+        self._minutes.timeout.connect(self.keep_time)
+        self._minutes.start()
         self._bind()
 
     def _bind(self) -> None:
@@ -253,7 +259,20 @@ class AnnotatePage(QWidget):
 
     def _worked(self, document: DocumentId, work: Work) -> None:
         self.queue.set_work(document, work)
-        self.header.show_work(flagged=work.flagged, done=work.status is Status.DONE)
+        self._show_work(work)
+
+    def _show_work(self, work: Work) -> None:
+        self.header.show_work(flagged=work.flagged, done=work.status is Status.DONE, seconds=self.desk.seconds)
+
+    def keep_time(self) -> None:
+        """Keep the time spent on the document until now, and show it."""
+        if self.desk.document is None:
+            return
+        try:
+            self.desk.keep_place()
+        except UserError as problem:
+            self.desk.told.emit(told(problem.sentence))
+        self._show_work(self.desk.work)
 
     def _edited(self, what: str) -> None:
         self.header.show_undo(said(what, self.desk.scheme))
