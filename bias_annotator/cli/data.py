@@ -36,6 +36,9 @@ def import_(  # noqa: PLR0913, PLR0917 - the options of the command
         Literal["add", "refuse", "skip"],
         typer.Option(help="A label that the scheme lacks: add it, refuse its spans, or leave them out."),
     ] = "add",
+    text_column: Annotated[
+        str, typer.Option(metavar="NAME", help="The column of a table that holds the texts; found out by itself.", show_default=False)
+    ] = "",
     labels: Annotated[
         Path | None, typer.Option(metavar="MAP.toml", readable=False, help="New names for labels: a table [labels].", show_default=False)
     ] = None,
@@ -55,6 +58,7 @@ def import_(  # noqa: PLR0913, PLR0917 - the options of the command
         OnDuplicate(on_duplicate),
         unknown_label,
         _label_map(labels) if labels else {},
+        text_column,
     )
     with Project.open(project) as opened, progress("Importing") as report:
         if opened.read_only:

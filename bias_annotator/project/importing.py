@@ -29,7 +29,10 @@ _PORTION_SIZE = 1_000_000  # code points
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """How files come in; `labels` renames labels of the files (old to new; an empty new name leaves the span out)."""
+    """How files come in; `labels` renames labels of the files (old to new; an empty new name leaves the span out).
+
+    `text_column` names the column of texts in tables (empty: find out).
+    """
 
     format: str = "auto"
     annotator: str = ""
@@ -38,6 +41,7 @@ class ImportOptions:
     on_duplicate: OnDuplicate = OnDuplicate.MERGE
     unknown_label: UnknownLabel = "add"
     labels: Mapping[str, str] = field(default_factory=dict)
+    text_column: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,9 @@ def import_files(project: Project, paths: Sequence[Path], options: ImportOptions
         report(numbers[path], len(files), shown(Path(path.name)))
 
     try:
-        with Reading(ReadOptions(options.annotator, options.layer, options.unit, work.known), options.format) as reading:
+        with Reading(
+            ReadOptions(options.annotator, options.layer, options.unit, work.known, options.text_column), options.format
+        ) as reading:
             for read in reading.read(files, tick):
                 work.take(read, tick)
         work.flush()

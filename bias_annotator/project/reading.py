@@ -12,6 +12,7 @@ from typing import Self
 
 from bias_annotator.errors import UserError
 from bias_annotator.readers import (
+    Columns,
     FolderReader,
     Found,
     Incoming,
@@ -107,7 +108,9 @@ class Reading:
 
     def _piece(self, path: Path, source: SourceFile, inside: str = "") -> _Piece | Read:
         try:
-            return _Piece(path, source, reader_for(source.path, self._name if not inside else "auto", source), inside)
+            return _Piece(
+                path, source, reader_for(source.path, self._name if not inside else "auto", source, self._options.text_column), inside
+            )
         except UserError as problem:
             return Read(path, inside, Refusal("", problem.sentence))
 
@@ -137,12 +140,14 @@ class Reading:
         else:
             tick(piece.path)
             for each in _result(piece.path, future, tick) if future else self._found(piece):
-                if not isinstance(each, Member):
+                if not isinstance(each, Member | Columns):
                     yield Read(piece.path, piece.inside, each)
 
     def _members(self, archive: _Piece) -> Iterator[_Piece | Read]:
         """The pieces of an archive; archives inside of it stay closed."""
         for each in self._found(archive):
+            if isinstance(each, Columns):
+                continue
             if not isinstance(each, Member):
                 yield Read(archive.path, archive.inside, each)
                 continue

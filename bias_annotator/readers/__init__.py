@@ -7,10 +7,12 @@ from bias_annotator.errors import UserError
 from bias_annotator.readers.bdoc import BdocReader
 from bias_annotator.readers.brat import BratReader
 from bias_annotator.readers.cas_json import CasJsonReader
+from bias_annotator.readers.columns import Columns
 from bias_annotator.readers.csv import CsvReader, SpreadsheetReader
 from bias_annotator.readers.doccano import DoccanoReader
 from bias_annotator.readers.docx import DocxReader
 from bias_annotator.readers.epub import EpubReader
+from bias_annotator.readers.excel import ExcelReader
 from bias_annotator.readers.folder import SourceFolder
 from bias_annotator.readers.hf import HfReader
 from bias_annotator.readers.html import HtmlReader
@@ -24,6 +26,9 @@ from bias_annotator.readers.prodigy import ProdigyReader
 from bias_annotator.readers.refi import RefiReader
 from bias_annotator.readers.rtf import RtfReader
 from bias_annotator.readers.source import SourceFile, shown
+from bias_annotator.readers.table import CsvTableReader
+from bias_annotator.readers.table_jsonl import JsonlTableReader
+from bias_annotator.readers.table_parquet import ParquetTableReader
 from bias_annotator.readers.text import TextReader
 from bias_annotator.readers.w3c import W3cReader
 from bias_annotator.readers.webanno_tsv import WebannoTsvReader
@@ -32,6 +37,7 @@ from bias_annotator.readers.zip import ZipReader
 
 __all__ = [
     "READERS",
+    "Columns",
     "FolderReader",
     "Found",
     "Incoming",
@@ -47,6 +53,8 @@ __all__ = [
     "shown",
 ]
 
+# Tables with a text in each row. Annotation formats with the same suffixes know their own files.
+_TABLES: tuple[Reader, ...] = (CsvTableReader(), ExcelReader(), JsonlTableReader(), ParquetTableReader())
 _OWN: tuple[Reader, ...] = (
     TextReader(),
     MarkdownReader(),
@@ -71,6 +79,7 @@ _OWN: tuple[Reader, ...] = (
     CasJsonReader(),
     BratReader(),
     WebannoTsvReader(),
+    *_TABLES,
 )
 _OTHERS: tuple[Reader, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.readers"))
 
@@ -83,16 +92,18 @@ def readable(path: Path) -> bool:
     return not path.suffix or any(path.suffix.lower() in reader.suffixes for reader in READERS.values())
 
 
-def reader_for(path: Path, name: str = "auto", source: SourceFile | None = None) -> Reader:
+def reader_for(path: Path, name: str = "auto", source: SourceFile | None = None, column: str = "") -> Reader:
     """The reader of that name, or the one for `path`; UserError, naming the known ones, if there is none.
 
     Where several readers share a suffix, those that know their files look into it first; the first of the others takes the rest.
-    `source` is the file of that name when it does not lie on the disk.
+    `source` is the file of that name when it does not lie on the disk. A `column` of texts leads to readers of tables.
     """
     if name != "auto":
         return _named(name)
     suffix = path.suffix.lower()
     found = [reader for reader in READERS.values() if suffix in reader.suffixes]
+    tables = [reader for reader in found if reader in _TABLES] if column else []
+    found = tables or found
     if not found and not suffix:
         return READERS["text"]
     if not found:

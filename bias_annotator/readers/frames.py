@@ -14,10 +14,11 @@ from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.offsets import Unit
 from bias_annotator.model.people import LayerKind
 from bias_annotator.model.text import Newline, Shape, Text
+from bias_annotator.readers.columns import Columns
 from bias_annotator.readers.incoming import Found, Incoming, Member, ReadOptions, Refusal
 
 REQUEST, FILE = b"Q", b"B"  # to the process: who shall read and how, then the bytes of the file
-DOCUMENT, REFUSAL, MEMBER = b"D", b"R", b"M"  # from it: what was found
+DOCUMENT, REFUSAL, MEMBER, COLUMNS = b"D", b"R", b"M", b"C"  # from it: what was found
 END, USER_ERROR, NO_MEMORY, BUG = b"E", b"U", b"N", b"X"  # how it ended
 _HEAD = struct.Struct(">cQ")
 _NAME = struct.Struct(">I")
@@ -57,7 +58,7 @@ def _exactly(pipe: BinaryIO, size: int) -> bytes:
 
 def packed_options(options: ReadOptions) -> dict[str, str]:
     """The options as JSON can hold them; what the project knows stays in its own process."""
-    values = {"annotator": options.annotator, "layer": options.layer, "unit": options.unit}
+    values = {"annotator": options.annotator, "layer": options.layer, "unit": options.unit, "text_column": options.text_column}
     return {key: value for key, value in values.items() if value}
 
 
@@ -72,6 +73,8 @@ def packed(found: Found) -> tuple[bytes, bytes]:
     if isinstance(found, Member):
         name = found.name.encode()
         return MEMBER, _NAME.pack(len(name)) + name + found.data
+    if isinstance(found, Columns):
+        return COLUMNS, json.dumps(asdict(found)).encode()
     if isinstance(found, Refusal):
         return REFUSAL, json.dumps([found.where, found.reason, found.meant]).encode()
     if found.annotated.marks or found.annotated.work:
@@ -98,6 +101,8 @@ def unpacked(kind: bytes, content: bytes) -> Found:
         start = _NAME.size + length
         return Member(content[_NAME.size : start].decode(), content[start:])
     value = json.loads(content)
+    if kind == COLUMNS:
+        return Columns(tuple(value["names"]), value["text"], value["meanings"])
     if kind == REFUSAL:
         where, reason, meant = value
         return Refusal(str(where), str(reason), meant is True)

@@ -1,5 +1,6 @@
 """What a process that reads foreign files can no longer do: open files, reach the network, start programs, take all memory."""
 
+import mimetypes
 import os
 import sys
 from collections.abc import Callable, Iterable
@@ -32,6 +33,7 @@ class ForbiddenError(PermissionError):
 
 def close_doors() -> None:
     """From now on this process opens nothing but the libraries' own files, for reading, and talks to nobody. For good."""
+    mimetypes.init()  # reads what the system knows, once; libraries ask for it
     sys.addaudithook(_hook(sys.path))
 
 

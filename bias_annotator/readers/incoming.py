@@ -8,6 +8,7 @@ from bias_annotator.model.document import Annotated, Document
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.offsets import Unit
 from bias_annotator.model.people import LayerKind
+from bias_annotator.readers.columns import Columns
 from bias_annotator.readers.folder import SourceFolder
 from bias_annotator.readers.source import SourceFile
 from bias_annotator.settings import ProcessBounds
@@ -21,13 +22,15 @@ def _unknown(_document: DocumentId) -> Document | None:
 class ReadOptions:
     """What the file may leave open: whose marks they are, in which layer, and what positions count (None: find out).
 
-    `known` finds a document that is there already, for formats that name texts without holding them.
+    `known` finds a document that is there already, for formats that name texts without holding them. `text_column` names the
+    column of a table that holds the texts (empty: find out).
     """
 
     annotator: str = ""
     layer: LayerKind | None = None
     unit: Unit | None = None
     known: Callable[[DocumentId], Document | None] = _unknown
+    text_column: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class Member:
     data: bytes
 
 
-Found = Incoming | Refusal | Member
+Found = Incoming | Refusal | Member | Columns  # those of a table come first
 
 
 class Reader(Protocol):

@@ -12,6 +12,8 @@ from bias_annotator.project.project import Project
 from bias_annotator.project.reading import Read, Reading
 from bias_annotator.readers import READERS, Incoming, ReadOptions
 
+FILES = Path(__file__).parents[1] / "readers" / "files"
+
 
 @pytest.fixture(autouse=True)
 def _more_readers(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -92,3 +94,16 @@ def test_an_import_takes_what_an_archive_holds_and_lists_what_it_does_not(tmp_pa
     assert result.documents == 2
     assert [each.source for each in result.refused][-1] == f"{path} › three.xyz"
     assert "all.chest › two.mischief: careful" in result.warnings
+
+
+def test_every_kind_of_file_is_read_in_a_process_that_opens_nothing() -> None:
+    paths = sorted(each for each in FILES.iterdir() if each.suffix in READERS["zip"].suffixes or apart(each))
+    found = read(paths)
+    refused = [(each.name, each.found) for each in found if not isinstance(each.found, Incoming)]
+    assert refused == []
+    assert [each.path for each in found] == paths
+    assert len(paths) >= 7
+
+
+def apart(path: Path) -> bool:
+    return any(path.suffix in reader.suffixes and reader.isolated for reader in READERS.values())

@@ -10,6 +10,7 @@ from examples import example, made, section, shown
 from bias_annotator.errors import UserError
 from bias_annotator.readers import (
     READERS,
+    Columns,
     FolderReader,
     Incoming,
     Reader,
@@ -56,7 +57,7 @@ def test_it_is_described_with_all_that_it_takes_and_cannot_carry(reader: Reader)
 def files(reader: Reader, folder: Path) -> Path:
     """The example as a file or folder: one that is no text, what the writer of that name makes, or what the documentation shows."""
     ready = Path(__file__).parent / "files" / f"article{reader.suffixes[0]}"
-    if ready.exists():
+    if ready.exists() and reader.name not in WRITERS:
         return ready
     writer = WRITERS.get(reader.name)
     found = made(writer, [shown()]) if writer else {"": example(reader.name).encode()}
@@ -85,6 +86,8 @@ def test_the_example_in_the_documentation_comes_in_whole(reader: Reader, tmp_pat
         found = list(reader.read(SourceFile(path), options))
     assert found
     for each in found:
+        if isinstance(each, Columns):
+            continue
         assert isinstance(each, Incoming)
         assert each.refused == each.warnings == ()
         assert each.annotated.document.metadata.source_name
