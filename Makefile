@@ -16,7 +16,7 @@ SOURCES := pyproject.toml constraints.txt .ci/set-up
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types layers tests coverage speed pictures reference translations wheel clean
+.PHONY: help run test lint format types layers tests coverage fuzz speed pictures reference translations wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -51,6 +51,9 @@ tests: $(DEV_READY) ## the tests alone; TESTS=tests/model for a part
 coverage: $(DEV_READY) ## the tests, and which lines none of them reaches
 	$(LIBRARIES)
 	QT_QPA_PLATFORM=offscreen $(IN) -m pytest --numprocesses auto --cov --cov-report term-missing:skip-covered $(TESTS)
+
+fuzz: $(DEV_READY) ## 20,000 changed files for every reader of foreign files; takes hours (FUZZ_EXAMPLES=1000 for fewer)
+	FUZZ_EXAMPLES=$(or $(FUZZ_EXAMPLES),20000) $(IN) -m pytest --numprocesses auto --timeout 0 tests/readers/test_fuzz.py
 
 speed: $(DEV_READY) ## the measurements, one after the other; close other programs before
 	$(LIBRARIES)

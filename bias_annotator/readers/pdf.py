@@ -1,6 +1,7 @@
 """PDF documents: their text in paragraphs, as far as pages without paragraphs tell."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bias_annotator.errors import UserError
@@ -97,6 +98,9 @@ def _listed(pages: list[int]) -> str:
 
 
 def _metadata(opened: "PdfDocument") -> Metadata:
-    said = opened.get_metadata_dict(skip_empty=True)
+    said: dict[str, str] = {}
+    for name in ("Title", "Author", "Subject", "Keywords", "CreationDate"):
+        with suppress(UnicodeDecodeError):  # of what is no text
+            said[name] = opened.get_metadata_value(name)
     extra = {"subject": said.get("Subject", ""), "keywords": said.get("Keywords", ""), "created": said.get("CreationDate", "")}
     return Metadata(said.get("Title", ""), author=said.get("Author", ""), extra=extra)
