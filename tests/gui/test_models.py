@@ -1,18 +1,29 @@
 """The models behind the lists keep Qt's rules, and follow edits row by row."""
 
+import re
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
+import bias_annotator.gui
+from bias_annotator.gui.compare.differences import DifferenceModel
+from bias_annotator.gui.compare.passages import Passages
+from bias_annotator.gui.pages.annotate.history import VersionModel
 from bias_annotator.gui.pages.annotate.spans import SPAN, SpanModel
 from bias_annotator.gui.pages.outcomes import Outcome, OutcomeModel, outcomes, save
+from bias_annotator.gui.search.results import ResultModel
+from bias_annotator.model.document import Document
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Layer
 from bias_annotator.model.scheme import Label, Scheme
-from bias_annotator.model.span import Span
+from bias_annotator.model.span import Marks, Span
 from bias_annotator.model.text import Text
+from bias_annotator.model.versions import Version
+from bias_annotator.project.comparing import disagreements
 from bias_annotator.project.importing import ImportResult, Refused, Skipped
+from bias_annotator.store import Found
 
 TEXT = Text("One two three four five.")
 SCHEME = Scheme("s", "S", (Label("opinion", "Opinion"),))
@@ -55,3 +66,44 @@ def test_outcomes_name_every_file_once_and_come_out_as_a_table(tmp_path: Path, q
     qtmodeltester.check(model)
     save(tmp_path / "list.csv", [Outcome("refused", "=1+1", "r")])
     assert (tmp_path / "list.csv").read_text(encoding="utf-8-sig").splitlines()[1] == "refused,'=1+1,r"
+
+
+def test_results_of_a_search_are_a_sound_model(qtmodeltester: ModelTester) -> None:
+    model = ResultModel()
+    qtmodeltester.check(model)
+    span = Span.new(TEXT, "opinion", (4, 7), note="why?", unsure=True)
+    model.show([Found(DocumentId("d"), "A text", 4, 7, "One ", "two", " three", span, Layer.of("Ana"))], SCHEME)
+    assert model.index(0).data() == "two"
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "two: A text · Opinion · Ana · unsure · “why?”"
+    model.show((), SCHEME)
+    assert model.rowCount() == 0
+
+
+def test_versions_of_a_span_are_a_sound_model(qtmodeltester: ModelTester) -> None:
+    model = VersionModel()
+    qtmodeltester.check(model)
+    span = Span.new(TEXT, "opinion", (4, 7))
+    longer = span.changed(fragments=Span.new(TEXT, "opinion", (4, 13)).fragments)
+    model.show([Version(longer.modified, "Ana", longer, span), Version(span.modified, "Ana", span, None)], SCHEME)
+    assert model.rowCount() == 2
+    assert "two three" in str(model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_disagreements_are_a_sound_model(qtmodeltester: ModelTester) -> None:
+    model = DifferenceModel()
+    qtmodeltester.check(model)
+    layers = tuple(Marks(Layer.of(name), (Span.new(TEXT, "opinion", stretch),)) for name, stretch in (("Ana", (0, 3)), ("Ben", (8, 13))))
+    document = Document(DocumentId("d"), TEXT)
+    model.show(Passages(document, ("Ana", "Ben"), layers, tuple(disagreements(document, layers)), ((), ()), ()), SCHEME)
+    assert model.rowCount() == 2
+    model.show(None, SCHEME)
+    assert model.rowCount() == 0
+
+
+def test_every_model_of_the_window_is_tried_by_such_a_test() -> None:
+    tests = [path.read_text(encoding="utf-8") for path in Path(__file__).resolve().parents[1].rglob("test_*.py")]
+    tried = "".join(text for text in tests if "qtmodeltester.check" in text)
+    sources = [path.read_text(encoding="utf-8") for path in Path(bias_annotator.gui.__file__).parent.rglob("*.py")]
+    models = {name for text in sources for name in re.findall(r"^class (\w+)\(QAbstract\w+Model\)", text, re.MULTILINE)}
+    assert len(models) > 10
+    assert {name for name in models if f"{name}()" not in tried} == set()
