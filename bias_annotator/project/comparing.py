@@ -81,17 +81,42 @@ def compare(  # noqa: PLR0913 - everything that can be chosen, each by its name
     random annotations take `samples` of them. The same `seed` gives the same figures, whatever the `workers` (0: as many
     as there are processors) and `backend`. Raises UserError for a name nobody or nothing has.
     """
-    kinds = _kinds(measures, samples, seed)
+    kinds = kinds_of(measures, samples, seed)
     members = {title: chosen_names(project, names) for title, names in (groups or {}).items()}
     names = chosen_names(project, annotators or list(dict.fromkeys(name for group in members.values() for name in group)))
     if bootstrap < 0:
         raise UserError(
             Message("{bootstrap} is not a number of resamples.", bootstrap=bootstrap), "Give 0 for no interval, or 1000 and more."
         )
-    panel = Panel(tuple(names), tuple(labels), round_)
-    estimator, shared = _counted(project, kinds, panel, documents, Counter(project, kinds, workers, backend), report)
-    coverage = estimator.coverage
-    chosen = range(len(names)) if annotators or groups else sorted(coverage.worked)
+    panel = Panel(tuple(names), tuple(labels), round_, everybody=not (annotators or groups))
+    counter = Counter(project, kinds, workers, backend)
+    return compare_panel(project, panel, kinds, counter, documents, members, Draws(bootstrap, seed), report, by_document=by_document)
+
+
+class Draws(NamedTuple):
+    """How often the documents are drawn for the intervals (0: not at all), and the seed."""
+
+    bootstrap: int = 0
+    seed: int = 0
+
+
+def compare_panel(  # noqa: PLR0913, PLR0917 - the parts of a comparison
+    project: "Project",
+    panel: "Panel",
+    kinds: Sequence[MeasureKind],
+    counter: Counter,
+    documents: Sequence[DocumentId],
+    members: Mapping[str, Sequence[str]],
+    draws: Draws,
+    report: Report,
+    *,
+    by_document: bool = False,
+) -> Comparison:
+    """Compare a panel; `members` are groups of its names by title."""
+    estimator, shared = _counted(project, kinds, panel, documents, counter, report)
+    coverage, names = estimator.coverage, panel.names
+    bootstrap, seed = draws
+    chosen = sorted(coverage.worked) if panel.everybody else range(len(names))
     within = _pairs_of(members, names)
     estimates = estimator.estimates(
         chosen,
@@ -119,11 +144,20 @@ class _Shared(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """Whose marks are compared: names, the labels that count (all if none is named), the round (0: the newest)."""
+    """Whose marks are compared: names, the labels that count (all if none is named), the round (0: the newest).
+
+    Of `everybody`, only those appear who worked.
+    """
 
     names: tuple[str, ...]
     labels: tuple[str, ...] = ()
     round_: int = 0
+    everybody: bool = False
+
+    @property
+    def people(self) -> set[str]:
+        """Whose layers are read, case-folded."""
+        return {name.casefold() for name in self.names}
 
     def layers(self, annotated: Annotated) -> list[Marks | None]:
         """The marks of each, None for who did not work on the document."""
@@ -156,7 +190,7 @@ def _counted(
     done = 0
     report(0, total, "Comparing")
     with counter:
-        for portion in marks_of.portions(project, {name.casefold() for name in panel.names}, documents):
+        for portion in marks_of.portions(project, panel.people, documents):
             jobs = [panel.job(annotated) for annotated in portion]
             for job, terms in zip(jobs, counter.terms(jobs), strict=True):
                 estimator.add(job.case, job.document, terms)
@@ -191,7 +225,8 @@ def both(project: "Project", a: str, b: str, documents: Sequence[DocumentId] = (
         yield one, other
 
 
-def _kinds(names: Sequence[str], samples: int, seed: int) -> list[MeasureKind]:
+def kinds_of(names: Sequence[str], samples: int = 30, seed: int = 0) -> list[MeasureKind]:
+    """The measures of those names (all), ready to draw; UserError for a name that none has."""
     table = agreement.MEASURES
     for name in names:
         if name not in table:
