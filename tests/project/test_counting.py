@@ -23,7 +23,7 @@ from bias_annotator.project.comparing import Comparison, compare
 from bias_annotator.project.project import Project
 
 PEOPLE = ("Ana", "Ben", "Chi")
-DOCUMENTS = 12
+DOCUMENTS = 6
 
 
 def document(number: int) -> Annotated:
@@ -32,7 +32,7 @@ def document(number: int) -> Annotated:
     marks = []
     for name in PEOPLE[: 2 + number % 2]:
         spans = {}
-        for _ in range(8):
+        for _ in range(6):
             start = draw.randrange(0, 380, 5)
             label = draw.choice(("reporting", "quotation", "opinion"))
             spans[label, start] = Span.new(text, label, (start, start + draw.choice((5, 15, 20))))
