@@ -224,6 +224,8 @@ class Bounds:
     line_bytes: int = 256 * _MIB
     depth: int = 200  # nesting of JSON values
     attributes: int = 1000  # of one tag of a page
+    elements: int = 150_000  # of a page
+    multiparts: int = 100  # parts of a mail that hold others
     linked_data: int = 4 * _MIB  # characters of the data for search engines in a page
     inflated: int = 1024 * _MIB
     ratio: int = 100

@@ -11,6 +11,7 @@ from bias_annotator.readers.columns import Columns
 from bias_annotator.readers.csv import CsvReader, SpreadsheetReader
 from bias_annotator.readers.doccano import DoccanoReader
 from bias_annotator.readers.docx import DocxReader
+from bias_annotator.readers.eml import EmlReader
 from bias_annotator.readers.epub import EpubReader
 from bias_annotator.readers.excel import ExcelReader
 from bias_annotator.readers.folder import SourceFolder
@@ -20,6 +21,7 @@ from bias_annotator.readers.incoming import FolderReader, Found, Incoming, Membe
 from bias_annotator.readers.jsonl import JsonlReader
 from bias_annotator.readers.label_studio import LabelStudioReader
 from bias_annotator.readers.markdown import MarkdownReader
+from bias_annotator.readers.mhtml import MhtmlReader
 from bias_annotator.readers.odt import OdtReader
 from bias_annotator.readers.pdf import PdfReader
 from bias_annotator.readers.prodigy import ProdigyReader
@@ -59,6 +61,8 @@ _OWN: tuple[Reader, ...] = (
     TextReader(),
     MarkdownReader(),
     HtmlReader(),
+    MhtmlReader(),
+    EmlReader(),
     DocxReader(),
     OdtReader(),
     RtfReader(),

@@ -96,7 +96,7 @@ def test_the_example_in_the_documentation_comes_in_whole(reader: Reader, tmp_pat
         assert bool(each.annotated.marks) is ("annotations" not in reader.loses)
 
 
-@pytest.mark.parametrize("name", ["text", "markdown", "html"])
+@pytest.mark.parametrize("name", ["text", "markdown", "html", "eml"])
 def test_the_example_becomes_what_the_documentation_says(name: str, tmp_path: Path) -> None:
     path = tmp_path / f"example{READERS[name].suffixes[0]}"
     path.write_text(example(name), encoding="utf-8", newline="\n")

@@ -1,6 +1,7 @@
 """Web pages: the article with its quotations and embedded posts, without what stands round it."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from bias_annotator.errors import UserError
 from bias_annotator.model.document import Annotated, Document, Metadata, Source
@@ -10,6 +11,25 @@ from bias_annotator.readers.incoming import Found, Incoming, ReadOptions
 from bias_annotator.readers.source import SourceFile, digest
 from bias_annotator.settings import BOUNDS
 
+LOSES = ("annotations", "pictures and their captions", "menus, related links, share buttons and comments", "text emphasis and links")
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What the file says of a page within it, as far as there is one: this goes before what the page says of itself.
+
+    `url` does not: it is where the page was found, and the page may know a better one. `sha256` is the digest of the whole file.
+    """
+
+    name: str
+    charset: str = ""
+    url: str = ""
+    title: str = ""
+    author: str = ""
+    published: str = ""
+    sha256: str = ""
+    warnings: tuple[str, ...] = ()
+
 
 class HtmlReader:
     """Reads a web page that was saved as one file."""
@@ -17,31 +37,32 @@ class HtmlReader:
     name = "html"
     title = "Web page"
     suffixes = (".html", ".htm", ".xhtml")
-    loses = ("annotations", "pictures and their captions", "menus, related links, share buttons and comments", "text emphasis and links")
+    loses = LOSES
     isolated = BOUNDS.page
 
     def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Found]:  # noqa: ARG002 - the same for every reader
         """The one document of the page; UserError when it has no text, or is built to do harm."""
-        yield read_html(source.content(), source.name, source.name)
+        yield read_html(source.content(), Envelope(source.name))
 
 
-def read_html(data: bytes, name: str, source_name: str, charset: str = "", url: str = "") -> Incoming:
-    """The document of a page in `data`; `charset` and `url` are what its envelope says (empty if there is none)."""
+def read_html(data: bytes, envelope: Envelope) -> Incoming:
+    """The document of a page in `data`, with what its envelope says of it."""
     from bias_annotator.readers.html.page import read_page  # noqa: PLC0415 - slow to import and only needed for pages
 
     if not data.strip():
-        raise UserError(f"“{name}” is empty: it has no text.", "Choose a page with a text.")
-    decoded = decode_page(data, name, charset)
-    page = read_page(decoded.content, name, url)
+        raise UserError(f"“{envelope.name}” is empty: it has no text.", "Choose a page with a text.")
+    decoded = decode_page(data, envelope.name, envelope.charset)
+    page = read_page(decoded.content, envelope.name, envelope.url)
     metadata = Metadata(
-        title=page.facts.title,
+        title=envelope.title or page.facts.title,
         outlet=page.facts.outlet,
-        author=page.facts.author,
-        published=page.facts.published,
+        author=envelope.author or page.facts.author,
+        published=envelope.published or page.facts.published,
         url=page.facts.url,
         language=page.facts.language,
-        source_name=source_name,
+        source_name=envelope.name,
         extra={"reader": page.reader},
     )
-    document = Document(DocumentId(uuid7()), page.text, metadata, page.blocks, Source(digest(data), decoded.encoding, page.shape))
-    return Incoming(Annotated(document), warnings=decoded.warnings + page.warnings)
+    about = Source(envelope.sha256 or digest(data), decoded.encoding, page.shape)
+    document = Document(DocumentId(uuid7()), page.text, metadata, page.blocks, about)
+    return Incoming(Annotated(document), warnings=envelope.warnings + decoded.warnings + page.warnings)

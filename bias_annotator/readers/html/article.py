@@ -4,6 +4,7 @@ import logging
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
@@ -19,6 +20,7 @@ _START = "\u28ff"  # Braille signs: printed, no letters, and hardly ever on a pa
 _DIGITS = "".join(map(chr, range(0x2840, 0x2880)))
 _MARK = re.compile(f"{_START}([{_DIGITS}]{{3}})")
 _MOST = len(_DIGITS) ** 3
+_WRAPS = frozenset(("figure", "div", "span"))
 _MOST_OF = 0.9  # of the text that was found: so much holds the element that is the article
 _SHORT = 200  # characters that a line above the headline has at most
 _SMALL = frozenset("p blockquote li ul ol dl dd tr td table tbody h1 h2 h3 h4".split())
@@ -111,9 +113,7 @@ def _holder(piece: Piece) -> HtmlElement | None:
     """The element in which a paragraph, list or table stands; what wraps nothing else is passed over."""
     context = piece.context
     holder = (context.element if context.group is None else context.group).getparent()
-    while (
-        holder is not None and len([each for each in holder if each.tag != "figcaption"]) == 1 and holder.tag in {"figure", "div", "span"}
-    ):
+    while holder is not None and holder.tag in _WRAPS and sum(each.tag != "figcaption" for each in islice(holder, 3)) == 1:
         holder = holder.getparent()
     return holder
 

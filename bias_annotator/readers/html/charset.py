@@ -27,35 +27,38 @@ def decode_page(data: bytes, name: str, charset: str = "") -> Decoded:
     refuse_binary(data, name)
     if data.startswith(tuple(bom for bom, _ in BOMS)):
         return decode(data, name)
-    said = _said(data, charset)
-    double = (f"The page names several encodings ({', '.join(said)}).",) if len(said) > 1 else ()
+    said, unknown = _said(data, charset)
+    double: tuple[str, ...] = (f"The page names several encodings ({', '.join(said)})",) if len(said) > 1 else ()
+    double += tuple(f"The page names an encoding that there is not ({each})" for each in unknown)
     utf8 = _strictly(data, "utf-8")
     if utf8 is not None and not (data.isascii() and said):
-        lying = () if not said or "utf-8" in said else (f"The page says that it is in {said[0]}, but it is in UTF-8.",)
+        lying = () if not said or "utf-8" in said else (f"The page says that it is in {said[0]}, but it is in UTF-8",)
         return Decoded(utf8, "utf-8", double + lying)
     for encoding in said:
         content = _strictly(data, encoding)
         if content is not None:
-            wrong = () if encoding == said[0] else (f"The page says that it is in {said[0]}, but it is in {encoding}.",)
+            wrong = () if encoding == said[0] else (f"The page says that it is in {said[0]}, but it is in {encoding}",)
             return Decoded(content, encoding, double + wrong)
     found = decode(data, name)
-    wrong = (f"The page says that it is in {said[0]}, but that is not so.",) if said else ()
+    wrong = (f"The page says that it is in {said[0]}, but that is not so",) if said else ()
     return Decoded(found.content, found.encoding, double + wrong + found.warnings)
 
 
-def _said(data: bytes, charset: str) -> list[str]:
-    """The encodings that envelope and head name, as Python calls them, each once; those that Python does not know are passed over."""
+def _said(data: bytes, charset: str) -> tuple[list[str], list[str]]:
+    """The encodings that envelope and head name, as Python calls them, each once; and the names that are none."""
     head = data[:_HEAD]
     labels = [charset, *((first or second).decode("ascii", "replace") for first, second in _META.findall(head))]
     found: dict[str, None] = {}
+    unknown: dict[str, None] = {}
     for label in filter(None, labels):
         try:
             known = codecs.lookup(label.strip().lower())
-        except LookupError:
+        except (LookupError, ValueError):  # ValueError: a NUL in it
+            unknown[label] = None
             continue
         if known._is_text_encoding:  # noqa: SLF001 - the only way to tell charsets from “rot13” and “hex”
             found[_MEANT.get(known.name, "utf-8" if known.name.startswith("utf") else known.name)] = None
-    return list(found)
+    return list(found), list(unknown)
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from bias_annotator.readers.html.structure import Piece
 
 THIN = 250  # characters: a text so short may be what a script, or a payment, is to replace
+_LONG = 2000  # characters: no notice is longer
 _PAYWALL = re.compile(
     r"subscribe (?:now )?to (?:continue|keep) reading|already a subscriber|subscribers? only|to continue reading|create a free account to"
     r"|this (?:article|story|content) is for|bereits abonnent|jetzt weiterlesen|weiterlesen mit|nur für abonnenten|mit einem abo"
@@ -14,7 +15,7 @@ _PAYWALL = re.compile(
 )
 _CONSENT = re.compile(r"\bcookies?\b|\bconsent\b|\beinwilligung\b|\bdatenschutz|\bprivacy\b|\bGDPR\b", re.IGNORECASE)
 _SCRIPTED = re.compile(
-    r"<(?:div|main|app-root)[^>]{0,200}\bid=[\"'](?:root|app|__next|__nuxt|gatsby-focus-wrapper|svelte)[\"']"
+    r"<(?:div|main|app-root)[^>]{0,200}\bid=[\"']?(?:root|app|__next|__nuxt|gatsby-focus-wrapper|svelte)[\"'\s>]"
     r"|enable javascript|javascript aktivieren",
     re.IGNORECASE,
 )
@@ -33,11 +34,11 @@ def is_scripted(source: str) -> bool:
 def doubts_of(chosen: Sequence[Piece], pieces: Sequence[Piece], source: str, *, paid: bool) -> list[str]:
     """Sentences on what may be missing from the chosen pieces."""
     doubts: list[str] = []
-    if paid or any(_PAYWALL.search(each.text) for each in pieces):
-        doubts.append("The page asks for a subscription; the text may be cut off.")
-    about_cookies = [each for each in chosen if _CONSENT.search(each.text)]
+    if paid or any(len(each.text) < _LONG and _PAYWALL.search(each.text) for each in pieces):
+        doubts.append("The page asks for a subscription; the text may be cut off")
+    about_cookies = [each for each in chosen if len(each.text) < _LONG and _CONSENT.search(each.text)]
     if size_of(about_cookies) > size_of(chosen) / 2:
-        doubts.append("Most of the text is about cookies or consent; the article may not be in the page.")
+        doubts.append("Most of the text is about cookies or consent; the article may not be in the page")
     if size_of(chosen) < THIN and is_scripted(source):
-        doubts.append("The page seems to be filled by a script; its article may not be in the file.")
+        doubts.append("The page seems to be filled by a script; its article may not be in the file")
     return doubts

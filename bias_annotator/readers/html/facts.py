@@ -106,7 +106,7 @@ def _linked_data(root: HtmlElement) -> tuple[Mapping[str, Any], tuple[str, ...]]
             continue
         if found := next((each for each in _objects(value) if _is_article(each)), None):
             return found, ()
-    return {}, ((f"{broken} pieces of the page’s data for search engines could not be read.",) if broken else ())
+    return {}, ((f"{broken} pieces of the page’s data for search engines could not be read",) if broken else ())
 
 
 def _objects(value: object) -> Iterator[Mapping[str, Any]]:

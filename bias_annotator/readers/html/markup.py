@@ -19,10 +19,11 @@ _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _CLOSED = re.compile(r"<(script|style|title|textarea|iframe|div|span|p|a|td|th|li|b|i|em|strong|noscript)\b([^<>]*)/>", re.IGNORECASE)
 _BAD_NUMBERS = (range(1), range(0x80, 0xA0), range(0xD800, 0xE000))
 _LAST = 0x10FFFF
+_STOPS = frozenset(("ERR_RESOURCE_LIMIT", "ERR_NO_MEMORY", "ERR_INTERNAL_ERROR"))
 
 
 def parse(source: str, name: str) -> HtmlElement:
-    """The tree of a page. UserError when it is too deep, has a tag of too many attributes, or has no markup to speak of."""
+    """The tree of a page. UserError when it is too deep, has too many elements, or a tag of too many attributes."""
     _refuse_attributes(source, name)
     source = _DATA_URL.sub("data:,", source.removeprefix("\ufeff")).replace("\x00", "\ufffd")
     source = _NUMBER.sub(_as_browsers, source)
@@ -33,11 +34,11 @@ def parse(source: str, name: str) -> HtmlElement:
         root = document_fromstring(source.encode(), parser=parser)
     except ParserError:
         raise UserError(f"“{name}” has no text.", "Choose a page with a text.") from None
-    stopped = next(
-        (each for each in parser.error_log if each.type_name in {"ERR_RESOURCE_LIMIT", "ERR_NO_MEMORY", "ERR_INTERNAL_ERROR"}), None
-    )
+    stopped = next((each for each in parser.error_log if each.type_name in _STOPS), None)
     if stopped is not None:
         raise UserError(f"“{name}” is nested too deeply or too large to be read as a page.", "Save the text of the article as plain text.")
+    if sum(1 for _ in root.iter()) > BOUNDS.elements:
+        raise UserError(f"“{name}” has more than {BOUNDS.elements:,} elements.", "Save the text of the article as plain text.")
     return root
 
 

@@ -18,7 +18,7 @@ from bias_annotator.readers.html.facts import Facts, read_facts
 from bias_annotator.readers.html.flat import collapse
 from bias_annotator.readers.html.markup import parse
 from bias_annotator.readers.html.posts import platform_of
-from bias_annotator.readers.html.round import Place, is_unseen
+from bias_annotator.readers.html.round import EMPTY, Place, is_unseen
 from bias_annotator.readers.html.structure import Piece, pieces_of
 
 _READER = 1  # counts up when the same page may give another text
@@ -73,8 +73,12 @@ def read_page(source: str, name: str, url: str = "") -> Page:
 
 def _strip(root: HtmlElement) -> None:
     """Take out what nobody sees, with all that is in it."""
-    for element in [each for each in root.iter("*") if is_unseen(each) or (each.tag == "iframe" and not platform_of(each))]:
-        if element.getparent() is not None and element.tag != "body":
+    for element in list(root.iter("*")):
+        if element.getparent() is None or element.tag == "body":
+            continue
+        if element.tag in EMPTY:
+            element.drop_tag()
+        elif is_unseen(element) or (element.tag == "iframe" and not platform_of(element)):
             element.drop_tree()
 
 

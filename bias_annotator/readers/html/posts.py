@@ -30,6 +30,7 @@ _HOSTS = {
 _ADDRESS = re.compile(
     r"/status(?:es)?/\d|/posts?/|/p/|/reel/|/video/|/videos/|/permalink|/comments/|/watch\?|/embed|story_fbid|/@[\w.]+/\d|/plugins/(?:post|video)"
 )
+_ENDING = 300  # characters in which the name, handle and day of a post stand
 # “— Name (@handle) April 30, 2019”, as the plain form of a post ends.
 SIGNATURE = re.compile(r"(?:^|\s)[—–―-]\s*(?P<author>[^\n]{1,80}?)\s*\(@(?P<handle>[\w.-]{1,60})\)\s*(?P<date>[^\n]{0,60})\s*\Z")
 _SHARED = re.compile(
@@ -60,14 +61,14 @@ def platform_of(element: HtmlElement) -> str:
         return "X"
     if tag == "iframe":
         return _of_address(element.get("src") or element.get("data-src") or "")
-    if tag == "blockquote" and (signed := SIGNATURE.search(lines_of(element))):
+    if tag == "blockquote" and element.find(".//blockquote") is None and (signed := SIGNATURE.search(lines_of(element)[-_ENDING:])):
         return _linked_platform(element) or ("X" if iso_date(signed["date"]) else "")
     return ""
 
 
 def is_signed(text: str) -> bool:
     """Whether a paragraph is a post that lost its markup: it ends with name, handle and day."""
-    found = SIGNATURE.search(text)
+    found = SIGNATURE.search(text[-_ENDING:])
     return bool(found and iso_date(found["date"]))
 
 

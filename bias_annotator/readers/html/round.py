@@ -7,9 +7,11 @@ from lxml.html import HtmlElement
 
 # Never shown, or no text of the page.
 UNSEEN = frozenset(
-    "script style template noscript head link meta base object embed applet canvas svg audio video source track picture map area param"
-    " datalist input select option textarea button progress meter frame frameset noframes rp rt title".split()
+    "script style template noscript head object applet canvas svg audio video picture map datalist select option textarea button progress"
+    " meter frame frameset noframes rp rt title".split()
 )
+# Without text of their own; the parser may put what follows them into them.
+EMPTY = frozenset("link meta base embed source track area param input img wbr keygen bgsound spacer".split())
 _TAGS = frozenset(("nav", "aside", "form", "menu", "dialog", "search"))
 _ROLES = frozenset(
     ("navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar")

@@ -8,7 +8,7 @@ import pytest
 from pages import PAGES, GoldPage
 
 from bias_annotator.model.document import Document
-from bias_annotator.readers.html import read_html
+from bias_annotator.readers.html import Envelope, read_html
 
 every = pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])
 Seen = tuple[str, str]
@@ -17,7 +17,7 @@ Seen = tuple[str, str]
 @cache
 def read(page: GoldPage) -> Document:
     """The document that comes of a page."""
-    return read_html(page.data, page.name, page.name).annotated.document
+    return read_html(page.data, Envelope(page.name)).annotated.document
 
 
 def seen(document: Document) -> list[Seen]:
