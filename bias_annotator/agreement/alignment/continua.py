@@ -66,7 +66,8 @@ class Continua:
             np.concatenate([table.continuum + first for table, first in zip(tables, before, strict=False)]),
             np.concatenate([table.place for table in tables]),
         )
-        return made.in_order()
+        # Each table is in order, and sorting what is in order in parts is quick.
+        return made.at(np.argsort(made.annotator * made.count + made.continuum, kind="stable"))
 
     def __len__(self) -> int:
         """Units of all continua."""

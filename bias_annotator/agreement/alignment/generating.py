@@ -75,4 +75,7 @@ def _seeds(space: Neighbourhood) -> Rows:
         other = space.continua.annotator != annotator
         pair[other, annotator] = together[other, annotator]
         seeds.append(pair)
-    return np.unique(np.concatenate(seeds), axis=0)
+    rows = np.concatenate(seeds)
+    rows = rows[np.lexsort(rows.T)]
+    seeds_once: Rows = rows[np.append(True, (rows[1:] != rows[:-1]).any(axis=1))]
+    return seeds_once

@@ -1,7 +1,5 @@
 """The best alignment of two annotators: a matching of the largest gain."""
 
-from itertools import pairwise
-
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 from scipy.sparse import coo_array
@@ -10,6 +8,8 @@ from scipy.sparse.csgraph import connected_components
 from bias_annotator.agreement.alignment.continua import Continua, Rows
 from bias_annotator.agreement.alignment.dissimilarity import Dissimilarity
 from bias_annotator.agreement.alignment.windows import Edges, near
+
+_AT_ONCE = 100  # pairs in one call of the solver
 
 
 def matched(continua: Continua, dissimilarity: Dissimilarity) -> tuple[Rows, Rows]:
@@ -26,18 +26,19 @@ def matched(continua: Continua, dissimilarity: Dissimilarity) -> tuple[Rows, Row
     graph = coo_array((np.ones(len(edges.one), dtype=bool), (edges.one, edges.other)), shape=(size, size))
     component = connected_components(graph, directed=False)[1][edges.one]
     order = np.argsort(component, kind="stable")
-    borders = np.flatnonzero(np.diff(component[order], prepend=-1, append=size))
-    alone = borders[:-1][np.diff(borders) == 1]
-    chosen = [order[alone]]
-    for first, last in pairwise(borders):
-        if last - first > 1:
-            chosen.append(_assigned(edges, order[first:last]))
-    taken = np.sort(np.concatenate(chosen))
-    return edges.one[taken], edges.other[taken]
+    borders = np.flatnonzero(np.diff(component[order], prepend=-1))
+    counts = np.diff(borders, append=len(order))
+    taken = [order[borders[counts == 1]]]
+    # A call costs more than a few units: parts are put together until there are many pairs.
+    rest = order[np.repeat(counts > 1, counts)]
+    piece = np.repeat((np.cumsum(counts[counts > 1]) - 1) // _AT_ONCE, counts[counts > 1])
+    taken += [_assigned(edges, members) for members in np.split(rest, np.flatnonzero(np.diff(piece)) + 1) if len(members)]
+    chosen = np.sort(np.concatenate(taken))
+    return edges.one[chosen], edges.other[chosen]
 
 
 def _assigned(edges: Edges, members: Rows) -> Rows:
-    """Which edges of a component are in its best matching."""
+    """Which edges of some components are in their best matchings."""
     rows, row = np.unique(edges.one[members], return_inverse=True)
     columns, column = np.unique(edges.other[members], return_inverse=True)
     gain = np.zeros((len(rows), len(columns)))

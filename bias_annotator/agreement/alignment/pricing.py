@@ -112,7 +112,7 @@ class Pricing:
         """Let each cluster take a unit of `annotator`, or none, and go on with the next annotator."""
         if annotator == self._space.continua.annotators or not len(partial.owner):
             return
-        taking = np.flatnonzero(self._annotator[partial.unit] == annotator)
+        taking = self._most_promising(partial, np.flatnonzero(self._annotator[partial.unit] == annotator), annotator)
         if not len(taking):
             self._extend(partial, annotator + 1, found)
             return
@@ -124,6 +124,14 @@ class Pricing:
         taken = self._take(partial, taking, later, annotator, found)
         kept = self._promising(self._without(partial, annotator), annotator)
         self._extend(self._best_of(_joined(kept, taken)), annotator + 1, found)
+
+    def _most_promising(self, partial: _Partial, taking: Rows, annotator: int) -> Rows:
+        """Of continuations, as many as the beam is wide."""
+        if self._beam is None or len(taking) <= self._beam:
+            return taking
+        self.cut = True
+        promise = partial.cost[partial.owner[taking]] + partial.gain[taking] + self._hope(partial.unit[taking], annotator)
+        return np.sort(taking[np.argpartition(promise, self._beam)[: self._beam]])
 
     def _take(self, partial: _Partial, taking: Rows, later: Rows, annotator: int, found: list[_Found]) -> _Partial:
         """The clusters with a unit of `annotator` more; those that are worth having are added to `found`."""
