@@ -3,10 +3,12 @@
 import io
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from corpus import ANA, SCHEME, span
 
 from bias_annotator.model.document import Annotated, Block, BlockKind, Document, Metadata, Source
@@ -18,6 +20,29 @@ from bias_annotator.readers.source import digest
 from bias_annotator.writers import About, AnyWriter, Figure, FolderWriter, OutFolder
 
 PAGE = Path(__file__).parents[1] / "docs" / "formats.md"
+
+
+NEEDED = {"spacy": "spacy"}  # packages that formats need and the tests do not install, since they are heavy
+
+
+def where_usable(names: Iterable[str], things: Mapping[str, object] | None = None) -> list[object]:
+    """The names of formats as parameters of tests, or what `things` has under them; skipped where a package is missing."""
+
+    def missing(name: str) -> bool:
+        return name in NEEDED and find_spec(NEEDED[name]) is None
+
+    return [
+        pytest.param(things[name] if things else name, id=name, marks=pytest.mark.skipif(missing(name), reason="needs a heavy package"))
+        for name in names
+    ]
+
+
+# Losses that do not occur in the corpus; tests of their formats have them.
+RARE = {
+    "pieces of spans that overlap others of the same label",
+    "borders that are none of words, which move to those of words",
+    "pieces of spans without words",
+}
 
 
 def section(title: str, name: str) -> str:

@@ -25,9 +25,11 @@ from bias_annotator.readers.mhtml import MhtmlReader
 from bias_annotator.readers.odt import OdtReader
 from bias_annotator.readers.pdf import PdfReader
 from bias_annotator.readers.prodigy import ProdigyReader
+from bias_annotator.readers.ptc import PtcReader
 from bias_annotator.readers.refi import RefiReader
 from bias_annotator.readers.rtf import RtfReader
 from bias_annotator.readers.source import SourceFile, shown
+from bias_annotator.readers.spacy import SpacyReader
 from bias_annotator.readers.table import CsvTableReader
 from bias_annotator.readers.table_jsonl import JsonlTableReader
 from bias_annotator.readers.table_parquet import ParquetTableReader
@@ -83,6 +85,8 @@ _OWN: tuple[Reader, ...] = (
     CasJsonReader(),
     BratReader(),
     WebannoTsvReader(),
+    PtcReader(),
+    SpacyReader(),
     *_TABLES,
 )
 _OTHERS: tuple[Reader, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.readers"))

@@ -4,6 +4,7 @@ from importlib.metadata import entry_points
 
 from bias_annotator.errors import UserError
 from bias_annotator.writers.bdoc import BdocWriter
+from bias_annotator.writers.bio import BioesWriter, BioWriter
 from bias_annotator.writers.brat import BratWriter
 from bias_annotator.writers.cas_json import CasJsonWriter
 from bias_annotator.writers.csv import CsvWriter, SpreadsheetWriter, TsvWriter
@@ -14,7 +15,9 @@ from bias_annotator.writers.jsonl import JsonlWriter
 from bias_annotator.writers.label_studio import LabelStudioWriter
 from bias_annotator.writers.outgoing import About, Figure, FolderWriter, WithCompanions, Writer
 from bias_annotator.writers.prodigy import ProdigyWriter
+from bias_annotator.writers.ptc import PtcWriter
 from bias_annotator.writers.refi import RefiWriter
+from bias_annotator.writers.spacy import SpacyWriter
 from bias_annotator.writers.w3c import W3cWriter
 from bias_annotator.writers.xmi import XmiWriter
 
@@ -39,6 +42,10 @@ _OWN: tuple[AnyWriter, ...] = (
     XmiWriter(),
     CasJsonWriter(),
     BratWriter(),
+    PtcWriter(),
+    SpacyWriter(),
+    BioWriter(),
+    BioesWriter(),
 )
 _OTHERS: tuple[AnyWriter, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.writers"))
 

@@ -33,6 +33,11 @@ def parts(item: Annotated) -> Iterator[Part]:
         yield Part(None, Marks(Layer.of("")))
 
 
+def layer_title(layer: Layer) -> str:
+    """A layer in one name, also of a later round."""
+    return layer.title if layer.round == 1 else f"{layer.title}-round-{layer.round}"
+
+
 def part_json(item: Annotated, part: Part) -> dict[str, Any]:
     """What stands beside the text and spans of a part: the document, whose layer it is, and their work."""
     document, layer = item.document, part.layer

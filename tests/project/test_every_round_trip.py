@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from corpus import CORPUS, SCHEME
+from examples import where_usable
 from hypothesis import HealthCheck, given, settings
 from missing import missing
 from nasty import NASTY
@@ -20,7 +21,7 @@ from bias_annotator.writers import WRITERS, AnyWriter
 
 BACK = [name for name, writer in WRITERS.items() if writer.reader]
 OF_DOCUMENTS = ("texts", "sources", "blocks", "documents without spans", "ids of documents")
-every = pytest.mark.parametrize("name", BACK)
+every = pytest.mark.parametrize("name", where_usable(BACK))
 
 
 @every

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 import pytest
 from corpus import CORPUS, SCHEME
+from examples import RARE, where_usable
 
 from bias_annotator.errors import CancelledError, UserError
 from bias_annotator.model.ids import DocumentId
@@ -19,7 +20,7 @@ from bias_annotator.project.project import Project
 from bias_annotator.writers import WRITERS
 from bias_annotator.writers.jsonl import JsonlWriter
 
-every = pytest.mark.parametrize("name", WRITERS)
+every = pytest.mark.parametrize("name", where_usable(WRITERS))
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ def test_what_is_told_before_is_what_is_told_after_and_written_beside(name: str,
     told = preview_losses(project, options)
     result = export(project, folder / "out.data", options)
     assert result.losses == told
-    assert {loss.what for loss in told} == set(WRITERS[name].loses)
+    assert set(WRITERS[name].loses) - RARE <= {loss.what for loss in told} <= set(WRITERS[name].loses)
     assert [loss.count for loss in told] == sorted((loss.count for loss in told), reverse=True)
     report = folder / "out.data.losses.json"
     assert result.files[0] == folder / "out.data"

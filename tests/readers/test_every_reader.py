@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from examples import example, made, section, shown
+from examples import example, made, section, shown, where_usable
 
 from bias_annotator.errors import UserError
 from bias_annotator.readers import (
@@ -24,7 +24,7 @@ from bias_annotator.readers import (
 from bias_annotator.writers import WRITERS
 from bias_annotator.writers.jsonl import to_json
 
-every = pytest.mark.parametrize("reader", READERS.values(), ids=READERS.keys())
+every = pytest.mark.parametrize("reader", where_usable(READERS, READERS))
 
 
 @every

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 from corpus import CORPUS, SCHEME
-from examples import examples, made, section, shown
+from examples import RARE, examples, made, section, shown, where_usable
 
 from bias_annotator.errors import UserError
 from bias_annotator.readers import READERS, FolderReader
 from bias_annotator.writers import WRITERS, AnyWriter, FolderWriter, WithCompanions, Writer, writer_named
 
 ROOT = Path(__file__).parents[2]
-every = pytest.mark.parametrize("writer", WRITERS.values(), ids=WRITERS.keys())
+every = pytest.mark.parametrize("writer", where_usable(WRITERS, WRITERS))
 
 
 @every
@@ -55,7 +55,10 @@ def test_the_example_in_the_documentation_is_what_the_program_writes(writer: Any
 
 def is_text(content: bytes) -> bool:
     """Whether it can be shown on a page."""
-    return b"\x00" not in content and not content.startswith(b"PAR1")
+    try:
+        return "\x00" not in content.decode()
+    except UnicodeDecodeError:
+        return False
 
 
 def plain(content: str) -> str:
@@ -72,7 +75,7 @@ def test_it_has_an_expected_file(writer: AnyWriter) -> None:
     if isinstance(writer, FolderWriter):
         assert any(expected.iterdir())
     else:
-        assert expected.with_suffix(writer.suffixes[0]).is_file()
+        assert list(expected.parent.glob(f"{writer.name}{writer.suffixes[0]}*"))
 
 
 @every
@@ -82,7 +85,7 @@ def test_what_it_loses_of_a_corpus_in_which_everything_occurs_is_what_it_declare
         losses = writer.losses(item, SCHEME)
         assert all(count > 0 for count in losses.values())
         found += losses
-    assert sorted(found) == sorted(writer.loses)
+    assert set(writer.loses) - RARE <= set(found) <= set(writer.loses)
 
 
 @every
