@@ -828,15 +828,15 @@
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>غاما</translation>
     </message>
     <message>
         <source>Gamma, by label</source>
-        <translation type="unfinished"></translation>
+        <translation>غاما، حسب التسمية</translation>
     </message>
     <message>
         <source>Gamma, labels</source>
-        <translation type="unfinished"></translation>
+        <translation>غاما، التسميات</translation>
     </message>
     <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
@@ -924,11 +924,11 @@
     </message>
     <message>
         <source>Hugging Face data set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بيانات Hugging Face</translation>
     </message>
     <message>
         <source>Hugging Face data set of JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بيانات Hugging Face من أسطر JSON</translation>
     </message>
     <message>
         <source>Ignore case</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Is it whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>أهو كامل؟</translation>
     </message>
     <message>
         <source>Is the file what its name says?</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio</translation>
     </message>
     <message>
         <source>label {old} → {label}</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إنشاؤه من جديد.</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another.</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Only comparable with the same settings and model of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقارن إلا بالإعدادات ونموذج المصادفة أنفسهما.</translation>
     </message>
     <message>
         <source>Only {who} has worked on this document.</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>Parquet files need pyarrow, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج ملفات Parquet إلى pyarrow وهو غير مثبت.</translation>
     </message>
     <message>
         <source>Part of the page before</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>pip install bias-annotator[parquet]</source>
-        <translation type="unfinished"></translation>
+        <translation>للتثبيت: ‎pip install bias-annotator[parquet]</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Rare labels count as much as frequent ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسميات النادرة تُحسب كالشائعة.</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Says nothing of spans that only one annotator marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول شيئًا عن مقاطع وسمها واسم واحد فقط.</translation>
     </message>
     <message>
         <source>scare</source>

@@ -820,15 +820,15 @@
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Gamma, by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma, nach Label</translation>
     </message>
     <message>
         <source>Gamma, labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma, Labels</translation>
     </message>
     <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
@@ -916,11 +916,11 @@
     </message>
     <message>
         <source>Hugging Face data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging-Face-Datensatz</translation>
     </message>
     <message>
         <source>Hugging Face data set of JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging-Face-Datensatz aus JSON-Zeilen</translation>
     </message>
     <message>
         <source>Ignore case</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Is it whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie vollständig?</translation>
     </message>
     <message>
         <source>Is the file what its name says?</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio</translation>
     </message>
     <message>
         <source>label {old} → {label}</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anlegen.</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another.</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>Only comparable with the same settings and model of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei gleichen Einstellungen und gleichem Zufallsmodell vergleichbar.</translation>
     </message>
     <message>
         <source>Only {who} has worked on this document.</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Parquet files need pyarrow, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet-Dateien brauchen pyarrow, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Part of the page before</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>pip install bias-annotator[parquet]</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren: pip install bias-annotator[parquet]</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>Rare labels count as much as frequent ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seltene Labels zählen so viel wie häufige.</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Says nothing of spans that only one annotator marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt nichts über Markierungen, die nur eine Person gesetzt hat.</translation>
     </message>
     <message>
         <source>scare</source>

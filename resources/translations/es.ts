@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Cue</source>
-        <translation>Introductor</translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -820,15 +820,15 @@
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Gamma, by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma, por etiqueta</translation>
     </message>
     <message>
         <source>Gamma, labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma, etiquetas</translation>
     </message>
     <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Go to a quotation first, then link it to its source or cue.</source>
-        <translation>Ir primero a una cita y luego vincularla a su fuente o introductor.</translation>
+        <translation>Ir primero a una cita y luego vincularla a su fuente o marcador.</translation>
     </message>
     <message>
         <source>Go to a span or select words first, to mark the same words elsewhere.</source>
@@ -916,11 +916,11 @@
     </message>
     <message>
         <source>Hugging Face data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos de Hugging Face</translation>
     </message>
     <message>
         <source>Hugging Face data set of JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de Hugging Face en líneas JSON</translation>
     </message>
     <message>
         <source>Ignore case</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Is it whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está completo?</translation>
     </message>
     <message>
         <source>Is the file what its name says?</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio</translation>
     </message>
     <message>
         <source>label {old} → {label}</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Link to source or cue</source>
-        <translation>Vincular a fuente o introductor</translation>
+        <translation>Vincular a fuente o marcador</translation>
     </message>
     <message>
         <source>Link {relation}</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearlo de nuevo.</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another.</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>Only comparable with the same settings and model of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo comparable con los mismos ajustes y modelo de azar.</translation>
     </message>
     <message>
         <source>Only {who} has worked on this document.</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Parquet files need pyarrow, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos Parquet necesitan pyarrow, que no está instalado.</translation>
     </message>
     <message>
         <source>Part of the page before</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>pip install bias-annotator[parquet]</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar: pip install bias-annotator[parquet]</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>Rare labels count as much as frequent ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas raras cuentan tanto como las frecuentes.</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Says nothing of spans that only one annotator marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice nada de las marcas que solo puso un anotador.</translation>
     </message>
     <message>
         <source>scare</source>
