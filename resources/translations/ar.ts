@@ -307,6 +307,10 @@
         </translation>
     </message>
     <message>
+        <source>brat standoff</source>
+        <translation>صيغة brat المنفصلة</translation>
+    </message>
+    <message>
         <source>Bring this back</source>
         <translation>استرجاع هذا</translation>
     </message>
@@ -406,6 +410,14 @@
     <message>
         <source>Choose a page with a text.</source>
         <translation>يُرجى اختيار صفحة فيها نص.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or name its format.</source>
+        <translation>يُرجى اختيار ملف آخر أو ذكر صيغته.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -735,6 +747,10 @@
         <translation>كل شيء يبقى على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Excel table with a text in each row</source>
+        <translation>جدول Excel فيه نص في كل صف</translation>
+    </message>
+    <message>
         <source>F1, by overlap</source>
         <translation>‏F1، بقدر التداخل</translation>
     </message>
@@ -839,8 +855,16 @@
         <translation>غاما، التسميات</translation>
     </message>
     <message>
+        <source>GATE Bdoc JSON</source>
+        <translation>GATE Bdoc JSON</translation>
+    </message>
+    <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
         <translation>0 بلا مجال، أو 1000 فأكثر.</translation>
+    </message>
+    <message>
+        <source>Give 1 or more.</source>
+        <translation>يُرجى ذكر 1 فأكثر.</translation>
     </message>
     <message>
         <source>Give 30 or more.</source>
@@ -917,6 +941,10 @@
     <message>
         <source>How it can go on</source>
         <translation>إكمالات ممكنة</translation>
+    </message>
+    <message>
+        <source>How long you have worked on it; breaks of over a minute are left out.</source>
+        <translation>المدة التي عملتَ فيها عليه؛ ولا تُحسب فترات التوقف الزائدة على دقيقة.</translation>
     </message>
     <message>
         <source>How the text looks</source>
@@ -1017,6 +1045,10 @@
     <message>
         <source>Its usual key</source>
         <translation>مفتاحه المعتاد</translation>
+    </message>
+    <message>
+        <source>JSON lines with a text in each</source>
+        <translation>أسطر JSON في كل منها نص</translation>
     </message>
     <message>
         <source>Kappa, by character</source>
@@ -1140,6 +1172,10 @@
         <translation>يُرجى إنشاؤه من جديد.</translation>
     </message>
     <message>
+        <source>Make the file anew, or choose another.</source>
+        <translation>يُرجى إنشاء الملف من جديد أو اختيار غيره.</translation>
+    </message>
+    <message>
         <source>Make the folder first, or choose another.</source>
         <translation>يُرجى إنشاء المجلد أولًا أو اختيار غيره.</translation>
     </message>
@@ -1251,6 +1287,10 @@
     <message>
         <source>Names have 1 to 60 printable characters, no blank at either end.</source>
         <translation>الأسماء من 1 إلى 60 حرفًا قابلًا للطباعة بلا مسافة في الطرفين.</translation>
+    </message>
+    <message>
+        <source>Names have 1 to 60 printable characters.</source>
+        <translation>الأسماء من 1 إلى 60 حرفًا قابلًا للطباعة.</translation>
     </message>
     <message>
         <source>Names that are typed beside a source, or come in with files, stand here.</source>
@@ -1593,6 +1633,10 @@
         <translation>تحتاج ملفات Parquet إلى pyarrow وهو غير مثبت.</translation>
     </message>
     <message>
+        <source>Parquet table with a text in each row</source>
+        <translation>جدول Parquet فيه نص في كل صف</translation>
+    </message>
+    <message>
         <source>Part of the page before</source>
         <translation>الجزء السابق من الصفحة</translation>
     </message>
@@ -1763,6 +1807,10 @@
     <message>
         <source>Reduced motion</source>
         <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>مشروع REFI-QDA</translation>
     </message>
     <message>
         <source>Refuse the document</source>
@@ -2203,6 +2251,10 @@
         <translation>Tab</translation>
     </message>
     <message>
+        <source>Table with a text in each row</source>
+        <translation>جدول فيه نص في كل صف</translation>
+    </message>
+    <message>
         <source>Take back: {what}</source>
         <translation>استرداد: {what}</translation>
     </message>
@@ -2459,6 +2511,14 @@
         <translation>يُرجى كتابة أحد أسماء القائمة.</translation>
     </message>
     <message>
+        <source>UIMA JSON CAS</source>
+        <translation>UIMA JSON CAS</translation>
+    </message>
+    <message>
+        <source>UIMA XMI</source>
+        <translation>UIMA XMI</translation>
+    </message>
+    <message>
         <source>undefined</source>
         <translation>غير معرَّف</translation>
     </message>
@@ -2531,6 +2591,10 @@
         <translation>العرض</translation>
     </message>
     <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C Web Annotation</translation>
+    </message>
+    <message>
         <source>Wait a moment and try again, or close the other program.</source>
         <translation>يُرجى الانتظار قليلًا ثم المحاولة، أو إغلاق البرنامج الآخر.</translation>
     </message>
@@ -2549,6 +2613,10 @@
     <message>
         <source>Web pages, Word and PDF files, plain texts, tables, data sets</source>
         <translation>صفحات ويب وملفات Word وPDF ونصوص وجداول ومجموعات بيانات</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3</source>
+        <translation>WebAnno TSV 3</translation>
     </message>
     <message>
         <source>What can be typed</source>
@@ -2711,6 +2779,10 @@
         <translation>أُنجز {done} من {total}</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
         <source>{key} always leaves something or lets it go.</source>
         <translation>المفتاح {key} دائمًا للمغادرة أو الإفلات.</translation>
     </message>
@@ -2757,6 +2829,10 @@
     <message>
         <source>{label}: {words}, in: {whole}</source>
         <translation>{label}: {words}، ضمن: {whole}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -2853,6 +2929,10 @@
             <numerusform>{n} كلمة</numerusform>
             <numerusform>{n} كلمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{periods} is not a number of periods.</source>
+        <translation>{periods} ليس عدد فترات.</translation>
     </message>
     <message>
         <source>{reason} Press another one.</source>

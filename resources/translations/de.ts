@@ -303,6 +303,10 @@
         </translation>
     </message>
     <message>
+        <source>brat standoff</source>
+        <translation>brat-Standoff</translation>
+    </message>
+    <message>
         <source>Bring this back</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -402,6 +406,14 @@
     <message>
         <source>Choose a page with a text.</source>
         <translation>Eine Seite mit einem Text wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or name its format.</source>
+        <translation>Eine andere Datei wählen oder ihr Format nennen.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -727,6 +739,10 @@
         <translation>Alles bleibt auf diesem Computer</translation>
     </message>
     <message>
+        <source>Excel table with a text in each row</source>
+        <translation>Excel-Tabelle mit einem Text je Zeile</translation>
+    </message>
+    <message>
         <source>F1, by overlap</source>
         <translation>F1, nach Überlappung</translation>
     </message>
@@ -831,8 +847,16 @@
         <translation>Gamma, Labels</translation>
     </message>
     <message>
+        <source>GATE Bdoc JSON</source>
+        <translation>GATE Bdoc JSON</translation>
+    </message>
+    <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
         <translation>0 für kein Intervall angeben, oder 1000 und mehr.</translation>
+    </message>
+    <message>
+        <source>Give 1 or more.</source>
+        <translation>1 oder mehr angeben.</translation>
     </message>
     <message>
         <source>Give 30 or more.</source>
@@ -909,6 +933,10 @@
     <message>
         <source>How it can go on</source>
         <translation>Wie es weitergehen kann</translation>
+    </message>
+    <message>
+        <source>How long you have worked on it; breaks of over a minute are left out.</source>
+        <translation>Wie lange Sie daran gearbeitet haben; Pausen von über einer Minute zählen nicht.</translation>
     </message>
     <message>
         <source>How the text looks</source>
@@ -1009,6 +1037,10 @@
     <message>
         <source>Its usual key</source>
         <translation>Seine übliche Taste</translation>
+    </message>
+    <message>
+        <source>JSON lines with a text in each</source>
+        <translation>JSON-Zeilen mit je einem Text</translation>
     </message>
     <message>
         <source>Kappa, by character</source>
@@ -1132,6 +1164,10 @@
         <translation>Neu anlegen.</translation>
     </message>
     <message>
+        <source>Make the file anew, or choose another.</source>
+        <translation>Die Datei neu erstellen oder eine andere wählen.</translation>
+    </message>
+    <message>
         <source>Make the folder first, or choose another.</source>
         <translation>Zuerst den Ordner anlegen oder einen anderen wählen.</translation>
     </message>
@@ -1239,6 +1275,10 @@
     <message>
         <source>Names have 1 to 60 printable characters, no blank at either end.</source>
         <translation>Namen haben 1 bis 60 druckbare Zeichen und kein Leerzeichen am Rand.</translation>
+    </message>
+    <message>
+        <source>Names have 1 to 60 printable characters.</source>
+        <translation>Namen haben 1 bis 60 druckbare Zeichen.</translation>
     </message>
     <message>
         <source>Names that are typed beside a source, or come in with files, stand here.</source>
@@ -1581,6 +1621,10 @@
         <translation>Parquet-Dateien brauchen pyarrow, das nicht installiert ist.</translation>
     </message>
     <message>
+        <source>Parquet table with a text in each row</source>
+        <translation>Parquet-Tabelle mit einem Text je Zeile</translation>
+    </message>
+    <message>
         <source>Part of the page before</source>
         <translation>Vorheriger Teil der Seite</translation>
     </message>
@@ -1751,6 +1795,10 @@
     <message>
         <source>Reduced motion</source>
         <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA-Projekt</translation>
     </message>
     <message>
         <source>Refuse the document</source>
@@ -2183,6 +2231,10 @@
         <translation>Tab</translation>
     </message>
     <message>
+        <source>Table with a text in each row</source>
+        <translation>Tabelle mit einem Text je Zeile</translation>
+    </message>
+    <message>
         <source>Take back: {what}</source>
         <translation>Zurücknehmen: {what}</translation>
     </message>
@@ -2439,6 +2491,14 @@
         <translation>Einen der Namen in der Liste eingeben.</translation>
     </message>
     <message>
+        <source>UIMA JSON CAS</source>
+        <translation>UIMA JSON CAS</translation>
+    </message>
+    <message>
+        <source>UIMA XMI</source>
+        <translation>UIMA XMI</translation>
+    </message>
+    <message>
         <source>undefined</source>
         <translation>nicht definiert</translation>
     </message>
@@ -2511,6 +2571,10 @@
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C Web Annotation</translation>
+    </message>
+    <message>
         <source>Wait a moment and try again, or close the other program.</source>
         <translation>Kurz warten und noch einmal versuchen oder das andere Programm schließen.</translation>
     </message>
@@ -2529,6 +2593,10 @@
     <message>
         <source>Web pages, Word and PDF files, plain texts, tables, data sets</source>
         <translation>Webseiten, Word- und PDF-Dateien, reine Texte, Tabellen, Datensätze</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3</source>
+        <translation>WebAnno TSV 3</translation>
     </message>
     <message>
         <source>What can be typed</source>
@@ -2691,6 +2759,10 @@
         <translation>{done} von {total} fertig</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
         <source>{key} always leaves something or lets it go.</source>
         <translation>{key} verlässt immer etwas oder lässt es los.</translation>
     </message>
@@ -2737,6 +2809,10 @@
     <message>
         <source>{label}: {words}, in: {whole}</source>
         <translation>{label}: {words}, in: {whole}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -2801,6 +2877,10 @@
             <numerusform>{n} Wort</numerusform>
             <numerusform>{n} Wörter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{periods} is not a number of periods.</source>
+        <translation>{periods} ist keine Anzahl von Zeiträumen.</translation>
     </message>
     <message>
         <source>{reason} Press another one.</source>

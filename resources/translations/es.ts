@@ -303,6 +303,10 @@
         </translation>
     </message>
     <message>
+        <source>brat standoff</source>
+        <translation>Standoff de brat</translation>
+    </message>
+    <message>
         <source>Bring this back</source>
         <translation>Recuperar</translation>
     </message>
@@ -402,6 +406,14 @@
     <message>
         <source>Choose a page with a text.</source>
         <translation>Elegir una página con texto.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or name its format.</source>
+        <translation>Elegir otro archivo o indicar su formato.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elegir otro archivo.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -727,6 +739,10 @@
         <translation>Todo queda en este equipo</translation>
     </message>
     <message>
+        <source>Excel table with a text in each row</source>
+        <translation>Tabla de Excel con un texto por fila</translation>
+    </message>
+    <message>
         <source>F1, by overlap</source>
         <translation>F1, por solape</translation>
     </message>
@@ -831,8 +847,16 @@
         <translation>Gamma, etiquetas</translation>
     </message>
     <message>
+        <source>GATE Bdoc JSON</source>
+        <translation>GATE Bdoc JSON</translation>
+    </message>
+    <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
         <translation>Indicar 0 para no calcular intervalo, o 1000 o más.</translation>
+    </message>
+    <message>
+        <source>Give 1 or more.</source>
+        <translation>Indicar 1 o más.</translation>
     </message>
     <message>
         <source>Give 30 or more.</source>
@@ -909,6 +933,10 @@
     <message>
         <source>How it can go on</source>
         <translation>Cómo puede seguir</translation>
+    </message>
+    <message>
+        <source>How long you have worked on it; breaks of over a minute are left out.</source>
+        <translation>Cuánto tiempo le ha dedicado; no se cuentan las pausas de más de un minuto.</translation>
     </message>
     <message>
         <source>How the text looks</source>
@@ -1009,6 +1037,10 @@
     <message>
         <source>Its usual key</source>
         <translation>Su tecla habitual</translation>
+    </message>
+    <message>
+        <source>JSON lines with a text in each</source>
+        <translation>Líneas JSON con un texto en cada una</translation>
     </message>
     <message>
         <source>Kappa, by character</source>
@@ -1132,6 +1164,10 @@
         <translation>Crearlo de nuevo.</translation>
     </message>
     <message>
+        <source>Make the file anew, or choose another.</source>
+        <translation>Crear de nuevo el archivo o elegir otro.</translation>
+    </message>
+    <message>
         <source>Make the folder first, or choose another.</source>
         <translation>Crear antes la carpeta o elegir otra.</translation>
     </message>
@@ -1239,6 +1275,10 @@
     <message>
         <source>Names have 1 to 60 printable characters, no blank at either end.</source>
         <translation>Los nombres tienen de 1 a 60 caracteres imprimibles, sin espacios en los extremos.</translation>
+    </message>
+    <message>
+        <source>Names have 1 to 60 printable characters.</source>
+        <translation>Los nombres tienen de 1 a 60 caracteres imprimibles.</translation>
     </message>
     <message>
         <source>Names that are typed beside a source, or come in with files, stand here.</source>
@@ -1581,6 +1621,10 @@
         <translation>Los archivos Parquet necesitan pyarrow, que no está instalado.</translation>
     </message>
     <message>
+        <source>Parquet table with a text in each row</source>
+        <translation>Tabla Parquet con un texto por fila</translation>
+    </message>
+    <message>
         <source>Part of the page before</source>
         <translation>Parte anterior de la página</translation>
     </message>
@@ -1751,6 +1795,10 @@
     <message>
         <source>Reduced motion</source>
         <translation>Movimiento reducido</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>Proyecto REFI-QDA</translation>
     </message>
     <message>
         <source>Refuse the document</source>
@@ -2183,6 +2231,10 @@
         <translation>Tab</translation>
     </message>
     <message>
+        <source>Table with a text in each row</source>
+        <translation>Tabla con un texto por fila</translation>
+    </message>
+    <message>
         <source>Take back: {what}</source>
         <translation>Revertir: {what}</translation>
     </message>
@@ -2439,6 +2491,14 @@
         <translation>Escribir uno de los nombres de la lista.</translation>
     </message>
     <message>
+        <source>UIMA JSON CAS</source>
+        <translation>UIMA JSON CAS</translation>
+    </message>
+    <message>
+        <source>UIMA XMI</source>
+        <translation>UIMA XMI</translation>
+    </message>
+    <message>
         <source>undefined</source>
         <translation>indefinido</translation>
     </message>
@@ -2511,6 +2571,10 @@
         <translation>Vista</translation>
     </message>
     <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C Web Annotation</translation>
+    </message>
+    <message>
         <source>Wait a moment and try again, or close the other program.</source>
         <translation>Esperar un momento e intentarlo de nuevo, o cerrar el otro programa.</translation>
     </message>
@@ -2529,6 +2593,10 @@
     <message>
         <source>Web pages, Word and PDF files, plain texts, tables, data sets</source>
         <translation>Páginas web, archivos Word y PDF, textos, tablas, conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3</source>
+        <translation>WebAnno TSV 3</translation>
     </message>
     <message>
         <source>What can be typed</source>
@@ -2691,6 +2759,10 @@
         <translation>{done} de {total} listos</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
         <source>{key} always leaves something or lets it go.</source>
         <translation>{key} siempre sale de algo o lo suelta.</translation>
     </message>
@@ -2737,6 +2809,10 @@
     <message>
         <source>{label}: {words}, in: {whole}</source>
         <translation>{label}: {words}, en: {whole}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -2801,6 +2877,10 @@
             <numerusform>{n} palabra</numerusform>
             <numerusform>{n} palabras</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{periods} is not a number of periods.</source>
+        <translation>{periods} no es un número de períodos.</translation>
     </message>
     <message>
         <source>{reason} Press another one.</source>
