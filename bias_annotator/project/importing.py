@@ -1,6 +1,5 @@
 """Brings files into a project: which reader, whose marks, what becomes of duplicates and unknown labels."""
 
-import os
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,14 +14,14 @@ from bias_annotator.model.offsets import Unit
 from bias_annotator.model.people import LayerKind, annotator_name
 from bias_annotator.model.scheme import usable_name
 from bias_annotator.model.span import Marks, Relation, Span
+from bias_annotator.project.files import files_of
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.project.project import Project
 from bias_annotator.project.reading import Read, Reading
-from bias_annotator.readers import Incoming, ReadOptions, Refusal, folder_reader_for, readable, reader_for, shown
+from bias_annotator.readers import Columns, Incoming, ReadOptions, Refusal, reader_for, shown
 from bias_annotator.store import Added, Alike, OnDuplicate, Outcome
 
 UnknownLabel = Literal["add", "refuse", "skip"]
-_OURS = (".bias", ".bias.lock", ".bias-wal", ".bias-shm", ".bias-journal", ".losses.json")  # project files, and what lies beside them
 _PORTION = 20  # documents a transaction, so that a mark made meanwhile never waits long
 _PORTION_SIZE = 1_000_000  # code points
 
@@ -102,7 +101,10 @@ def import_files(project: Project, paths: Sequence[Path], options: ImportOptions
             "Names have 1 to 60 printable characters, no blank at either end.",
         )
     work = _Import(project, options)
-    files = work.files(paths)
+    meant = files_of(paths, options.format)
+    files = meant.paths
+    work.result.skipped += [Skipped(source, reason) for source, reason in meant.skipped]
+    work.result.refused += [Refused(source, "", reason) for source, reason in meant.refused]
     numbers = {path: number for number, path in enumerate(files)}
 
     def tick(path: Path) -> None:
@@ -138,50 +140,10 @@ class _Import:
         self._unfit: Counter[tuple[str, str]] = Counter()  # attributes with values that are none of their scheme's
         self._size = 0
 
-    def files(self, paths: Sequence[Path]) -> list[Path]:
-        """What is to be read: files, folders that are read whole, and of other folders all that can be read.
-
-        Hidden files, links and projects in folders are left out.
-        """
-        found: list[Path] = []
-        for path in paths:
-            found += self._inside(path) if os.path.isdir(path) else [path]  # noqa: PTH112 - which takes names that no file can have
-        return found
-
-    def _inside(self, folder: Path) -> list[Path]:
-        """What lies in a folder and its folders, by name, or the folder itself; one that cannot be opened is refused."""
-        try:
-            if folder_reader_for(folder, self._options.format):
-                return [folder]
-            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-        except UserError as problem:
-            return self._refuse(folder, problem.sentence)
-        except OSError as problem:
-            return self._refuse(folder, f"The folder could not be opened: {problem.strerror}.")
-        found: list[Path] = []
-        for entry in entries:
-            if not entry.name.startswith(".") and not entry.name.endswith(_OURS):
-                found += self._entry(entry)
-        return found
-
-    def _entry(self, entry: os.DirEntry[str]) -> list[Path]:
-        path = Path(entry.path)
-        if entry.is_symlink():
-            self.result.skipped.append(Skipped(str(path), "links in folders are not followed"))
-        elif entry.is_dir():
-            return self._inside(path)
-        elif not readable(path) and self._options.format == "auto":
-            self.result.skipped.append(Skipped(str(path), "files of this kind cannot be read"))
-        else:
-            return [path]
-        return []
-
-    def _refuse(self, path: Path, reason: str) -> list[Path]:
-        self.result.refused.append(Refused(str(path), "", reason))
-        return []
-
     def take(self, read: Read, tick: Callable[[Path], None]) -> None:
         """Take what was found; documents wait for the next portion."""
+        if isinstance(read.found, Columns):
+            return
         if isinstance(read.found, Refusal):
             self._left_out(read, read.found)
             return

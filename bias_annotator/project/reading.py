@@ -2,7 +2,7 @@
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYetError
 from dataclasses import dataclass
@@ -35,11 +35,12 @@ _LOOK = 0.1  # s between two looks whether the person asked to stop
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What was found, and where: the file that was given, and the member of it if it is an archive."""
+    """What was found, where (the file that was given, and the member of it if it is an archive), and the name of its reader."""
 
     path: Path
     inside: str
-    found: Incoming | Refusal
+    found: Incoming | Refusal | Columns
+    reader: str = ""
 
     @property
     def place(self) -> str:
@@ -92,7 +93,7 @@ class Reading:
         self._workers.stop()
         self._threads.shutdown(cancel_futures=True)
 
-    def read(self, paths: Iterable[Path], tick: Callable[[Path], None]) -> Iterator[Read]:
+    def read(self, paths: Iterable[Path], tick: Callable[[Path], None]) -> Generator[Read, None, None]:
         """What the files hold, in their order. `tick` is told whose turn it is, often; what it raises ends the reading."""
         return self._in_order((self._given(path) for path in paths), tick)
 
@@ -114,7 +115,7 @@ class Reading:
         except UserError as problem:
             return Read(path, inside, Refusal("", problem.sentence))
 
-    def _in_order(self, pieces: Iterator[_Piece | _Whole | Read], tick: Callable[[Path], None]) -> Iterator[Read]:
+    def _in_order(self, pieces: Iterator[_Piece | _Whole | Read], tick: Callable[[Path], None]) -> Generator[Read, None, None]:
         waiting: deque[tuple[_Piece | _Whole | Read, Future[list[Found]] | None]] = deque()
         more = True
         while more or waiting:
@@ -140,16 +141,14 @@ class Reading:
         else:
             tick(piece.path)
             for each in _result(piece.path, future, tick) if future else self._found(piece):
-                if not isinstance(each, Member | Columns):
-                    yield Read(piece.path, piece.inside, each)
+                if not isinstance(each, Member):
+                    yield Read(piece.path, piece.inside, each, piece.reader.name)
 
     def _members(self, archive: _Piece) -> Iterator[_Piece | Read]:
         """The pieces of an archive; archives inside of it stay closed."""
         for each in self._found(archive):
-            if isinstance(each, Columns):
-                continue
             if not isinstance(each, Member):
-                yield Read(archive.path, archive.inside, each)
+                yield Read(archive.path, archive.inside, each, archive.reader.name)
                 continue
             inside = f"{archive.inside} › {each.name}" if archive.inside else each.name
             piece = self._piece(archive.path, InnerFile(each.name, each.data), inside)

@@ -137,7 +137,14 @@ def folder_reader_for(path: Path, name: str = "auto") -> FolderReader | None:
         named = _named(name)
         return named if isinstance(named, FolderReader) else None
     folder = SourceFolder(path)
-    return next((reader for reader in READERS.values() if isinstance(reader, FolderReader) and reader.takes(folder)), None)
+    return next((reader for reader in READERS.values() if isinstance(reader, FolderReader) and _takes(reader, folder)), None)
+
+
+def _takes(reader: FolderReader, folder: SourceFolder) -> bool:
+    try:
+        return reader.takes(folder)
+    except UserError:  # a folder in it that cannot be opened is refused when its turn comes
+        return False
 
 
 def _named(name: str) -> Reader:

@@ -10,7 +10,7 @@ from bias_annotator.errors import CancelledError
 from bias_annotator.project.importing import ImportOptions, import_files
 from bias_annotator.project.project import Project
 from bias_annotator.project.reading import Read, Reading
-from bias_annotator.readers import READERS, Incoming, ReadOptions
+from bias_annotator.readers import READERS, Columns, Incoming, ReadOptions
 
 FILES = Path(__file__).parents[1] / "readers" / "files"
 
@@ -98,7 +98,7 @@ def test_an_import_takes_what_an_archive_holds_and_lists_what_it_does_not(tmp_pa
 
 def test_every_kind_of_file_is_read_in_a_process_that_opens_nothing() -> None:
     paths = sorted(each for each in FILES.iterdir() if each.suffix in READERS["zip"].suffixes or apart(each))
-    found = read(paths)
+    found = [each for each in read(paths) if not isinstance(each.found, Columns)]
     refused = [(each.name, each.found) for each in found if not isinstance(each.found, Incoming)]
     assert refused == []
     assert [each.path for each in found] == paths

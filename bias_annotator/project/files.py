@@ -1,0 +1,64 @@
+"""Which files are meant by what was dropped or named: files themselves, folders that are read whole, and what lies in others."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bias_annotator.errors import UserError
+from bias_annotator.readers import folder_reader_for, readable
+
+_OURS = (".bias", ".bias.lock", ".bias-wal", ".bias-shm", ".bias-journal", ".losses.json")  # project files, and what lies beside them
+
+
+@dataclass(slots=True)
+class Files:
+    """What is to be read, in order, and what was left out, with the reason: on purpose, or since it could not be opened."""
+
+    paths: list[Path] = field(default_factory=list)
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+    refused: list[tuple[str, str]] = field(default_factory=list)
+
+
+def files_of(paths: Sequence[Path], name: str = "auto") -> Files:
+    """Files, folders that the reader of that name takes whole (`auto`: that some reader knows), and of other folders all that can be read.
+
+    Hidden files, links and projects in folders are left out.
+    """
+    found = Files()
+    for path in paths:
+        if os.path.isdir(path):  # noqa: PTH112 - which takes names that no file can have
+            _inside(path, name, found)
+        else:
+            found.paths.append(path)
+    return found
+
+
+def _inside(folder: Path, name: str, found: Files) -> None:
+    """What lies in a folder and its folders, by name, or the folder itself; one that cannot be opened is refused."""
+    try:
+        if folder_reader_for(folder, name):
+            found.paths.append(folder)
+            return
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except UserError as problem:
+        found.refused.append((str(folder), problem.sentence))
+        return
+    except OSError as problem:
+        found.refused.append((str(folder), f"The folder could not be opened: {problem.strerror}."))
+        return
+    for entry in entries:
+        if not entry.name.startswith(".") and not entry.name.endswith(_OURS):
+            _entry(entry, name, found)
+
+
+def _entry(entry: os.DirEntry[str], name: str, found: Files) -> None:
+    path = Path(entry.path)
+    if entry.is_symlink():
+        found.skipped.append((str(path), "links in folders are not followed"))
+    elif entry.is_dir():
+        _inside(path, name, found)
+    elif not readable(path) and name == "auto":
+        found.skipped.append((str(path), "files of this kind cannot be read"))
+    else:
+        found.paths.append(path)
