@@ -27,7 +27,10 @@ def agreement(  # noqa: PLR0913, PLR0917 - typer makes an option of each
         typer.Option(metavar="TITLE=A,B,...", help="A group of annotators, once for each; gives values within and between them."),
     ] = None,
     bootstrap: Annotated[int, typer.Option(min=0, help="Resamples of the documents for 95 % intervals; 0 for none.")] = 0,
-    samples: Annotated[int, typer.Option(min=1, help="Random annotations that a measure draws for chance, where it draws any.")] = 30,
+    samples: Annotated[
+        int,
+        typer.Option(min=0, help="Random annotations a measure draws for a document; 0: 30, fewer for many documents."),
+    ] = 0,
     seed: Annotated[int, typer.Option(min=0, help="Seed of whatever is drawn.")] = 0,
     workers: Annotated[int, typer.Option(min=0, help="Documents to count at a time; 0 for as many as there are processors.")] = 1,
     backend: Annotated[

@@ -55,6 +55,9 @@ __all__ = [
 ]
 
 
+_ENOUGH = ((200, 5), (50, 10), (0, 30))  # from so many documents on: random annotations for each
+
+
 def compare(  # noqa: PLR0913 - everything that can be chosen, each by its name
     project: "Project",
     *,
@@ -66,7 +69,7 @@ def compare(  # noqa: PLR0913 - everything that can be chosen, each by its name
     groups: Mapping[str, Sequence[str]] | None = None,
     by_document: bool = False,
     bootstrap: int = 0,
-    samples: int = 30,
+    samples: int = 0,
     seed: int = 0,
     workers: int = 1,
     backend: str = Backend.LOKY,
@@ -75,13 +78,14 @@ def compare(  # noqa: PLR0913 - everything that can be chosen, each by its name
     """Compute `measures` (all) between `annotators` (all who worked; "gold" when named) over `documents` (all).
 
     A document counts when at least two of the annotators worked on it: it is done, or they marked a span. Of an
-    annotator with several rounds the newest in each document counts, or `round_` alone. With `labels`, only spans under
-    these are seen. `groups` of annotators get values within each and between each two; without `annotators`, theirs are
-    compared. With `bootstrap` resamples of the documents, values get a 95 % percentile interval. Measures that draw
-    random annotations take `samples` of them. The same `seed` gives the same figures, whatever the `workers` (0: as many
-    as there are processors) and `backend`. Raises UserError for a name nobody or nothing has.
+    annotator with several rounds the newest in each document counts, or `round_` alone. With `labels`, only spans
+    under these are seen. `groups` of annotators get values within each and between each two; without `annotators`,
+    theirs are compared. With `bootstrap` resamples of the documents, values get a 95 % percentile interval. Measures
+    that draw random annotations take `samples` of them a document (0: as `enough` says). The same `seed` gives the
+    same figures, whatever the `workers` (0: as many as there are processors) and `backend`. Raises UserError for a
+    name nobody or nothing has.
     """
-    kinds = kinds_of(measures, samples, seed)
+    kinds = kinds_of(measures, samples or enough(project.count()), seed)
     members = {title: chosen_names(project, names) for title, names in (groups or {}).items()}
     names = chosen_names(project, annotators or list(dict.fromkeys(name for group in members.values() for name in group)))
     if bootstrap < 0:
@@ -223,6 +227,15 @@ def both(project: "Project", a: str, b: str, documents: Sequence[DocumentId] = (
     """The marks of two annotators in each document that both worked on, which is what `confusion` counts."""
     for _, one, other in marks_of.both(project, a, b, documents, report):
         yield one, other
+
+
+def enough(documents: int) -> int:
+    """How many random annotations are drawn for each of so many documents in a project.
+
+    One document needs 30. What chance gives is summed over documents, so that for many of them a few are as exact. Steps
+    are wide, because what was counted with another number must be counted anew.
+    """
+    return next(samples for least, samples in _ENOUGH if documents >= least)
 
 
 def kinds_of(names: Sequence[str], samples: int = 30, seed: int = 0) -> list[MeasureKind]:

@@ -13,7 +13,7 @@ from bias_annotator.model.people import GOLD, Layer, Status, Work
 from bias_annotator.model.scheme import Label, Scheme
 from bias_annotator.model.span import Marks, Span
 from bias_annotator.model.text import Text
-from bias_annotator.project.comparing import Comparison, both, compare, confusion, opinions, too_little
+from bias_annotator.project.comparing import Comparison, both, compare, confusion, enough, opinions, too_little
 from bias_annotator.project.project import Project
 
 SCHEME = Scheme("test", "Test", (Label("reporting"), Label("quotation"), Label("opinion")))
@@ -172,3 +172,9 @@ def test_opinions_are_those_who_worked() -> None:
     item = document("d", marked("Ana", 1, QUOTE), marked("Ana", 2, VIEW), marked("Ben", 1), done=["Chi"])
     assert {name: [span.label for span in marks.spans] for name, marks in opinions(item).items()} == {"ana": ["opinion"], "chi": []}
     assert opinions(document("d", marked("Ana", 2, VIEW), marked("Ana", 1, QUOTE)))["ana"].layer.round == 2
+
+
+def test_many_documents_need_fewer_random_annotations_each(project: Project) -> None:
+    assert [enough(documents) for documents in (0, 1, 49, 50, 199, 200, 100_000)] == [30, 30, 30, 10, 10, 5, 5]
+    drawn = [compare(project, measures=["gamma"], samples=samples).measure("gamma").settings["samples"] for samples in (0, 7)]
+    assert drawn == [30, 7]
