@@ -183,28 +183,37 @@ class ActivePainter:
             top = self._level(stops[0].spot)
             path.lineTo(aside, top)
             x, away = aside, -side
-        end = self._arrows(path, (x, top), self._set(painter, x, top, away, stops, names), away)
+        end = self._arrows(path, (x, top), self._set(painter, Spot(x, top, origin.line, away), stops, names, aside=not same), away)
         path.moveTo(x, top)
         path.lineTo(end, top)
         painter.drawPath(path)
 
-    def _set(self, painter: QPainter, x: float, top: float, away: int, stops: list[Stop], names: list[Name]) -> list[float]:
-        """Find places for the names of a trunk's targets; returns where their arrows come down, nearest first."""
-        px = self._metrics.px
+    def _set(self, painter: QPainter, start: Spot, stops: list[Stop], names: list[Name], *, aside: bool) -> list[float]:
+        """Find places for the names of a trunk's targets, which runs from `start`; returns where their arrows come down, nearest first."""
+        px, top, away = self._metrics.px, start.baseline, start.outwards
         font = interface_font(px(9), 600)
         painter.setFont(font)
         measure = painter.fontMetrics()
         stops = sorted(stops, key=lambda stop: stop.spot.x * away)
         goals = [self._goal(stop, away, measure.horizontalAdvance(stop.title) + px(6)) for stop in stops]
-        limit = self.width if away > 0 else 0.0
+        limit = self._limit(away, beside=aside)
         taken = [_along((name.rect.left(), name.rect.right()), away) for name in names if abs(name.rect.center().y() - top) < px(10)]
         spacing = Spacing(px(_BESIDE), px(2), px(2))
-        placed = arrange(x * away, goals, limit, taken, spacing)
+        placed = arrange(start.x * away, goals, limit, taken, spacing)
         for stop, each in zip(stops, placed, strict=True):
             left, right = _along(each.name, away)
             rect = QRectF(left, top - px(5), right - left, px(10))
             names.append(Name(rect, stop.title, self._ground(stop.span, rect)))
         return [each.arrow * away for each in placed]
+
+    def _limit(self, away: int, *, beside: bool) -> float:
+        """How far names may reach: to the window's edge; to that of the column where a trunk comes from the other side of it."""
+        left, right = 0.0, float(self.width)
+        if beside and self.scene.outline.rtl:
+            right = self.left + self.scene.flow.width
+        elif beside:
+            left = self.left
+        return right if away > 0 else -left
 
     def _goal(self, stop: Stop, away: int, width: float) -> Goal:
         low, high = _along(stop.reach, away)
@@ -229,10 +238,10 @@ class ActivePainter:
         return end
 
     def _write(self, painter: QPainter, names: list[Name]) -> None:
-        font = interface_font(self._metrics.px(9), 600)
+        font, spare = interface_font(self._metrics.px(9), 600), self._metrics.px(1.7)
         painter.setPen(self.theme.ink2)
         for name in names:
-            painter.fillRect(name.rect, name.ground)
+            painter.fillRect(name.rect.adjusted(0, spare, 0, -spare), name.ground)  # a frame may run right below
             centred(painter, name.rect, name.title, font)
         painter.setPen(self._thin())
 
@@ -246,8 +255,9 @@ class ActivePainter:
         if rect.right() <= self.left or rect.left() >= self.left + self.scene.flow.width:
             return self.theme.page
         target = self.scene.index.get(span)
-        for each in self.scene.index.query(target.start, target.start + 1) if target else []:
-            if each.lane == 0:
+        start = target.start if target is not None else -1
+        for each in self.scene.index.query(start, start + 1) if target is not None else []:
+            if each.lane == 0 and any(fragment.start <= start < fragment.end for fragment in each.span.fragments):
                 return self.scene.styles.of(each.span.label).colours.wash
         return self.theme.page
 

@@ -37,10 +37,10 @@ class Set(NamedTuple):
 def arrange(start: float, goals: Sequence[Goal], limit: float, taken: Sequence[Stretch], spacing: Spacing) -> list[Set]:
     """Places for the names of `goals`, which are in the order of their middles, on a trunk that leaves a span at `start`.
 
-    Each name before its arrow; else each behind its arrow; else all in a row behind the last arrow, or, where less than
-    the row is left up to `limit`, before the start. Stretches that are `taken` are passed over.
+    Each name before its arrow; else each behind its arrow; else all in a row before the first arrow; else behind the last
+    one, or, where less than the row is left up to `limit`, before the start. Stretches that are `taken` are passed over.
     """
-    for placed in (_before(start, goals, spacing), _behind(goals, spacing)):
+    for placed in (_before(start, goals, spacing), _behind(goals, spacing), _first(start, goals, spacing)):
         if placed is not None and placed[-1].name[1] <= limit and _free(placed, taken):
             return placed
     arrows = [goal.middle for goal in goals]
@@ -54,16 +54,16 @@ def arrange(start: float, goals: Sequence[Goal], limit: float, taken: Sequence[S
 
 
 def _before(start: float, goals: Sequence[Goal], spacing: Spacing) -> list[Set] | None:
-    """Each name in the middle between what is before it and its arrow."""
+    """Each name in the middle between what is before it and its arrow, which moves within its ends to make room."""
     placed = []
     left = start + spacing.bend
     for goal in goals:
-        right = goal.middle - spacing.arrow
-        if right - left < goal.width:
+        arrow = max(goal.middle, left + goal.width + spacing.arrow)
+        if arrow > goal.high:
             return None
-        middle = (left + right) / 2
-        placed.append(Set(goal.middle, (middle - goal.width / 2, middle + goal.width / 2)))
-        left = goal.middle + spacing.arrow
+        middle = (left + arrow - spacing.arrow) / 2
+        placed.append(Set(arrow, (middle - goal.width / 2, middle + goal.width / 2)))
+        left = arrow + spacing.arrow
     return placed
 
 
@@ -77,6 +77,16 @@ def _behind(goals: Sequence[Goal], spacing: Spacing) -> list[Set] | None:
             starts = [arrow + spacing.arrow for arrow in arrows]
             return [Set(arrow, (left, left + goal.width)) for arrow, left, goal in zip(arrows, starts, goals, strict=True)]
     return None
+
+
+def _first(start: float, goals: Sequence[Goal], spacing: Spacing) -> list[Set] | None:
+    """All names in a row that ends at the first arrow."""
+    whole = sum(goal.width for goal in goals) + spacing.between * (len(goals) - 1)
+    left = goals[0].middle - spacing.arrow - whole
+    if left < start + spacing.bend:
+        return None
+    row = _row(left, [goal.width for goal in goals], [], spacing.between)
+    return [Set(goal.middle, name) for goal, name in zip(goals, row, strict=True)]
 
 
 def _row(start: float, widths: Sequence[float], taken: Sequence[Stretch], between: float) -> list[Stretch]:

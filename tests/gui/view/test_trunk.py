@@ -65,6 +65,18 @@ def test_with_room_each_name_stands_before_its_arrow() -> None:
     assert 0 < first.name[0] < first.name[1] < first.arrow == 100 < second.name[0] < second.name[1] < second.arrow == 200
 
 
+def test_arrows_move_away_to_make_room_before_them() -> None:
+    first, second = arrange(0, [Goal(20, 30, 60, 30), Goal(70, 90, 140, 40)], 400, [], SPACING)
+    assert 8 <= first.name[0] < first.name[1] < first.arrow <= 60
+    assert first.arrow < second.name[0] < second.name[1] < second.arrow <= 140
+
+
+def test_with_room_on_neither_side_of_the_arrows_all_names_stand_before_the_first() -> None:
+    placed = arrange(0, [Goal(198, 200, 202, 30), Goal(208, 210, 212, 20)], 215, [], SPACING)
+    assert [each.arrow for each in placed] == [200, 210]
+    assert 0 < placed[0].name[0] < placed[0].name[1] < placed[1].name[0] < placed[1].name[1] < 200
+
+
 def test_without_room_before_it_each_name_stands_behind_its_arrow_which_moves_to_make_room() -> None:
     first, second = arrange(0, [Goal(2, 15, 28, 30), Goal(30, 45, 60, 20)], 400, [], SPACING)
     assert first.arrow < first.name[0] < first.name[1] < second.arrow < second.name[0]
