@@ -241,7 +241,7 @@ class ActivePainter:
         font, spare = interface_font(self._metrics.px(9), 600), self._metrics.px(1.7)
         painter.setPen(self.theme.ink2)
         for name in names:
-            painter.fillRect(name.rect.adjusted(0, spare, 0, -spare), name.ground)  # a frame may run right below
+            painter.fillRect(name.rect.adjusted(0, 0, 0, -spare), name.ground)  # a frame may run right below
             centred(painter, name.rect, name.title, font)
         painter.setPen(self._thin())
 
