@@ -16,7 +16,7 @@ SOURCES := pyproject.toml constraints.txt .ci/set-up
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types layers tests coverage fuzz speed pictures reference translations wheel clean
+.PHONY: help run test lint format types layers tests conformance coverage fuzz speed pictures reference translations wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -47,6 +47,10 @@ layers: $(DEV_READY) ## who may import whom
 tests: $(DEV_READY) ## the tests alone; TESTS=tests/model for a part
 	$(LIBRARIES)
 	QT_QPA_PLATFORM=offscreen $(IN) -m pytest --numprocesses auto $(TESTS)
+
+conformance: ## other programs read what this one writes, in an environment of their own
+	.ci/set-up $(VENV)-conformance conformance
+	QT_QPA_PLATFORM=offscreen $(subst $(VENV),$(VENV)-conformance,$(IN)) -m pytest -m conformance tests/conformance
 
 coverage: $(DEV_READY) ## the tests, and which lines none of them reaches
 	$(LIBRARIES)

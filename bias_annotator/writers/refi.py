@@ -64,16 +64,17 @@ class RefiWriter(Carrying):
 
 
 def guid(kind: str, name: str) -> str:
-    """The name itself where it is a UUID, else one that is made of it."""
-    return name if _UUID.fullmatch(name) else str(uuid5(_OURS, f"{kind}:{name}"))
+    """The name itself where it is the UUID of a span, else a UUID made of it, which nothing of another kind has."""
+    return name if kind == "span" and _UUID.fullmatch(name) else str(uuid5(_OURS, f"{kind}:{name}"))
 
 
 def _head(scheme: Scheme, people: Mapping[str, str], labels: Mapping[str, str]) -> bytes:
     """What comes before the sources: people, labels, and which fields of metadata there are."""
     root = _element("Project", {"name": fit_xml(scheme.title), "origin": "Bias Annotator", "creationDateTime": _EPOCH})
-    users = _sub(root, "Users")
-    for name, number in people.items():
-        _sub(users, "User", {"guid": number, "name": name})
+    if people:
+        users = _sub(root, "Users")
+        for name, number in people.items():
+            _sub(users, "User", {"guid": number, "name": name})
     _sub(root, "CodeBook").append(_codes(scheme, labels, SPACE))
     _sub(root, "Sources").text = "\n"
     whole = _bytes(root)
@@ -96,8 +97,8 @@ def _source(item: Annotated, native: Mapping[str, Any], people: dict[str, str], 
     name = guid("document", native["id"])
     path = {"plainTextPath": f"internal://{name}.txt", "creationDateTime": _EPOCH}
     root = _element("TextSource", {"guid": name, "name": fit_xml(item.document.title) or native["id"], **path})
-    odd = {guid("relation", each["id"]): each["id"] for each in native["relations"] if not _UUID.fullmatch(each["id"])}
-    _sub(root, "Description").text = MEMO + ascii_json({**about(item, native), **({"relation_ids": odd} if odd else {})})
+    ids = {guid("relation", each["id"]): each["id"] for each in native["relations"]}
+    _sub(root, "Description").text = MEMO + ascii_json({**about(item, native), **({"relation_ids": ids} if ids else {})})
     for each in native["annotations"]:
         user = people.setdefault(each["annotator"], guid("user", each["annotator"]))
         code = labels.setdefault(each["label"], guid("code", each["label"]))

@@ -1,0 +1,45 @@
+"""What other programs must find in an export of the nasty project: whose, which label, and which words, for every piece of every span."""
+
+from collections import Counter
+from pathlib import Path
+
+from corpus import CORPUS
+from nasty import NASTY, SCHEME
+
+from bias_annotator.model.document import Annotated
+from bias_annotator.model.lines import within_lines
+from bias_annotator.project.exporting import ExportOptions, export
+from bias_annotator.project.project import Project
+
+ITEMS = [*CORPUS, *NASTY]
+Pieces = Counter[tuple[str, str, str]]
+
+
+def pieces(items: list[Annotated], *, lines: bool = False) -> Pieces:
+    """Every fragment, or, where a format has no spans over the ends of lines, its part on each line."""
+    found: Pieces = Counter()
+    for item in items:
+        text = item.document.text.content
+        for marks in item.marks:
+            for span in marks.spans:
+                stretches = within_lines(text, span.stretches) if lines else span.stretches
+                found.update((marks.layer.title, span.label, text[start:end]) for start, end in stretches)
+    return found
+
+
+def relations(items: list[Annotated]) -> Counter[tuple[str, str, str]]:
+    """Label and the words of the first pieces of both ends of every relation."""
+    found: Counter[tuple[str, str, str]] = Counter()
+    for item in items:
+        for marks in item.marks:
+            words = {span.id: span.fragments[0].quote for span in marks.spans}
+            found.update((link.label, words[link.from_span], words[link.to_span]) for link in marks.relations)
+    return found
+
+
+def exported(name: str, folder: Path, suffix: str = "") -> Path:
+    """The nasty project in a format, as the program exports it."""
+    with Project.new(folder / "p.bias", title="Nasty", scheme=SCHEME) as project:
+        project.add(ITEMS)
+        export(project, folder / f"out{suffix}", ExportOptions(name))
+    return folder / f"out{suffix}"
