@@ -81,7 +81,7 @@ def import_(  # noqa: PLR0913, PLR0917 - the options of the command
     if result.refused and not came and not result.skipped:
         first = result.refused[0]
         sentence = first.reason if lone else f"Nothing could be imported: {plural(len(result.refused), 'thing')} refused."
-        raise UserError(sentence, "“bias-annotator formats” lists what can be read.")
+        raise UserError(sentence, (lone and first.hint) or "“bias-annotator formats” lists what can be read.")
     if result.refused:
         raise typer.Exit(3)
 

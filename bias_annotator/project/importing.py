@@ -14,7 +14,7 @@ from bias_annotator.model.offsets import Unit
 from bias_annotator.model.people import LayerKind, annotator_name
 from bias_annotator.model.scheme import usable_name
 from bias_annotator.model.span import Marks, Relation, Span
-from bias_annotator.project.files import files_of
+from bias_annotator.project.files import Refused, Skipped, files_of
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.project.project import Project
 from bias_annotator.project.reading import Read, Reading
@@ -41,23 +41,6 @@ class ImportOptions:
     unknown_label: UnknownLabel = "add"
     labels: Mapping[str, str] = field(default_factory=dict)
     text_column: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A document or file that was left out on purpose, and why."""
-
-    source: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Something that could not be taken: the file, where in it (empty: all of it), and why."""
-
-    source: str
-    where: str
-    reason: str
 
 
 @dataclass(slots=True)
@@ -91,20 +74,12 @@ def import_files(project: Project, paths: Sequence[Path], options: ImportOptions
     the result says so. Raises UserError when an option is wrong, the project cannot be written, or with
     OnDuplicate.ERROR at the first duplicate.
     """
-    if options.annotator:
-        options = replace(options, annotator=annotator_name(options.annotator))
-    if options.format != "auto":
-        reader_for(Path(), options.format)
-    if unusable := [name for name in options.labels.values() if name and not usable_name(name)]:
-        raise UserError(
-            Message("No label can be called “{label}”.", label=unusable[0]),
-            "Names have 1 to 60 printable characters, no blank at either end.",
-        )
+    options = checked(options)
     work = _Import(project, options)
     meant = files_of(paths, options.format)
     files = meant.paths
-    work.result.skipped += [Skipped(source, reason) for source, reason in meant.skipped]
-    work.result.refused += [Refused(source, "", reason) for source, reason in meant.refused]
+    work.result.skipped += meant.skipped
+    work.result.refused += meant.refused
     numbers = {path: number for number, path in enumerate(files)}
 
     def tick(path: Path) -> None:
@@ -121,6 +96,18 @@ def import_files(project: Project, paths: Sequence[Path], options: ImportOptions
         work.result.cancelled = True
     work.warn_unfit()
     return work.result
+
+
+def checked(options: ImportOptions) -> ImportOptions:
+    """The options with the name of the annotator as it is kept; UserError when one is wrong."""
+    if options.format != "auto":
+        reader_for(Path(), options.format)
+    if unusable := [name for name in options.labels.values() if name and not usable_name(name)]:
+        raise UserError(
+            Message("No label can be called “{label}”.", label=unusable[0]),
+            "Names have 1 to 60 printable characters, no blank at either end.",
+        )
+    return replace(options, annotator=annotator_name(options.annotator)) if options.annotator else options
 
 
 def alike(title: str, near: Alike) -> str:
@@ -156,7 +143,7 @@ class _Import:
         if found.meant:
             self.result.skipped.append(Skipped(f"{read.place} › {found.where}" if found.where else read.place, found.reason))
         else:
-            self.result.refused.append(Refused(read.place, found.where, found.reason))
+            self.result.refused.append(Refused(read.place, found.where, found.reason, found.hint))
 
     def flush(self) -> None:
         """Write the documents that wait, in one transaction."""

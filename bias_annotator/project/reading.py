@@ -102,7 +102,7 @@ class Reading:
             try:
                 whole = folder_reader_for(path, self._name)
             except UserError as problem:
-                return Read(path, "", Refusal("", problem.sentence))
+                return Read(path, "", Refusal("", problem.sentence, hint=problem.hint))
             if whole:
                 return _Whole(path, SourceFolder(path), whole)
         return self._piece(path, SourceFile(path))
@@ -113,7 +113,7 @@ class Reading:
                 path, source, reader_for(source.path, self._name if not inside else "auto", source, self._options.text_column), inside
             )
         except UserError as problem:
-            return Read(path, inside, Refusal("", problem.sentence))
+            return Read(path, inside, Refusal("", problem.sentence, hint=problem.hint))
 
     def _in_order(self, pieces: Iterator[_Piece | _Whole | Read], tick: Callable[[Path], None]) -> Generator[Read, None, None]:
         waiting: deque[tuple[_Piece | _Whole | Read, Future[list[Found]] | None]] = deque()
@@ -167,7 +167,7 @@ class Reading:
             else:
                 yield from piece.reader.read(piece.source, self._options)
         except UserError as problem:
-            yield Refusal("", problem.sentence)
+            yield Refusal("", problem.sentence, hint=problem.hint)
 
 
 def _archive(reader: Reader) -> bool:

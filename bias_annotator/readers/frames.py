@@ -76,7 +76,7 @@ def packed(found: Found) -> tuple[bytes, bytes]:
     if isinstance(found, Columns):
         return COLUMNS, json.dumps(asdict(found)).encode()
     if isinstance(found, Refusal):
-        return REFUSAL, json.dumps([found.where, found.reason, found.meant]).encode()
+        return REFUSAL, json.dumps([found.where, found.reason, found.meant, found.hint]).encode()
     if found.annotated.marks or found.annotated.work:
         message = "marks are read in the program's own process"
         raise ValueError(message)
@@ -104,8 +104,8 @@ def unpacked(kind: bytes, content: bytes) -> Found:
     if kind == COLUMNS:
         return Columns(tuple(value["names"]), value["text"], value["meanings"])
     if kind == REFUSAL:
-        where, reason, meant = value
-        return Refusal(str(where), str(reason), meant is True)
+        where, reason, meant, hint = value
+        return Refusal(str(where), str(reason), meant is True, str(hint))
     text = Text(value["text"])
     blocks = tuple(_block(text, *each) for each in value["blocks"])
     digest, encoding = value["source"]

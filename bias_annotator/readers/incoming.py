@@ -37,12 +37,13 @@ class ReadOptions:
 class Refusal:
     """Something that was not taken: where in the file (empty: the whole file), and why, as a sentence.
 
-    `meant`: it was left out on purpose, as files are that no reader takes; nothing went wrong.
+    `meant`: it was left out on purpose, as files are that no reader takes; nothing went wrong. `hint`: what can be done.
     """
 
     where: str
     reason: str
     meant: bool = False
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def write(tmp_path: Path) -> Callable[..., Path]:
 def test_import_tells_what_came(bias: Bias, empty: Path, write: Callable[..., Path]) -> None:
     source = write("a.jsonl", line("d1", ("opinion", 0, 3), ("quotation", 18, 34)) + line("d2"))
     ran = bias("import", empty, source)
-    assert (ran.code, ran.err) == (0, "")
+    assert (ran.code, ran.err) == (0, "a.jsonl: “a.jsonl” has 94% of its words in common with “a.jsonl”\n")
     assert ran.out == "Imported 2 documents, 2 spans, 0 relations; 0 skipped, 0 refused.\n"
     with Project.open(empty) as opened:
         assert [layer.title for layer in opened.layers()] == ["imported"]
@@ -299,3 +299,13 @@ def test_formats_lists_every_reader_and_writer(bias: Bias) -> None:
         assert each.title in out
         assert all(what in out for what in (*each.suffixes, *each.loses))
     assert "everything" in out
+
+
+def test_what_can_be_done_about_a_refused_file_is_said(bias: Bias, empty: Path, tmp_path: Path) -> None:
+    ran = bias("import", empty, tmp_path / "missing.txt")
+    assert ran.code == 1
+    assert ran.err.endswith("hint: Check the name.\n")
+    (tmp_path / "nothing").mkdir()
+    ran = bias("import", empty, tmp_path / "nothing")
+    assert ran.code == 1
+    assert ran.err == "In the folder “nothing” there is nothing that can be read.\nhint: Is it the right one?\n"

@@ -16,7 +16,8 @@ from bias_annotator.model.offsets import Unit
 from bias_annotator.model.people import GOLD, Layer, LayerKind
 from bias_annotator.model.scheme import AttributeKind, RelationType
 from bias_annotator.project import importing
-from bias_annotator.project.importing import ImportOptions, ImportResult, Refused, Skipped, import_files
+from bias_annotator.project.files import Refused, Skipped
+from bias_annotator.project.importing import ImportOptions, ImportResult, import_files
 from bias_annotator.project.project import OnDuplicate, Project
 from bias_annotator.readers import source
 from bias_annotator.settings import Bounds
@@ -88,7 +89,9 @@ def test_a_folder_that_cannot_be_opened_is_refused_and_the_rest_comes_in(
     monkeypatch.setattr(os, "scandir", closed)
     result = take(project, folder)
     assert result.documents == 1
-    assert result.refused == [Refused(str(folder / "locked"), "", "The folder could not be opened: Permission denied.")]
+    assert result.refused == [
+        Refused(str(folder / "locked"), "", "The folder could not be opened: Permission denied.", "Check its permissions.")
+    ]
 
 
 def test_bad_files_are_refused_one_by_one_and_the_good_ones_come_in(project: Project, folder: Path) -> None:
