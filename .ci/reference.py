@@ -20,6 +20,7 @@ PLACES = {
     "window": "everywhere",
     "annotate": "on the Annotate page",
     "compare": "on the Compare page",
+    "import": "on the Import page",
     "text": "in the text",
 }
 HELP = re.compile(r"<!-- help: ([a-z]*) -->\n```text\n.*?```\n", re.DOTALL)

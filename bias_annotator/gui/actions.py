@@ -45,6 +45,7 @@ ACTIONS: tuple[Entry, ...] = (
         ("change_annotator", "Change annotator…", (), "user-round"),
         ("close_project", "Close project", ("Ctrl+W",), "x"),
     ),
+    *_of("Project", "import", "project", ("import_now", "Import what is listed", ("Ctrl+Return", "Ctrl+Enter"), "")),
     *_of("Project", "window", "", ("quit", "Quit", ("Ctrl+Q",), "")),
     *_of(
         "Move",

@@ -1,4 +1,4 @@
-"""Imports files into the open project, beside the window."""
+"""Files that come in beside the window: looked at first, imported when the person says so."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from bias_annotator.errors import UserError
-from bias_annotator.gui.pages.importing import ImportPage
+from bias_annotator.gui.importing import ImportPage
+from bias_annotator.gui.jobs import Newest
 from bias_annotator.gui.translating import tr
 from bias_annotator.project.importing import ImportResult, import_files
+from bias_annotator.project.surveying import Survey, survey
 
 if TYPE_CHECKING:
     from bias_annotator.gui.window import Window
@@ -21,43 +23,94 @@ class Intake(QObject):
         super().__init__(window)
         self.page = page = ImportPage()
         self._window, self._session, self._jobs = window, window.session, window.jobs
+        self._paths: list[Path] = []
+        self.survey: Survey | None = None
+        self.looking = Newest(self)
         page.wanted.connect(self.take)
-        page.cancelled.connect(self._jobs.cancel)
+        page.changed.connect(self._look)
+        page.confirmed.connect(self.import_now)
+        page.cancelled.connect(self._cancel)
         page.finished.connect(lambda: window.show_page(window.annotate))
-        self._jobs.slow.connect(lambda _title: page.show_working())
-        self._jobs.progress.connect(page.show_progress)
+        for jobs in (self._jobs, self.looking.jobs):
+            jobs.progress.connect(page.show_progress)
+        self._jobs.slow.connect(page.show_working)
         self._jobs.ended.connect(page.show_stopped)
         self._jobs.ended.connect(lambda: self._set_busy(False))
+        self.looking.refused.connect(self._give_up)
 
     def take(self, paths: list[Path]) -> None:
-        """Import files and folders into the open project."""
-        project, annotator = self._session.project, self._session.annotator
-        if project is None or not annotator or not paths:
+        """Look at files and folders that somebody wants to import."""
+        if self._session.project is None or not self._session.annotator or not paths:
             return
         if self._jobs.busy:
-            self._window.say(UserError(tr("Another import is still running."), tr("Wait for it, or cancel it.")))
+            self._window.say(UserError(tr("Another import is still running."), tr("Wait for it, or stop it.")))
             return
-        self.page.set_annotator(annotator)
+        self._paths = paths
+        self.page.panel.set_annotator(self._session.annotator)
+        self.page.show_paths(paths)
+        self._window.show_page(self.page)
+        self._look()
+
+    def import_now(self) -> None:
+        """Import what was looked at."""
+        project, paths, seen = self._session.project, self._paths, self.survey
+        if project is None or not paths or seen is None or self._jobs.busy:
+            return
         options = self.page.options()
         self._window.annotate.desk.keep_place()
         self._jobs.run(
-            tr("Importing"),
+            tr("Importing…"),
             project.path,
             lambda own, report: import_files(own, paths, options, report),
-            lambda result: self._show(paths, result),
+            lambda result: self._done(seen, result),
         )
         self._set_busy(True)
 
-    def _show(self, paths: list[Path], result: ImportResult) -> None:
+    def close_project(self) -> None:
+        """Forget the files."""
+        self.looking.close()
+        self._forget()
+        self.page.clear()
+
+    def _look(self) -> None:
+        project, paths = self._session.project, self._paths
+        if project is None or not paths:
+            return
+        self.survey = None
+        options = self.page.options()
+        self.page.show_working(tr("Looking at the files…"))
+        self.looking.ask("", project.path, lambda own, report: survey(own, paths, options, report), self._show)
+
+    def _show(self, found: Survey) -> None:
+        if (project := self._session.project) is not None and self._paths:
+            self.survey = found
+            self.page.show_survey(found, project.scheme)
+
+    def _done(self, seen: Survey, result: ImportResult) -> None:
         if (project := self._session.project) is None:
             return
         desk = self._window.annotate.desk
         here = desk.document
+        self._forget()
         self._session.open(project.path, self._session.annotator)  # scheme and people may have changed
         if here is not None:
             desk.open(here.id)
-        self.page.show_result(paths, result)
+        self.page.show_result(seen, result)
         self._window.show_page(self.page)
+
+    def _cancel(self) -> None:
+        """Stop the import that runs; where none runs, the files are not wanted after all."""
+        if self._jobs.busy:
+            self._jobs.cancel()
+        else:
+            self.close_project()
+
+    def _give_up(self, problem: UserError) -> None:
+        self.close_project()
+        self._window.say(problem)
+
+    def _forget(self) -> None:
+        self._paths, self.survey = [], None
 
     def _set_busy(self, busy: bool) -> None:
         """While files come in, nothing else is written: one writer at a time, and whoever marks would wait."""

@@ -101,12 +101,15 @@ class _Walker:
     def _import(self, article: Path, say: Callable[[str], None]) -> DocumentId:
         window = self.window
         before = {row.id for row in self._project().rows()}
-        window.rooms.take([article])
-        self._until(lambda: not window.jobs.busy)
+        intake = window.rooms.need_intake()
+        intake.take([article])
+        self._until(lambda: intake.survey is not None)
         self._picture("import")
+        window.actions_.trigger("import_now")
+        self._until(lambda: not window.jobs.busy)
         document = next((row.id for row in self._project().rows() if row.id not in before), None)
         if document is None:
-            raise RuntimeError(window.notice.words or window.rooms.need_intake().page.summary.text())
+            raise RuntimeError(window.notice.words or intake.page.summary.text())
         say(f"Imported “{article.name}” through the window.")
         return document
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from bias_annotator.gui.compare import ComparePage
+    from bias_annotator.gui.importing import ImportPage
     from bias_annotator.gui.intake import Intake
-    from bias_annotator.gui.pages.importing import ImportPage
     from bias_annotator.gui.pages.settings import SettingsPage
     from bias_annotator.gui.window import Window
 
@@ -73,6 +73,8 @@ class Rooms(QObject):
         """Let go of the project."""
         if self.compare is not None:
             self.compare.show_project(None)
+        if self._intake is not None:
+            self._intake.close_project()
 
     def need_intake(self) -> "Intake":
         """What imports, with its page."""
@@ -83,5 +85,7 @@ class Rooms(QObject):
             self._intake = Intake(window)
             self.importing = self._intake.page
             window.stack.addWidget(self._intake.page)
+            window.actions_.lend("import", self._intake.page)
+            window.actions_.bind({"import_now": self._intake.import_now})
             window.actions_.show_keys(self._intake.page)
         return self._intake

@@ -9,9 +9,10 @@ from pytestqt.modeltest import ModelTester
 import bias_annotator.gui
 from bias_annotator.gui.compare.differences import DifferenceModel
 from bias_annotator.gui.compare.passages import Passages
+from bias_annotator.gui.importing.list import FileModel
+from bias_annotator.gui.importing.rows import Row, became, looked_at, save
 from bias_annotator.gui.pages.annotate.history import VersionModel
 from bias_annotator.gui.pages.annotate.spans import SPAN, SpanModel
-from bias_annotator.gui.pages.outcomes import Outcome, OutcomeModel, outcomes, save
 from bias_annotator.gui.search.results import ResultModel
 from bias_annotator.model.document import Document
 from bias_annotator.model.edit import Edit
@@ -22,7 +23,9 @@ from bias_annotator.model.span import Marks, Span
 from bias_annotator.model.text import Text
 from bias_annotator.model.versions import Version
 from bias_annotator.project.comparing import disagreements
-from bias_annotator.project.importing import ImportResult, Refused, Skipped
+from bias_annotator.project.gathering import Refused, Skipped
+from bias_annotator.project.importing import ImportResult
+from bias_annotator.project.surveying import Glance, Survey
 from bias_annotator.store import Found
 
 TEXT = Text("One two three four five.")
@@ -56,16 +59,35 @@ def test_the_span_list_follows_edits_row_by_row(qtmodeltester: ModelTester) -> N
     assert not resets
 
 
-def test_outcomes_name_every_file_once_and_come_out_as_a_table(tmp_path: Path, qtmodeltester: ModelTester) -> None:
-    result = ImportResult(documents=1, skipped=[Skipped("b.txt", "it is there already")], refused=[Refused("c.jsonl", "line 3", "no JSON")])
-    rows = outcomes([Path("/x/a.txt"), Path("/x/b.txt"), Path("/x/c.jsonl")], result)
-    assert [(row.kind, row.source) for row in rows] == [("refused", "c.jsonl"), ("skipped", "b.txt"), ("imported", "a.txt")]
-    assert rows[0].reason == "line 3: no JSON"
-    model = OutcomeModel()
-    model.show(rows)
+def test_the_rows_of_an_import_name_every_file_and_come_out_as_a_table(tmp_path: Path, qtmodeltester: ModelTester) -> None:
+    glances = [
+        Glance("/x/a.txt", "a.txt", "ready", "Plain text", 1),
+        Glance("/x/b.txt", "b.txt", "skipped", "Plain text", reasons=("the same text as “a.txt”",)),
+        Glance("/x/c.jsonl", "c.jsonl", "warning", "Native JSONL", 2, 9, ("line 3: no JSON",)),
+        *(Glance(f"/x/{number}.txt", f"{number}.txt", "unread") for number in range(1200)),
+    ]
+    survey = Survey(tuple(glances), 1203)
+    rows = looked_at(survey)
+    assert [(row.kind, row.name, row.counts()) for row in rows] == [
+        ("warning", "c.jsonl", ("2", "9")),
+        ("skipped", "b.txt", ("–", "–")),
+        ("ready", "a.txt", ("1", "0")),
+        ("unread", "1,200 more files", ("–", "–")),
+    ]
+    assert rows[1].reason == "The same text as “a.txt”"
+    skipped, refused = [Skipped("/x/b.txt", "it is there already")], [Refused("/x/c.jsonl", "line 3", "no JSON")]
+    after = became(survey, ImportResult(3, 9, skipped=skipped, refused=refused, warnings=["a.txt: 2 bytes were odd"]))
+    assert [(row.kind, row.name, row.reason) for row in after] == [
+        ("refused", "c.jsonl", "Line 3: no JSON"),
+        ("warning", "a.txt", "2 bytes were odd"),
+        ("skipped", "b.txt", "It is there already"),
+        ("imported", "a.txt", ""),
+    ]
+    model = FileModel()
+    model.show(after)
     qtmodeltester.check(model)
-    save(tmp_path / "list.csv", [Outcome("refused", "=1+1", "r")])
-    assert (tmp_path / "list.csv").read_text(encoding="utf-8-sig").splitlines()[1] == "refused,'=1+1,r"
+    save(tmp_path / "list.csv", [Row("refused", "=1+1", "1", "r", "Text", 2, 0)])
+    assert (tmp_path / "list.csv").read_text(encoding="utf-8-sig").splitlines()[1] == "refused,'=1+1,r,Text,2,0"
 
 
 def test_results_of_a_search_are_a_sound_model(qtmodeltester: ModelTester) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
+from taking import look_at
 
 from bias_annotator.gui.keys import CheatSheet
 from bias_annotator.gui.style import theme
@@ -102,27 +103,32 @@ def test_a_project_that_is_dropped_opens(window: Window, path: Path) -> None:
     assert window.stack.currentWidget() is window.who
 
 
-def test_texts_that_are_dropped_are_imported_and_a_refused_one_says_why(seated: Window, tmp_path: Path, qtbot: QtBot) -> None:
+def test_texts_that_are_dropped_are_looked_at_then_imported_and_a_refused_one_says_why(
+    seated: Window, tmp_path: Path, qtbot: QtBot, press: Press
+) -> None:
     good, bad = tmp_path / "good.txt", tmp_path / "bad.txt"
     good.write_text("A text that comes in.\n", encoding="utf-8")
     bad.write_bytes(b"\x00\x01\x02\xff\xfe" * 40)
-    drop(seated, good, bad)
-    qtbot.waitUntil(lambda: not seated.jobs.busy and bool(seated.rooms.importing._rows))
-    assert seated.stack.currentWidget() is seated.rooms.importing
-    kinds = {Path(row.source).name: row.kind for row in seated.rooms.importing._rows}
+    page = look_at(seated, qtbot, good, bad, how=lambda paths: drop(seated, *paths))
+    assert {row.name: row.kind for row in page.rows} == {"good.txt": "ready", "bad.txt": "refused"}
+    assert page.preview.text.toPlainText() == "A text that comes in."
+    assert seated.annotate.queue.total == 3
+    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not seated.jobs.busy)
+    kinds = {row.name: row.kind for row in page.rows}
     assert kinds == {"good.txt": "imported", "bad.txt": "refused"}
     assert seated.annotate.queue.total == 4
     assert seated.rail.isEnabled()
-    assert seated.rooms.importing.summary.text().startswith("1 document, ")
+    assert page.summary.text().startswith("1 document, ")
 
 
 def test_the_list_of_an_import_can_be_kept(seated: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    drop(seated, tmp_path / "missing.txt")
-    qtbot.waitUntil(lambda: not seated.jobs.busy and bool(seated.rooms.importing._rows))
+    page = look_at(seated, qtbot, tmp_path / "missing.txt", how=lambda paths: drop(seated, *paths))
+    assert not page.go.isEnabled()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "list.csv"), ""))
-    qtbot.mouseClick(seated.rooms.importing._save, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page._save, Qt.MouseButton.LeftButton)
     lines = (tmp_path / "list.csv").read_text(encoding="utf-8-sig").splitlines()
-    assert lines[0] == "result,source,reason"
+    assert lines[0] == "result,source,reason,format,documents,spans"
     assert lines[1].startswith("refused,")
 
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from taking import take_in
 
 from bias_annotator import cli
 from bias_annotator.gui.window import Window
@@ -178,8 +179,7 @@ def test_a_post_is_marked_with_fewer_than_three_keys_a_span(
     path = tmp_path / "keys.bias"
     assert cli.run(["new", str(path)]) == 0
     window.open(path, "Ana")
-    window.rooms.take([article])
-    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
+    take_in(window, qtbot, article)
     window.open(path, "Ana")
     pressed = sum(press(line) for line in keys.strip().split("\n"))
     assert window.notice.words == "This was the last sentence."

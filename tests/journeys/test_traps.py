@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from strategies import TRAPS
+from taking import take_in
 
 from bias_annotator.gui.window import Window
 from bias_annotator.model.ids import DocumentId
@@ -33,8 +34,7 @@ def taken(window: Window, qtbot: QtBot, *paths: Path) -> list[DocumentId]:
     project = window.session.project
     assert project is not None
     before = {row.id for row in project.rows()}
-    window.rooms.take(list(paths))
-    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
+    take_in(window, qtbot, *paths)
     project = window.session.project
     assert project is not None
     return [row.id for row in project.rows() if row.id not in before]

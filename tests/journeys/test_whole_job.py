@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from taking import take_in
 
 from bias_annotator import cli
 from bias_annotator.gui.window import Window
@@ -131,8 +132,7 @@ def test_a_post_is_marked_by_two_annotators_by_keyboard_alone_compared_and_expor
     path = tmp_path / "job.bias"
     assert cli.run(["new", str(path), "--title", "The whole job"]) == 0
     window.open(path, "Ana")
-    window.rooms.take([article])
-    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30_000)
+    take_in(window, qtbot, article)
     views = {"Ana": _first_view, "Ben": _second_view}
     for name, view in views.items():
         window.open(path, name)

@@ -10,7 +10,7 @@ from corpus import SCHEME
 
 from bias_annotator.errors import CancelledError, UserError
 from bias_annotator.project import surveying
-from bias_annotator.project.importing import ImportOptions, import_files
+from bias_annotator.project.importing import ImportOptions, UnknownLabel, import_files
 from bias_annotator.project.project import OnDuplicate, Project
 from bias_annotator.project.surveying import Survey, survey
 
@@ -73,7 +73,7 @@ def test_nothing_is_written(project: Project, folder: Path) -> None:
 
 @pytest.mark.parametrize("unknown", ["add", "skip", "refuse"])
 @pytest.mark.parametrize("duplicate", [OnDuplicate.MERGE, OnDuplicate.SKIP])
-def test_what_is_told_is_what_then_comes(project: Project, folder: Path, unknown: Any, duplicate: OnDuplicate) -> None:
+def test_what_is_told_is_what_then_comes(project: Project, folder: Path, unknown: UnknownLabel, duplicate: OnDuplicate) -> None:
     options = ImportOptions(on_duplicate=duplicate, unknown_label=unknown)
     found = survey(project, [folder], options)
     result = import_files(project, [folder], options)
