@@ -16,7 +16,7 @@ from bias_annotator.project.importing import ImportOptions, alike, checked
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.project.project import Project
 from bias_annotator.project.reading import Read, Reading
-from bias_annotator.readers import READERS, Incoming, ReadOptions, Refusal, shown
+from bias_annotator.readers import READERS, Columns, Incoming, ReadOptions, Refusal, shown
 from bias_annotator.store import OnDuplicate
 
 LOOKED_AT = 300  # files; what more there is is counted, and read when it is imported
@@ -28,7 +28,8 @@ Kind = Literal["ready", "warning", "skipped", "refused", "unread"]
 class Glance:
     """What one file, or one member of an archive, would bring.
 
-    `reasons` say what is off, or why nothing comes. `first` is its first document that would come in, if it was kept.
+    `reasons` say what is off, or why nothing comes. `first` is its first document that would come in, if it was kept,
+    `columns` those of a table.
     """
 
     source: str
@@ -39,6 +40,7 @@ class Glance:
     spans: int = 0
     reasons: tuple[str, ...] = ()
     first: Document | None = None
+    columns: Columns | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ def survey(project: Project, paths: Sequence[Path], options: ImportOptions, repo
 
     look = _Look(project, options)
     glances = [Glance(each.source, _name(each.source), "refused", reasons=(each.reason,)) for each in meant.refused]
-    with Reading(ReadOptions(options.annotator, options.layer, options.unit, look.known), options.format) as reading:
+    given = ReadOptions(options.annotator, options.layer, options.unit, look.known, options.text_column)
+    with Reading(given, options.format) as reading:
         reads = reading.read(files[:LOOKED_AT], tick)
         for _, found in groupby(reads, key=lambda read: read.place):
             glances.append(look.at(found))
@@ -108,7 +111,11 @@ class _Look:
         """What one file would bring."""
         glance, refused, off, twins = Glance("", "", "ready"), 0, list[str](), list[str]()
         for read in reads:
-            glance = replace(glance, source=read.place, name=read.name, format=READERS[read.reader].title if read.reader else glance.format)
+            title = READERS[read.reader].title if read.reader else glance.format
+            glance = replace(glance, source=read.place, name=read.name, format=title)
+            if isinstance(read.found, Columns):
+                glance = replace(glance, columns=read.found)
+                continue
             if isinstance(read.found, Refusal):
                 refused += not read.found.meant
                 off.append(f"{read.found.where}: {read.found.reason}" if read.found.where else read.found.reason)

@@ -476,6 +476,10 @@
         <translation>Farben der Labels</translation>
     </message>
     <message>
+        <source>Column with the texts</source>
+        <translation>Spalte mit den Texten</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <translation>Geräumig</translation>
     </message>

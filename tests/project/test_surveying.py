@@ -117,3 +117,14 @@ def test_an_empty_folder_is_refused(project: Project, tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
     (glance,) = survey(project, [tmp_path / "nothing"], ImportOptions()).glances
     assert (glance.kind, glance.reasons) == ("refused", ("In the folder “nothing” there is nothing that can be read.",))
+
+
+def test_the_columns_of_a_table_are_told_and_another_one_can_hold_the_texts(project: Project, tmp_path: Path) -> None:
+    table = tmp_path / "posts.csv"
+    table.write_text("id,post,reply\n1,A first post.,No.\n2,A second post.,Yes.\n", encoding="utf-8")
+    (glance,) = survey(project, [table], ImportOptions()).glances
+    assert glance.columns is not None
+    assert (glance.columns.names, glance.columns.text, glance.documents) == (("id", "post", "reply"), "post", 2)
+    (other,) = survey(project, [table], ImportOptions(text_column="reply")).glances
+    assert other.first is not None
+    assert other.first.text.content == "No."

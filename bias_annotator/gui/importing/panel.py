@@ -16,7 +16,7 @@ from bias_annotator.model.people import LayerKind
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.project.importing import ImportOptions
 from bias_annotator.project.surveying import Survey
-from bias_annotator.readers import READERS
+from bias_annotator.readers import READERS, Columns
 from bias_annotator.store import OnDuplicate
 
 _DUPLICATES = (("merge", tr_later("Add the spans that it lacks")), ("skip", tr_later("Skip")), ("add", tr_later("Add a second document")))
@@ -84,7 +84,8 @@ class Panel(QWidget):
         self.layer = Choice(tr("Spans go to"), tr_choices(_LAYERS), none=tr("As the file says"))
         self.unknown = Choice(tr("Labels that the scheme lacks"), tr_choices(_UNKNOWN), none="")
         self.unit = Choice(tr("Offsets count"), tr_choices(_UNITS), none=tr("Detect"))
-        self._options = (self.format, self.duplicates, self.layer, self.unknown, self.unit)
+        self.column = Choice(tr("Column with the texts"), [], none=tr("Detect"))
+        self._options = (self.format, self.column, self.duplicates, self.layer, self.unknown, self.unit)
         self._labels: dict[str, Choice] = {}
         self._chosen: dict[str, str] = {}
         change = Button(tr("Change"), "link")
@@ -106,10 +107,7 @@ class Panel(QWidget):
             column.addWidget(widget)
             column.addSpacing(4)
         for option in self._options:
-            column.addSpacing(12)
-            column.addWidget(Words(option.accessibleName(), "small", "ink2"))
-            column.addSpacing(4)
-            column.addWidget(option)
+            column.addWidget(_under(option.accessibleName(), option))
             option.changed.connect(lambda _value: self.changed.emit())
         self._mapping = QVBoxLayout()
         self._mapping.setSpacing(4)
@@ -143,12 +141,22 @@ class Panel(QWidget):
         if paths:
             self.files.show_paths(paths)
         self._chosen.clear()
+        self.column.set_value("")
+        self._show_columns(None)
         self._show_labels({}, None)
 
     def show_survey(self, survey: Survey, scheme: Scheme) -> None:
         """Say how much it is, and ask what becomes of labels that the scheme lacks."""
         self.files.show_survey(survey)
+        self._show_columns(next((each.columns for each in survey.glances if each.columns), None))
         self._show_labels(survey.unknown, scheme)
+
+    def _show_columns(self, columns: Columns | None) -> None:
+        """Ask which column of a table holds the texts, where there is a table."""
+        if (holder := self.column.parentWidget()) is not None:
+            holder.setVisible(columns is not None or bool(self.column.value))
+        if columns is not None:
+            self.column.set_choices([(name, name) for name in columns.names if name])
 
     def _show_labels(self, unknown: Mapping[str, int], scheme: Scheme | None) -> None:
         wanted = list(dict.fromkeys((*self._chosen, *sorted(unknown))))
@@ -190,5 +198,17 @@ class Panel(QWidget):
             unit=Unit(self.unit.value) if self.unit.value else None,
             on_duplicate=OnDuplicate(self.duplicates.value),
             unknown_label=cast("Literal['add', 'refuse', 'skip']", self.unknown.value),
+            text_column=self.column.value,
             labels={label: "" if value == _LEAVE_OUT else value for label, value in self._chosen.items()},
         )
+
+
+def _under(title: str, option: QWidget) -> QWidget:
+    """An option with its title above it."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 12, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(Words(title, "small", "ink2"))
+    column.addWidget(option)
+    return holder
