@@ -144,6 +144,10 @@
         <translation>إضافة «{name}»</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>التوافق</translation>
     </message>
@@ -216,6 +220,10 @@
         <translation>الواسم</translation>
     </message>
     <message>
+        <source>Annotator: {name}</source>
+        <translation>الواسِم: {name}</translation>
+    </message>
+    <message>
         <source>Annotators compared</source>
         <translation>الواسمون المقارَنون</translation>
     </message>
@@ -248,6 +256,10 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>As chosen above</source>
+        <translation>كما اختير أعلاه</translation>
+    </message>
+    <message>
         <source>As in the project</source>
         <translation>كما في المشروع</translation>
     </message>
@@ -258,6 +270,10 @@
     <message>
         <source>As the system</source>
         <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Back</source>
@@ -274,6 +290,10 @@
     <message>
         <source>Between annotators</source>
         <translation>بين الواسمين</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>الكتل</translation>
     </message>
     <message>
         <source>Borders and lines instead of grounds, no light grey.</source>
@@ -400,12 +420,20 @@
         <translation>يُرجى اختيار ملف نص عادي.</translation>
     </message>
     <message>
+        <source>Choose a file that can be read.</source>
+        <translation>اختيار ملف يمكن قراءته.</translation>
+    </message>
+    <message>
         <source>Choose a file with a text.</source>
         <translation>يُرجى اختيار ملف فيه نص.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
         <translation>يُرجى اختيار ملف.</translation>
+    </message>
+    <message>
+        <source>Choose a mail with a text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a page with a text.</source>
@@ -422,6 +450,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>يُرجى اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another format with --format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name, or overwrite it with --force.</source>
@@ -480,6 +512,10 @@
         <translation>ألوان التسميات</translation>
     </message>
     <message>
+        <source>Column with the texts</source>
+        <translation>عمود النصوص</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <translation>مريحة</translation>
     </message>
@@ -502,6 +538,14 @@
     <message>
         <source>Comparing…</source>
         <translation>جارٍ المقارنة…</translation>
+    </message>
+    <message>
+        <source>CoNLL, BIO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoNLL, BIOES</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -534,6 +578,10 @@
     <message>
         <source>Counts the agreement on unmarked text almost in full.</source>
         <translation>يحسب التوافق على النص غير الموسوم كاملًا تقريبًا.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>CSV for spreadsheet programs</source>
@@ -631,6 +679,10 @@
         <translation>الاختلافات</translation>
     </message>
     <message>
+        <source>DocBin files need spaCy, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>doccano JSONL</source>
         <translation>‏JSONL لبرنامج doccano</translation>
     </message>
@@ -681,6 +733,10 @@
     <message>
         <source>Drop files on the window, or press Ctrl+I.</source>
         <translation>يُرجى إفلات ملفات على النافذة أو ضغط Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders on the window, or choose them.</source>
+        <translation>إفلات ملفات أو مجلدات على النافذة، أو اختيارها.</translation>
     </message>
     <message>
         <source>Drop texts on the window, or choose files.</source>
@@ -739,10 +795,6 @@
         <translation>كل تغيير يسري فورًا.</translation>
     </message>
     <message>
-        <source>Every file stands here with what became of it, and why.</source>
-        <translation>يظهر هنا كل ملف مع ما آل إليه والسبب.</translation>
-    </message>
-    <message>
         <source>Everything stays on this computer</source>
         <translation>كل شيء يبقى على هذا الحاسوب</translation>
     </message>
@@ -769,6 +821,10 @@
     <message>
         <source>Figures need a package that is not installed.</source>
         <translation>تحتاج الرسوم إلى حزمة غير مثبتة.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Files</source>
@@ -947,6 +1003,10 @@
         <translation>المدة التي عملتَ فيها عليه؛ ولا تُحسب فترات التوقف الزائدة على دقيقة.</translation>
     </message>
     <message>
+        <source>How the document will look</source>
+        <translation>كيف سيبدو المستند</translation>
+    </message>
+    <message>
         <source>How the text looks</source>
         <translation>مظهر النص</translation>
     </message>
@@ -975,16 +1035,31 @@
         <translation>استيراد ملفات…</translation>
     </message>
     <message>
+        <source>Import the folder that holds the articles too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import what is listed</source>
+        <translation>استيراد ما في القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} documents</source>
+        <translation>
+            <numerusform>استيراد {n} مستند</numerusform>
+            <numerusform>استيراد مستند واحد ({n})</numerusform>
+            <numerusform>استيراد مستندين ({n})</numerusform>
+            <numerusform>استيراد {n} مستندات</numerusform>
+            <numerusform>استيراد {n} مستندًا</numerusform>
+            <numerusform>استيراد {n} مستند</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>مستورد</translation>
     </message>
     <message>
         <source>imported</source>
         <translation>مستورد</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -997,6 +1072,10 @@
     <message>
         <source>Install the newest version to open it; this one leaves it as it is.</source>
         <translation>لفتحه يُرجى تثبيت أحدث إصدار؛ هذا الإصدار يتركه كما هو.</translation>
+    </message>
+    <message>
+        <source>Is it really a mail or a saved page?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is it really a web page?</source>
@@ -1075,8 +1154,16 @@
         <translation>التسمية {old} ← {label}</translation>
     </message>
     <message>
+        <source>Label “{name}”</source>
+        <translation>التسمية «{name}»</translation>
+    </message>
+    <message>
         <source>Label: {label}</source>
         <translation>التسمية: {label}</translation>
+    </message>
+    <message>
+        <source>Labels of the files</source>
+        <translation>تسميات الملفات</translation>
     </message>
     <message>
         <source>Labels that the scheme lacks</source>
@@ -1101,6 +1188,10 @@
     <message>
         <source>Leads from a quotation to the words that name who says it.</source>
         <translation>يصل الاقتباس بالكلمات التي تسمّي قائله.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>إسقاط</translation>
     </message>
     <message>
         <source>Leave out labels, or use a measure for nested spans, such as gamma or alpha_char.</source>
@@ -1164,8 +1255,16 @@
         <translation>يُرجى النظر في القائمة مجددًا (فهي تعرض الحالة الراهنة) ثم التكرار.</translation>
     </message>
     <message>
+        <source>Looking at the files…</source>
+        <translation>جارٍ فحص الملفات…</translation>
+    </message>
+    <message>
         <source>made: {label}</source>
         <translation>أُنشئ: {label}</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it anew.</source>
@@ -1461,6 +1560,10 @@
         <translation>غير معروف</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>لم تُقرأ بعد</translation>
+    </message>
+    <message>
         <source>Not set</source>
         <translation>غير محدد</translation>
     </message>
@@ -1489,8 +1592,8 @@
         <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
-        <source>Nothing imported yet.</source>
-        <translation>لم يُستورد شيء بعد.</translation>
+        <source>Nothing is written until you import</source>
+        <translation>لا يُكتب شيء قبل الاستيراد</translation>
     </message>
     <message>
         <source>Nothing is wrong with the project. Please report this.</source>
@@ -1515,6 +1618,10 @@
     <message>
         <source>Nothing to redo in this document.</source>
         <translation>لا شيء يُعاد في هذا المستند.</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>لا شيء للعرض.</translation>
     </message>
     <message>
         <source>Nothing to take back</source>
@@ -1677,6 +1784,10 @@
         <translation>للتثبيت: ‎pip install bias-annotator[parquet]</translation>
     </message>
     <message>
+        <source>pip install bias-annotator[spacy]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>نص عادي</translation>
     </message>
@@ -1691,6 +1802,10 @@
     <message>
         <source>Press the new key for “{action}”. Esc leaves it as it is.</source>
         <translation>يُضغط المفتاح الجديد للأمر «{action}». ويتركه Esc كما هو.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Previous disagreement</source>
@@ -1749,6 +1864,10 @@
         <translation>المشاريع التي تفتحها تظهر هنا.</translation>
     </message>
     <message>
+        <source>Propaganda techniques corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put " at both ends of a phrase.</source>
         <translation>توضع " في طرفي العبارة.</translation>
     </message>
@@ -1781,12 +1900,20 @@
         <translation>للقراءة فقط</translation>
     </message>
     <message>
+        <source>Read when they are imported.</source>
+        <translation>تُقرأ عند استيرادها.</translation>
+    </message>
+    <message>
         <source>Reading back</source>
         <translation>إعادة القراءة</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
         <translation>أُوقفت القراءة.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -1813,15 +1940,11 @@
         <translation>مشروع REFI-QDA</translation>
     </message>
     <message>
-        <source>Refuse the document</source>
-        <translation>رفض المستند</translation>
+        <source>Refuse their spans</source>
+        <translation>رفض مقاطعها</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>refused</source>
         <translation>مرفوض</translation>
     </message>
     <message>
@@ -1944,6 +2067,10 @@
         <translation>يُرجى حفظه بترميز UTF-8.</translation>
     </message>
     <message>
+        <source>Save it from the browser again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>حفظ القائمة</translation>
     </message>
@@ -1958,6 +2085,10 @@
     <message>
         <source>Saved</source>
         <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved web page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says nothing of spans that only one annotator marked.</source>
@@ -2119,10 +2250,6 @@
         <translation>متخطّى</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>متخطّى</translation>
-    </message>
-    <message>
         <source>Smaller text</source>
         <translation>نص أصغر</translation>
     </message>
@@ -2145,6 +2272,14 @@
     <message>
         <source>Space</source>
         <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Spans go to</source>
@@ -2225,6 +2360,10 @@
     <message>
         <source>started</source>
         <translation>مبدوء</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Strip of the whole text</source>
@@ -2599,8 +2738,8 @@
         <translation>يُرجى الانتظار قليلًا ثم المحاولة، أو إغلاق البرنامج الآخر.</translation>
     </message>
     <message>
-        <source>Wait for it, or cancel it.</source>
-        <translation>يُرجى انتظاره أو إلغاؤه.</translation>
+        <source>Wait for it, or stop it.</source>
+        <translation>انتظار انتهائه، أو إيقافه.</translation>
     </message>
     <message>
         <source>Wait until the program that writes it is done.</source>
@@ -2631,8 +2770,8 @@
         <translation>ما يناسب</translation>
     </message>
     <message>
-        <source>What happened to each file</source>
-        <translation>ما آل إليه كل ملف</translation>
+        <source>What happens with each file</source>
+        <translation>ما يحدث لكل ملف</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2687,10 +2826,6 @@
         <translation>عرض العمود</translation>
     </message>
     <message>
-        <source>with a warning</source>
-        <translation>مع تحذير</translation>
-    </message>
-    <message>
         <source>With warnings</source>
         <translation>مع تحذيرات</translation>
     </message>
@@ -2739,6 +2874,10 @@
         <translation>يمكن مواصلة القراءة في الأثناء.</translation>
     </message>
     <message>
+        <source>You see what each would bring before anything is written.</source>
+        <translation>يظهر ما سيأتي به كل منها قبل كتابة أي شيء.</translation>
+    </message>
+    <message>
         <source>Your marks are kept under this name, apart from everybody else's.</source>
         <translation>تُحفظ وسومك بهذا الاسم منفصلةً عن وسوم غيرك.</translation>
     </message>
@@ -2763,12 +2902,16 @@
         <translation>{bootstrap} ليس عددًا لإعادة السحب.</translation>
     </message>
     <message>
-        <source>{documents}, {spans} imported</source>
-        <translation>استُورد: {documents}، {spans}</translation>
+        <source>{counted}, then stopped: whole documents only</source>
+        <translation>{counted}، ثم توقف: مستندات كاملة فقط</translation>
     </message>
     <message>
-        <source>{documents}, {spans} imported, then cancelled</source>
-        <translation>استُورد: {documents}، {spans}، ثم أُلغي</translation>
+        <source>{documents} documents, {spans} spans</source>
+        <translation>المستندات: {documents}، المقاطع: {spans}</translation>
+    </message>
+    <message>
+        <source>{documents}, {spans} imported</source>
+        <translation>استُورد: {documents}، {spans}</translation>
     </message>
     <message>
         <source>{documents}, {spans}, {characters}</source>
@@ -2834,6 +2977,17 @@
         <source>{minutes} min</source>
         <translation>{minutes} د</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} and {n} more</source>
+        <translation>
+            <numerusform>{name} و{n} غيره</numerusform>
+            <numerusform>{name} وآخر ({n})</numerusform>
+            <numerusform>{name} وآخران ({n})</numerusform>
+            <numerusform>{name} و{n} أخرى</numerusform>
+            <numerusform>{name} و{n} أخرى</numerusform>
+            <numerusform>{name} و{n} أخرى</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} من {total}</translation>
@@ -2841,6 +2995,17 @@
     <message>
         <source>{number} of {total}: {words}</source>
         <translation>{number} من {total}: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} block quotes</source>
+        <translation>
+            <numerusform>{n} اقتباس مستقل</numerusform>
+            <numerusform>اقتباس مستقل واحد ({n})</numerusform>
+            <numerusform>اقتباسان مستقلان ({n})</numerusform>
+            <numerusform>{n} اقتباسات مستقلة</numerusform>
+            <numerusform>{n} اقتباسًا مستقلًا</numerusform>
+            <numerusform>{n} اقتباس مستقل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} characters</source>
@@ -2862,6 +3027,17 @@
             <numerusform>{n} مستندات</numerusform>
             <numerusform>{n} مستندًا</numerusform>
             <numerusform>{n} مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <translation>
+            <numerusform>{n} ملف</numerusform>
+            <numerusform>ملف واحد ({n})</numerusform>
+            <numerusform>ملفان ({n})</numerusform>
+            <numerusform>{n} ملفات</numerusform>
+            <numerusform>{n} ملفًا</numerusform>
+            <numerusform>{n} ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2887,6 +3063,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} headlines</source>
+        <translation>
+            <numerusform>{n} عنوان</numerusform>
+            <numerusform>عنوان واحد ({n})</numerusform>
+            <numerusform>عنوانان ({n})</numerusform>
+            <numerusform>{n} عناوين</numerusform>
+            <numerusform>{n} عنوانًا</numerusform>
+            <numerusform>{n} عنوان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} hits</source>
         <translation>
             <numerusform>لا نتائج</numerusform>
@@ -2895,6 +3082,50 @@
             <numerusform>{n} نتائج</numerusform>
             <numerusform>{n} نتيجة</numerusform>
             <numerusform>{n} نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <translation>
+            <numerusform>{n} ملف آخر</numerusform>
+            <numerusform>ملف آخر ({n})</numerusform>
+            <numerusform>ملفان آخران ({n})</numerusform>
+            <numerusform>{n} ملفات أخرى</numerusform>
+            <numerusform>{n} ملفًا آخر</numerusform>
+            <numerusform>{n} ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} others</source>
+        <translation>
+            <numerusform>{n} غيرها</numerusform>
+            <numerusform>واحد غيرها ({n})</numerusform>
+            <numerusform>اثنان غيرها ({n})</numerusform>
+            <numerusform>{n} غيرها</numerusform>
+            <numerusform>{n} غيرها</numerusform>
+            <numerusform>{n} غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs</source>
+        <translation>
+            <numerusform>{n} فقرة</numerusform>
+            <numerusform>فقرة واحدة ({n})</numerusform>
+            <numerusform>فقرتان ({n})</numerusform>
+            <numerusform>{n} فقرات</numerusform>
+            <numerusform>{n} فقرة</numerusform>
+            <numerusform>{n} فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts</source>
+        <translation>
+            <numerusform>{n} منشور</numerusform>
+            <numerusform>منشور واحد ({n})</numerusform>
+            <numerusform>منشوران ({n})</numerusform>
+            <numerusform>{n} منشورات</numerusform>
+            <numerusform>{n} منشورًا</numerusform>
+            <numerusform>{n} منشور</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2945,6 +3176,14 @@
     <message>
         <source>{samples} is not a number of samples.</source>
         <translation>{samples} ليس عدد عيّنات.</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} ك.ب</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} م.ب</translation>
     </message>
     <message>
         <source>{size} px</source>

@@ -144,6 +144,10 @@
         <translation>„{name}“ hinzufügen</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
     </message>
@@ -216,6 +220,10 @@
         <translation>Annotator</translation>
     </message>
     <message>
+        <source>Annotator: {name}</source>
+        <translation>Annotator: {name}</translation>
+    </message>
+    <message>
         <source>Annotators compared</source>
         <translation>Verglichene Personen</translation>
     </message>
@@ -248,6 +256,10 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>As chosen above</source>
+        <translation>Wie oben gewählt</translation>
+    </message>
+    <message>
         <source>As in the project</source>
         <translation>Wie im Projekt</translation>
     </message>
@@ -258,6 +270,10 @@
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
     </message>
     <message>
         <source>Back</source>
@@ -274,6 +290,10 @@
     <message>
         <source>Between annotators</source>
         <translation>Zwischen Annotierenden</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>Borders and lines instead of grounds, no light grey.</source>
@@ -396,12 +416,20 @@
         <translation>Eine Datei mit reinem Text wählen.</translation>
     </message>
     <message>
+        <source>Choose a file that can be read.</source>
+        <translation>Eine lesbare Datei wählen.</translation>
+    </message>
+    <message>
         <source>Choose a file with a text.</source>
         <translation>Eine Datei mit einem Text wählen.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
         <translation>Eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a mail with a text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a page with a text.</source>
@@ -418,6 +446,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another format with --format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name, or overwrite it with --force.</source>
@@ -504,6 +536,14 @@
         <translation>Vergleich läuft…</translation>
     </message>
     <message>
+        <source>CoNLL, BIO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoNLL, BIOES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -534,6 +574,10 @@
     <message>
         <source>Counts the agreement on unmarked text almost in full.</source>
         <translation>Zählt die Übereinstimmung bei unmarkiertem Text fast voll mit.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>CSV for spreadsheet programs</source>
@@ -627,6 +671,10 @@
         <translation>Abweichungen</translation>
     </message>
     <message>
+        <source>DocBin files need spaCy, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>doccano JSONL</source>
         <translation>doccano-JSONL</translation>
     </message>
@@ -677,6 +725,10 @@
     <message>
         <source>Drop files on the window, or press Ctrl+I.</source>
         <translation>Dateien auf das Fenster ziehen oder Strg+I drücken.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders on the window, or choose them.</source>
+        <translation>Dateien oder Ordner auf das Fenster ziehen oder auswählen.</translation>
     </message>
     <message>
         <source>Drop texts on the window, or choose files.</source>
@@ -735,10 +787,6 @@
         <translation>Jede Änderung gilt sofort.</translation>
     </message>
     <message>
-        <source>Every file stands here with what became of it, and why.</source>
-        <translation>Jede Datei steht hier mit dem, was aus ihr wurde, und warum.</translation>
-    </message>
-    <message>
         <source>Everything stays on this computer</source>
         <translation>Alles bleibt auf diesem Computer</translation>
     </message>
@@ -765,6 +813,10 @@
     <message>
         <source>Figures need a package that is not installed.</source>
         <translation>Abbildungen brauchen ein Paket, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files</source>
@@ -943,6 +995,10 @@
         <translation>Wie lange Sie daran gearbeitet haben; Pausen von über einer Minute zählen nicht.</translation>
     </message>
     <message>
+        <source>How the document will look</source>
+        <translation>So wird das Dokument aussehen</translation>
+    </message>
+    <message>
         <source>How the text looks</source>
         <translation>So sieht der Text aus</translation>
     </message>
@@ -971,16 +1027,27 @@
         <translation>Dateien importieren…</translation>
     </message>
     <message>
+        <source>Import the folder that holds the articles too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import what is listed</source>
+        <translation>Aufgelistetes importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} documents</source>
+        <translation>
+            <numerusform>{n} Dokument importieren</numerusform>
+            <numerusform>{n} Dokumente importieren</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Importiert</translation>
     </message>
     <message>
         <source>imported</source>
         <translation>importiert</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Import läuft</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -993,6 +1060,10 @@
     <message>
         <source>Install the newest version to open it; this one leaves it as it is.</source>
         <translation>Zum Öffnen die neueste Version installieren; diese lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Is it really a mail or a saved page?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is it really a web page?</source>
@@ -1071,8 +1142,16 @@
         <translation>Label {old} → {label}</translation>
     </message>
     <message>
+        <source>Label “{name}”</source>
+        <translation>Label „{name}“</translation>
+    </message>
+    <message>
         <source>Label: {label}</source>
         <translation>Label: {label}</translation>
+    </message>
+    <message>
+        <source>Labels of the files</source>
+        <translation>Labels der Dateien</translation>
     </message>
     <message>
         <source>Labels that the scheme lacks</source>
@@ -1097,6 +1176,10 @@
     <message>
         <source>Leads from a quotation to the words that name who says it.</source>
         <translation>Führt von einem Zitat zu den Wörtern, die sagen, von wem es ist.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Leave out labels, or use a measure for nested spans, such as gamma or alpha_char.</source>
@@ -1160,8 +1243,16 @@
         <translation>Die Liste noch einmal ansehen (sie zeigt den jetzigen Stand), dann wiederholen.</translation>
     </message>
     <message>
+        <source>Looking at the files…</source>
+        <translation>Dateien werden angesehen…</translation>
+    </message>
+    <message>
         <source>made: {label}</source>
         <translation>angelegt: {label}</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it anew.</source>
@@ -1453,6 +1544,10 @@
         <translation>Nicht bekannt</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
         <source>Not set</source>
         <translation>Nicht gesetzt</translation>
     </message>
@@ -1481,8 +1576,8 @@
         <translation>Nichts gefunden.</translation>
     </message>
     <message>
-        <source>Nothing imported yet.</source>
-        <translation>Noch nichts importiert.</translation>
+        <source>Nothing is written until you import</source>
+        <translation>Vor dem Import wird nichts geschrieben</translation>
     </message>
     <message>
         <source>Nothing is wrong with the project. Please report this.</source>
@@ -1507,6 +1602,10 @@
     <message>
         <source>Nothing to redo in this document.</source>
         <translation>In diesem Dokument gibt es nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Nichts zu zeigen.</translation>
     </message>
     <message>
         <source>Nothing to take back</source>
@@ -1669,6 +1768,10 @@
         <translation>Installieren: pip install bias-annotator[parquet]</translation>
     </message>
     <message>
+        <source>pip install bias-annotator[spacy]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Reiner Text</translation>
     </message>
@@ -1683,6 +1786,10 @@
     <message>
         <source>Press the new key for “{action}”. Esc leaves it as it is.</source>
         <translation>Neue Taste für „{action}“ drücken. Esc lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Previous disagreement</source>
@@ -1741,6 +1848,10 @@
         <translation>Geöffnete Projekte stehen hier.</translation>
     </message>
     <message>
+        <source>Propaganda techniques corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put " at both ends of a phrase.</source>
         <translation>" an beide Enden einer Wortgruppe setzen.</translation>
     </message>
@@ -1773,12 +1884,20 @@
         <translation>Nur lesen</translation>
     </message>
     <message>
+        <source>Read when they are imported.</source>
+        <translation>Werden beim Import gelesen.</translation>
+    </message>
+    <message>
         <source>Reading back</source>
         <translation>Rücklesen</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
         <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -1805,16 +1924,12 @@
         <translation>REFI-QDA-Projekt</translation>
     </message>
     <message>
-        <source>Refuse the document</source>
-        <translation>Dokument ablehnen</translation>
+        <source>Refuse their spans</source>
+        <translation>Ihre Spannen ablehnen</translation>
     </message>
     <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>Relabel</source>
@@ -1932,6 +2047,10 @@
         <translation>Als UTF-8 speichern.</translation>
     </message>
     <message>
+        <source>Save it from the browser again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>Liste speichern</translation>
     </message>
@@ -1946,6 +2065,10 @@
     <message>
         <source>Saved</source>
         <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Saved web page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says nothing of spans that only one annotator marked.</source>
@@ -2103,10 +2226,6 @@
         <translation>Übersprungen</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>übersprungen</translation>
-    </message>
-    <message>
         <source>Smaller text</source>
         <translation>Kleinerer Text</translation>
     </message>
@@ -2129,6 +2248,14 @@
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spannen</translation>
     </message>
     <message>
         <source>Spans go to</source>
@@ -2209,6 +2336,10 @@
     <message>
         <source>started</source>
         <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Strip of the whole text</source>
@@ -2583,8 +2714,8 @@
         <translation>Kurz warten und noch einmal versuchen oder das andere Programm schließen.</translation>
     </message>
     <message>
-        <source>Wait for it, or cancel it.</source>
-        <translation>Auf ihn warten oder ihn abbrechen.</translation>
+        <source>Wait for it, or stop it.</source>
+        <translation>Abwarten oder abbrechen.</translation>
     </message>
     <message>
         <source>Wait until the program that writes it is done.</source>
@@ -2615,8 +2746,8 @@
         <translation>Was passt</translation>
     </message>
     <message>
-        <source>What happened to each file</source>
-        <translation>Was mit jeder Datei geschah</translation>
+        <source>What happens with each file</source>
+        <translation>Was mit jeder Datei geschieht</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2671,10 +2802,6 @@
         <translation>Breite der Spalte</translation>
     </message>
     <message>
-        <source>with a warning</source>
-        <translation>mit Warnung</translation>
-    </message>
-    <message>
         <source>With warnings</source>
         <translation>Mit Warnungen</translation>
     </message>
@@ -2723,6 +2850,10 @@
         <translation>Sie können währenddessen weiterlesen.</translation>
     </message>
     <message>
+        <source>You see what each would bring before anything is written.</source>
+        <translation>Bevor etwas geschrieben wird, ist zu sehen, was jede Datei bringt.</translation>
+    </message>
+    <message>
         <source>Your marks are kept under this name, apart from everybody else's.</source>
         <translation>Ihre Markierungen werden unter diesem Namen geführt, getrennt von denen aller anderen.</translation>
     </message>
@@ -2747,12 +2878,16 @@
         <translation>{bootstrap} ist keine Anzahl von Stichproben.</translation>
     </message>
     <message>
-        <source>{documents}, {spans} imported</source>
-        <translation>{documents}, {spans} importiert</translation>
+        <source>{counted}, then stopped: whole documents only</source>
+        <translation>{counted}, dann abgebrochen: nur ganze Dokumente</translation>
     </message>
     <message>
-        <source>{documents}, {spans} imported, then cancelled</source>
-        <translation>{documents}, {spans} importiert, dann abgebrochen</translation>
+        <source>{documents} documents, {spans} spans</source>
+        <translation>{documents} Dokumente, {spans} Spannen</translation>
+    </message>
+    <message>
+        <source>{documents}, {spans} imported</source>
+        <translation>{documents}, {spans} importiert</translation>
     </message>
     <message>
         <source>{documents}, {spans}, {characters}</source>
@@ -2818,6 +2953,13 @@
         <source>{minutes} min</source>
         <translation>{minutes} Min.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} and {n} more</source>
+        <translation>
+            <numerusform>{name} und {n} weitere</numerusform>
+            <numerusform>{name} und {n} weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} von {total}</translation>
@@ -2825,6 +2967,13 @@
     <message>
         <source>{number} of {total}: {words}</source>
         <translation>{number} von {total}: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} block quotes</source>
+        <translation>
+            <numerusform>{n} Blockzitat</numerusform>
+            <numerusform>{n} Blockzitate</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} characters</source>
@@ -2838,6 +2987,13 @@
         <translation>
             <numerusform>{n} Dokument</numerusform>
             <numerusform>{n} Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2855,10 +3011,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} headlines</source>
+        <translation>
+            <numerusform>{n} Überschrift</numerusform>
+            <numerusform>{n} Überschriften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} hits</source>
         <translation>
             <numerusform>{n} Treffer</numerusform>
             <numerusform>{n} Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <translation>
+            <numerusform>{n} weitere Datei</numerusform>
+            <numerusform>{n} weitere Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} others</source>
+        <translation>
+            <numerusform>{n} anderer</numerusform>
+            <numerusform>{n} andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs</source>
+        <translation>
+            <numerusform>{n} Absatz</numerusform>
+            <numerusform>{n} Absätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts</source>
+        <translation>
+            <numerusform>{n} Beitrag</numerusform>
+            <numerusform>{n} Beiträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2897,6 +3088,14 @@
     <message>
         <source>{samples} is not a number of samples.</source>
         <translation>{samples} ist keine Anzahl von Proben.</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} px</source>

@@ -144,6 +144,10 @@
         <translation>Añadir «{name}»</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Acuerdo</translation>
     </message>
@@ -216,6 +220,10 @@
         <translation>Anotador</translation>
     </message>
     <message>
+        <source>Annotator: {name}</source>
+        <translation>Anotador: {name}</translation>
+    </message>
+    <message>
         <source>Annotators compared</source>
         <translation>Anotadores comparados</translation>
     </message>
@@ -248,6 +256,10 @@
         <translation>Apariencia</translation>
     </message>
     <message>
+        <source>As chosen above</source>
+        <translation>Como se eligió arriba</translation>
+    </message>
+    <message>
         <source>As in the project</source>
         <translation>Como en el proyecto</translation>
     </message>
@@ -258,6 +270,10 @@
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Back</source>
@@ -274,6 +290,10 @@
     <message>
         <source>Between annotators</source>
         <translation>Entre anotadores</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloques</translation>
     </message>
     <message>
         <source>Borders and lines instead of grounds, no light grey.</source>
@@ -396,12 +416,20 @@
         <translation>Elegir un archivo de texto sin formato.</translation>
     </message>
     <message>
+        <source>Choose a file that can be read.</source>
+        <translation>Elegir un archivo que se pueda leer.</translation>
+    </message>
+    <message>
         <source>Choose a file with a text.</source>
         <translation>Elegir un archivo con texto.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
         <translation>Elegir un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a mail with a text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a page with a text.</source>
@@ -418,6 +446,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another format with --format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name, or overwrite it with --force.</source>
@@ -476,6 +508,10 @@
         <translation>Colores de las etiquetas</translation>
     </message>
     <message>
+        <source>Column with the texts</source>
+        <translation>Columna con los textos</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <translation>Cómoda</translation>
     </message>
@@ -498,6 +534,14 @@
     <message>
         <source>Comparing…</source>
         <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>CoNLL, BIO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoNLL, BIOES</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -530,6 +574,10 @@
     <message>
         <source>Counts the agreement on unmarked text almost in full.</source>
         <translation>Cuenta casi entero el acuerdo sobre texto sin marcar.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>CSV for spreadsheet programs</source>
@@ -623,6 +671,10 @@
         <translation>Desacuerdos</translation>
     </message>
     <message>
+        <source>DocBin files need spaCy, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>doccano JSONL</source>
         <translation>JSONL de doccano</translation>
     </message>
@@ -673,6 +725,10 @@
     <message>
         <source>Drop files on the window, or press Ctrl+I.</source>
         <translation>Soltar archivos en la ventana o pulsar Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders on the window, or choose them.</source>
+        <translation>Soltar archivos o carpetas en la ventana, o elegirlos.</translation>
     </message>
     <message>
         <source>Drop texts on the window, or choose files.</source>
@@ -731,10 +787,6 @@
         <translation>Cada cambio vale al momento.</translation>
     </message>
     <message>
-        <source>Every file stands here with what became of it, and why.</source>
-        <translation>Aquí aparece cada archivo con lo que fue de él y por qué.</translation>
-    </message>
-    <message>
         <source>Everything stays on this computer</source>
         <translation>Todo queda en este equipo</translation>
     </message>
@@ -761,6 +813,10 @@
     <message>
         <source>Figures need a package that is not installed.</source>
         <translation>Las figuras necesitan un paquete que no está instalado.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Files</source>
@@ -939,6 +995,10 @@
         <translation>Cuánto tiempo le ha dedicado; no se cuentan las pausas de más de un minuto.</translation>
     </message>
     <message>
+        <source>How the document will look</source>
+        <translation>Cómo se verá el documento</translation>
+    </message>
+    <message>
         <source>How the text looks</source>
         <translation>Aspecto del texto</translation>
     </message>
@@ -967,16 +1027,27 @@
         <translation>Importar archivos…</translation>
     </message>
     <message>
+        <source>Import the folder that holds the articles too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import what is listed</source>
+        <translation>Importar lo que está en la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} documents</source>
+        <translation>
+            <numerusform>Importar {n} documento</numerusform>
+            <numerusform>Importar {n} documentos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Importados</translation>
     </message>
     <message>
         <source>imported</source>
         <translation>importado</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importando</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -989,6 +1060,10 @@
     <message>
         <source>Install the newest version to open it; this one leaves it as it is.</source>
         <translation>Para abrirlo, instalar la versión más reciente; esta lo deja como está.</translation>
+    </message>
+    <message>
+        <source>Is it really a mail or a saved page?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is it really a web page?</source>
@@ -1067,8 +1142,16 @@
         <translation>etiqueta {old} → {label}</translation>
     </message>
     <message>
+        <source>Label “{name}”</source>
+        <translation>Etiqueta «{name}»</translation>
+    </message>
+    <message>
         <source>Label: {label}</source>
         <translation>Etiqueta: {label}</translation>
+    </message>
+    <message>
+        <source>Labels of the files</source>
+        <translation>Etiquetas de los archivos</translation>
     </message>
     <message>
         <source>Labels that the scheme lacks</source>
@@ -1093,6 +1176,10 @@
     <message>
         <source>Leads from a quotation to the words that name who says it.</source>
         <translation>Lleva de una cita a las palabras que nombran a quien la dice.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Leave out labels, or use a measure for nested spans, such as gamma or alpha_char.</source>
@@ -1156,8 +1243,16 @@
         <translation>Mirar de nuevo la lista (muestra el estado actual) y repetir.</translation>
     </message>
     <message>
+        <source>Looking at the files…</source>
+        <translation>Revisando los archivos…</translation>
+    </message>
+    <message>
         <source>made: {label}</source>
         <translation>creada: {label}</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it anew.</source>
@@ -1449,6 +1544,10 @@
         <translation>Se desconoce</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
         <source>Not set</source>
         <translation>Sin definir</translation>
     </message>
@@ -1477,8 +1576,8 @@
         <translation>No se encontró nada.</translation>
     </message>
     <message>
-        <source>Nothing imported yet.</source>
-        <translation>Todavía no se ha importado nada.</translation>
+        <source>Nothing is written until you import</source>
+        <translation>No se escribe nada hasta importar</translation>
     </message>
     <message>
         <source>Nothing is wrong with the project. Please report this.</source>
@@ -1503,6 +1602,10 @@
     <message>
         <source>Nothing to redo in this document.</source>
         <translation>No hay nada que rehacer en este documento.</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Nada que mostrar.</translation>
     </message>
     <message>
         <source>Nothing to take back</source>
@@ -1665,6 +1768,10 @@
         <translation>Instalar: pip install bias-annotator[parquet]</translation>
     </message>
     <message>
+        <source>pip install bias-annotator[spacy]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Texto sin formato</translation>
     </message>
@@ -1679,6 +1786,10 @@
     <message>
         <source>Press the new key for “{action}”. Esc leaves it as it is.</source>
         <translation>Pulsar la nueva tecla para «{action}». Esc lo deja como está.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Previous disagreement</source>
@@ -1737,6 +1848,10 @@
         <translation>Aquí aparecen los proyectos que se abren.</translation>
     </message>
     <message>
+        <source>Propaganda techniques corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put " at both ends of a phrase.</source>
         <translation>Poner " en ambos extremos de la expresión.</translation>
     </message>
@@ -1769,12 +1884,20 @@
         <translation>Solo lectura</translation>
     </message>
     <message>
+        <source>Read when they are imported.</source>
+        <translation>Se leen al importarlos.</translation>
+    </message>
+    <message>
         <source>Reading back</source>
         <translation>Releyendo</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
         <translation>Se detuvo la lectura.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listos</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -1801,16 +1924,12 @@
         <translation>Proyecto REFI-QDA</translation>
     </message>
     <message>
-        <source>Refuse the document</source>
-        <translation>Rechazar el documento</translation>
+        <source>Refuse their spans</source>
+        <translation>Rechazar sus tramos</translation>
     </message>
     <message>
         <source>Refused</source>
         <translation>Rechazados</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>rechazado</translation>
     </message>
     <message>
         <source>Relabel</source>
@@ -1928,6 +2047,10 @@
         <translation>Guardarlo como UTF-8.</translation>
     </message>
     <message>
+        <source>Save it from the browser again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>Guardar la lista</translation>
     </message>
@@ -1942,6 +2065,10 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saved web page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says nothing of spans that only one annotator marked.</source>
@@ -2099,10 +2226,6 @@
         <translation>Omitidos</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>omitido</translation>
-    </message>
-    <message>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
     </message>
@@ -2125,6 +2248,14 @@
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Tramos</translation>
     </message>
     <message>
         <source>Spans go to</source>
@@ -2205,6 +2336,10 @@
     <message>
         <source>started</source>
         <translation>empezado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Strip of the whole text</source>
@@ -2579,8 +2714,8 @@
         <translation>Esperar un momento e intentarlo de nuevo, o cerrar el otro programa.</translation>
     </message>
     <message>
-        <source>Wait for it, or cancel it.</source>
-        <translation>Esperar a que acabe o cancelarla.</translation>
+        <source>Wait for it, or stop it.</source>
+        <translation>Esperar a que termine, o detenerla.</translation>
     </message>
     <message>
         <source>Wait until the program that writes it is done.</source>
@@ -2611,8 +2746,8 @@
         <translation>Lo que encaja</translation>
     </message>
     <message>
-        <source>What happened to each file</source>
-        <translation>Qué fue de cada archivo</translation>
+        <source>What happens with each file</source>
+        <translation>Qué ocurre con cada archivo</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2667,10 +2802,6 @@
         <translation>Ancho de la columna</translation>
     </message>
     <message>
-        <source>with a warning</source>
-        <translation>con una advertencia</translation>
-    </message>
-    <message>
         <source>With warnings</source>
         <translation>Con avisos</translation>
     </message>
@@ -2719,6 +2850,10 @@
         <translation>Mientras tanto se puede seguir leyendo.</translation>
     </message>
     <message>
+        <source>You see what each would bring before anything is written.</source>
+        <translation>Antes de escribir nada se ve lo que traería cada uno.</translation>
+    </message>
+    <message>
         <source>Your marks are kept under this name, apart from everybody else's.</source>
         <translation>Sus marcas se guardan con este nombre, aparte de las de los demás.</translation>
     </message>
@@ -2743,12 +2878,16 @@
         <translation>{bootstrap} no es un número de remuestreos.</translation>
     </message>
     <message>
-        <source>{documents}, {spans} imported</source>
-        <translation>{documents}, {spans}: importado</translation>
+        <source>{counted}, then stopped: whole documents only</source>
+        <translation>{counted}, luego se detuvo: solo documentos completos</translation>
     </message>
     <message>
-        <source>{documents}, {spans} imported, then cancelled</source>
-        <translation>{documents}, {spans}: importado y luego cancelado</translation>
+        <source>{documents} documents, {spans} spans</source>
+        <translation>{documents} documentos, {spans} tramos</translation>
+    </message>
+    <message>
+        <source>{documents}, {spans} imported</source>
+        <translation>{documents}, {spans}: importado</translation>
     </message>
     <message>
         <source>{documents}, {spans}, {characters}</source>
@@ -2814,6 +2953,13 @@
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} and {n} more</source>
+        <translation>
+            <numerusform>{name} y {n} más</numerusform>
+            <numerusform>{name} y {n} más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} de {total}</translation>
@@ -2821,6 +2967,13 @@
     <message>
         <source>{number} of {total}: {words}</source>
         <translation>{number} de {total}: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} block quotes</source>
+        <translation>
+            <numerusform>{n} cita en bloque</numerusform>
+            <numerusform>{n} citas en bloque</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} characters</source>
@@ -2834,6 +2987,13 @@
         <translation>
             <numerusform>{n} documento</numerusform>
             <numerusform>{n} documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <translation>
+            <numerusform>{n} archivo</numerusform>
+            <numerusform>{n} archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2851,10 +3011,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} headlines</source>
+        <translation>
+            <numerusform>{n} titular</numerusform>
+            <numerusform>{n} titulares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} hits</source>
         <translation>
             <numerusform>{n} resultado</numerusform>
             <numerusform>{n} resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <translation>
+            <numerusform>{n} archivo más</numerusform>
+            <numerusform>{n} archivos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} others</source>
+        <translation>
+            <numerusform>{n} otro</numerusform>
+            <numerusform>{n} otros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs</source>
+        <translation>
+            <numerusform>{n} párrafo</numerusform>
+            <numerusform>{n} párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts</source>
+        <translation>
+            <numerusform>{n} publicación</numerusform>
+            <numerusform>{n} publicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2893,6 +3088,14 @@
     <message>
         <source>{samples} is not a number of samples.</source>
         <translation>{samples} no es un número de muestras.</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} px</source>
