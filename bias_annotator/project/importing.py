@@ -134,8 +134,6 @@ class _Import:
         if isinstance(read.found, Refusal):
             self._left_out(read, read.found)
             return
-        if isinstance(read.found, Columns):
-            return
         self._queue(read, read.found)
         if len(self._waiting) >= _PORTION or self._size >= _PORTION_SIZE:
             tick(read.path)

@@ -23,7 +23,7 @@ from bias_annotator.model.span import Marks, Span
 from bias_annotator.model.text import Text
 from bias_annotator.model.versions import Version
 from bias_annotator.project.comparing import disagreements
-from bias_annotator.project.gathering import Refused, Skipped
+from bias_annotator.project.files import Refused, Skipped
 from bias_annotator.project.importing import ImportResult
 from bias_annotator.project.surveying import Glance, Survey
 from bias_annotator.store import Found
