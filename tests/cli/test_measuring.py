@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from bias_annotator.agreement import MEASURES
 from bias_annotator.project.comparing import compare
 from bias_annotator.project.project import Project
+from bias_annotator.project.samples import make_sample
 
 Bias = Callable[..., object]
 
@@ -138,3 +140,36 @@ def test_a_figure_and_a_table_are_written_beside_the_object(bias: Bias, project:
     assert bias("agreement", project, "--figure", tmp_path / "values.gif").complaint == (
         "A figure cannot be written as “values.gif”.", "Its name ends in .svg, .pdf or .png.",
     )  # fmt: skip
+
+
+def imported(bias: Bias, folder: Path, *options: object) -> Path:
+    path = folder / "imported.bias"
+    assert bias("new", path).code == 0
+    assert bias("import", path, *options).code == 0
+    return path
+
+
+def of_the_command_and_from_python(bias: Bias, path: Path, *measures: str) -> tuple[object, object]:
+    chosen = [part for measure in measures for part in ("--measure", measure)]
+    command = bias("agreement", path, *chosen, "--bootstrap", 30, "--seed", 5, "--json").json
+    with Project.open(path) as opened:
+        return command, json.loads(json.dumps(compare(opened, measures=measures, bootstrap=30, seed=5).to_json()))
+
+
+COUNTED = [name for name, kind in MEASURES.items() if not kind.sampled]
+
+
+def test_the_values_of_the_sample_project_are_the_same_from_python(bias: Bias, tmp_path: Path) -> None:
+    make_sample(tmp_path / "sample.bias").close()
+    command, python = of_the_command_and_from_python(bias, tmp_path / "sample.bias")
+    assert command == python
+
+
+@pytest.mark.shared
+def test_the_values_of_a_published_corpus_are_the_same_from_python(bias: Bias, tmp_path: Path) -> None:
+    corpus = Path(os.environ.get("BIAS_ANNOTATOR_SHARED", "nowhere")) / "data" / "redewiedergabe-dev.jsonl"
+    if not corpus.exists():
+        pytest.skip("its licence keeps the corpus out; set BIAS_ANNOTATOR_SHARED to the folder that holds data/redewiedergabe-dev.jsonl")
+    path = imported(bias, tmp_path, corpus, "--unknown-label", "add")
+    command, python = of_the_command_and_from_python(bias, path, *COUNTED)
+    assert command == python
