@@ -35,6 +35,7 @@ from bias_annotator.readers.table_jsonl import JsonlTableReader
 from bias_annotator.readers.table_parquet import ParquetTableReader
 from bias_annotator.readers.text import TextReader
 from bias_annotator.readers.w3c import W3cReader
+from bias_annotator.readers.warc import WarcReader
 from bias_annotator.readers.webanno_tsv import WebannoTsvReader
 from bias_annotator.readers.xmi import XmiReader
 from bias_annotator.readers.zip import ZipReader
@@ -72,6 +73,7 @@ _OWN: tuple[Reader, ...] = (
     EpubReader(),
     JsonlReader(),
     ZipReader(),
+    WarcReader(),
     CsvReader(),
     SpreadsheetReader(),
     ProdigyReader(),
@@ -97,7 +99,13 @@ READERS: dict[str, Reader] = {reader.name: reader for reader in (*_OWN, *_OTHERS
 
 def readable(path: Path) -> bool:
     """Whether some reader takes files of this name."""
-    return not path.suffix or any(path.suffix.lower() in reader.suffixes for reader in READERS.values())
+    return not path.suffix or any(_suffix(path) in reader.suffixes for reader in READERS.values())
+
+
+def _suffix(path: Path) -> str:
+    """The suffix by which readers are found: two of them where one takes both, as in “.warc.gz”."""
+    both = "".join(path.suffixes[-2:]).lower()
+    return both if any(both in reader.suffixes for reader in READERS.values()) else path.suffix.lower()
 
 
 def reader_for(path: Path, name: str = "auto", source: SourceFile | None = None, column: str = "") -> Reader:
@@ -108,7 +116,7 @@ def reader_for(path: Path, name: str = "auto", source: SourceFile | None = None,
     """
     if name != "auto":
         return _named(name)
-    suffix = path.suffix.lower()
+    suffix = _suffix(path)
     found = [reader for reader in READERS.values() if suffix in reader.suffixes]
     tables = [reader for reader in found if reader in _TABLES] if column else []
     found = tables or found
