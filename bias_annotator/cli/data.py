@@ -88,7 +88,7 @@ def import_(  # noqa: PLR0913, PLR0917 - the options of the command
 
 def export_(
     project: ProjectPath,
-    destination: Annotated[Path, typer.Argument(metavar="DEST", readable=False, help="The file to write.", show_default=False)],
+    destination: Annotated[Path, typer.Argument(metavar="DEST", readable=False, help="The file, or folder, to write.", show_default=False)],
     format_: Annotated[str, typer.Option("--format", metavar="NAME", help="How to write it (see “formats”).", show_default=False)],
     layer: Annotated[list[str] | None, typer.Option(metavar="all|gold|NAME", help="Whose spans; may be given several times.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite the destination.")] = False,

@@ -2,38 +2,52 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
+from bias_annotator.model.columns import DATA_SET
 from bias_annotator.model.document import Annotated
-from bias_annotator.writers.jsonl import to_json
+from bias_annotator.writers.jsonl import annotation_json, everybody, relation_json, speaker_json, work_json
 
 _METADATA = ("title", "outlet", "author", "published", "url", "language", "source_name")
 
 
-def row(item: Annotated, *, marks: bool = True) -> dict[str, Any]:
-    """A document with all that the columns say of it, without its spans if they are not wanted; what may have any keys is JSON."""
-    value = to_json(item if marks else _unmarked(item))
-    metadata, shape = item.document.metadata, item.document.source.shape
+def row(item: Annotated) -> dict[str, Any]:
+    """A document with all that the columns say of it; what may have any keys is JSON."""
+    marks = [_annotation(annotation_json(span, marks.layer)) for marks in item.marks for span in marks.spans]
+    value = about_row(item)
+    return {key: marks if key == "annotations" else value[key] for key in DATA_SET}
+
+
+def about_row(item: Annotated) -> dict[str, Any]:
+    """The same but for its spans."""
+    document = item.document
+    metadata, source, shape = document.metadata, document.source, document.source.shape
     return {
-        **{key: value[key] for key in ("id", "text", "sha256")},
+        "id": document.id,
+        "text": document.text.content,
+        "sha256": document.text.sha256,
         "metadata": {key: getattr(metadata, key) for key in _METADATA} | {"extra": as_json(metadata.extra)},
-        "source": {**value["source"], "bom": shape.bom, "crlf": list(shape.crlf), "replaced": shape.replaced},
-        "blocks": [{**block, "attributes": as_json(block.get("attributes", {}))} for block in value.get("blocks", ())],
-        "annotations": [_annotation(each) for each in value["annotations"]],
-        "relations": value["relations"],
-        "annotators": [{"annotator": name, "flagged": False, "position": 0, **work} for name, work in value["annotators"].items()],
-        "speakers": value.get("speakers", []),
+        "source": {
+            "sha256": source.sha256,
+            "encoding": source.encoding,
+            "newline": str(shape.newline),
+            "bom": shape.bom,
+            "crlf": list(shape.crlf),
+            "replaced": shape.replaced,
+        },
+        "blocks": [
+            {"kind": str(block.kind), "start": block.start, "end": block.end, "attributes": as_json(block.attributes)}
+            for block in document.blocks
+        ],
+        "relations": [relation_json(link, marks.layer) for marks in item.marks for link in marks.relations],
+        "annotators": [{"annotator": work.annotator, "flagged": False, "position": 0, **work_json(work)} for work in everybody(item)],
+        "speakers": [speaker_json(speaker) for speaker in item.speakers],
     }
 
 
 def as_json(value: Mapping[str, object]) -> str:
     """An object as text; nothing for an empty one."""
     return json.dumps(dict(value), ensure_ascii=False, sort_keys=True, separators=(",", ":")) if value else ""
-
-
-def _unmarked(item: Annotated) -> Annotated:
-    return replace(item, marks=tuple(replace(marks, spans=()) for marks in item.marks))
 
 
 def _annotation(value: dict[str, Any]) -> dict[str, Any]:

@@ -36,13 +36,17 @@ def to_json(item: Annotated) -> dict[str, Any]:
     value: dict[str, Any] = {"id": document.id, "text": document.text.content, "sha256": document.text.sha256, **about_json(document)}
     value["annotations"] = [annotation_json(span, marks.layer) for marks in item.marks for span in marks.spans]
     value["relations"] = [relation_json(link, marks.layer) for marks in item.marks for link in marks.relations]
-    known = {work.annotator for work in item.work}
-    names = [marks.layer.annotator for marks in item.marks if marks.layer.annotator]
-    extra = [Work(name, Status.STARTED) for name in dict.fromkeys(names) if name not in known]
     if item.speakers:
         value["speakers"] = [speaker_json(speaker) for speaker in item.speakers]
-    value["annotators"] = {work.annotator: work_json(work) for work in (*item.work, *extra)}
+    value["annotators"] = {work.annotator: work_json(work) for work in everybody(item)}
     return value
+
+
+def everybody(item: Annotated) -> list[Work]:
+    """The work of all who worked on a document, those included of whom nothing is known but spans."""
+    known = {work.annotator for work in item.work}
+    names = [marks.layer.annotator for marks in item.marks if marks.layer.annotator]
+    return [*item.work, *(Work(name, Status.STARTED) for name in dict.fromkeys(names) if name not in known)]
 
 
 def about_json(document: Document) -> dict[str, Any]:

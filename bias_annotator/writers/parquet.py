@@ -11,7 +11,7 @@ from bias_annotator.model.document import Annotated
 from bias_annotator.model.ids import moment_text
 from bias_annotator.model.people import Layer
 from bias_annotator.model.span import Span
-from bias_annotator.writers.hf_rows import as_json, row
+from bias_annotator.writers.hf_rows import about_row, as_json
 from bias_annotator.writers.jsonl import GOLD_NAME
 
 try:
@@ -44,7 +44,7 @@ def _portions(items: Iterable[Annotated]) -> Iterator[list[Annotated]]:
 
 
 def _table(items: Sequence[Annotated]) -> pa.Table:
-    bare = [row(item, marks=False) for item in items]
+    bare = [about_row(item) for item in items]
     columns = {name: [each[name] for each in bare] for name in DATA_SET if name != "annotations"}
     arrays = [_annotations(items) if name == "annotations" else pa.array(columns[name], _type(kind)) for name, kind in DATA_SET.items()]
     return pa.Table.from_arrays(arrays, schema=_schema())
