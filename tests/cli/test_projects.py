@@ -115,3 +115,11 @@ def test_backup_never_takes_the_place_of_anything(bias: Bias, project: Path) -> 
     assert bias("backup", project, project).complaint[0] == f"“{project}” exists already."
     assert bias("backup", project, project.parent).complaint[0] == f"“{project.parent}” is a folder."
     assert project.read_bytes() == before
+
+
+def test_new_takes_a_codebook_for_a_scheme(bias: Bias, tmp_path: Path) -> None:
+    codes = (
+        '<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes><Code guid="1" name="mockery"/><Code guid="2" name="praise"/></Codes></CodeBook>'
+    )
+    (tmp_path / "codes.qdc").write_text(codes, encoding="utf-8")
+    assert "with 2 labels" in bias("new", tmp_path / "p.bias", "--scheme", tmp_path / "codes.qdc").out
