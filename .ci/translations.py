@@ -21,6 +21,7 @@ from bias_annotator.gui.actions import ACTIONS, GROUPS
 from bias_annotator.gui.theme import palettes
 from bias_annotator.gui.translating import CONTEXT
 from bias_annotator.model.scheme import parse_scheme
+from bias_annotator.project.comparison import LACKING
 from bias_annotator.readers import READERS
 from bias_annotator.shipped import shipped
 from bias_annotator.store.trouble import SENTENCES
@@ -85,7 +86,8 @@ def _tables() -> Iterator[str]:
     yield from GROUPS
     yield from (entry.title for entry in ACTIONS)
     for measure in MEASURES.values():
-        yield from (measure.title, measure.warning)
+        yield from (measure.title, measure.warning, measure.undefined, str(measure.section))
+    yield from (words for each in LACKING.values() for words in each)
     yield from (form.title for form in (*READERS.values(), *WRITERS.values()))
     yield from (title for _name, title in palettes())
     for sentence, hint in SENTENCES.values():

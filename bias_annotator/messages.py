@@ -1,5 +1,6 @@
 """Sentences with values in them that can be said in another language later."""
 
+from collections.abc import Sequence
 from typing import Self
 
 
@@ -19,3 +20,9 @@ class Message(str):
         made = super().__new__(cls, template.format(**values) if values else template)
         made.template, made.values = template, values
         return made
+
+
+def joined(parts: Sequence[str], between: str) -> Message:
+    """Several messages one after another as one; each is translated for itself."""
+    names = {f"part{number}": part for number, part in enumerate(parts)}
+    return Message(between.join(f"{{{name}}}" for name in names), **names)

@@ -10,6 +10,7 @@ from bias_annotator.agreement.keeping import Counted, terms_of
 from bias_annotator.agreement.kinds import OVERLAPS, MeasureKind, Pair
 from bias_annotator.agreement.pooling import Pool, Terms, Vector, percentiles, resampled
 from bias_annotator.agreement.units import Case
+from bias_annotator.messages import Message, joined
 
 Interval = tuple[float, float]
 _DEFINED = 0.95  # of the resamples must have a value, or the percentiles would be those of another distribution
@@ -51,7 +52,7 @@ class Estimate:
     labels: Mapping[str, float | None]
     label_intervals: Mapping[str, Interval | None]
     pairs: Mapping[Pair, float | None]
-    problems: tuple[str, ...]
+    problems: tuple[Message, ...]
     groups: tuple[tuple[float | None, Interval | None], ...]
     refused: bool
 
@@ -145,7 +146,9 @@ class Estimator:
         problems = [*self._undefined(kind, pool, values, pairs)]
         if resamples and values[None] is not None and intervals[None] is None:
             few = self.coverage.documents < 2  # noqa: PLR2004 - one document drawn with replacement is always the same
-            problems.append(f"No interval: {'it takes two documents' if few else 'too many of the resamples have no value'}.")
+            problems.append(
+                Message("No interval: it takes two documents.") if few else Message("No interval: too many of the resamples have no value.")
+            )
         return Estimate(
             values[None],
             intervals[None],
@@ -159,29 +162,33 @@ class Estimator:
 
     def _undefined(
         self, kind: MeasureKind, pool: Pool, values: "Mapping[_Name, float | None]", pairs: Mapping[Pair, float | None]
-    ) -> Iterator[str]:
+    ) -> Iterator[Message]:
         """Why a value is missing: the corpus', that of a pair, that of a label."""
         refusal = kind.refusal(pool, self.names)
         if not pairs:
-            yield "No value: it takes two annotators who worked."
+            yield Message("No value: it takes two annotators who worked.")
         elif not self.coverage.documents:
-            yield "No value: there is no document that two of the annotators worked on."
+            yield Message("No value: there is no document that two of the annotators worked on.")
         elif refusal:
-            yield f"No value: {refusal}."
+            yield Message("No value: {reason}.", reason=refusal)
         elif values[None] is None:
-            yield f"No value: {kind.undefined}."
+            yield Message("No value: {reason}.", reason=Message(kind.undefined))
         else:
             yield from self._gaps(kind, values, pairs)
 
-    def _gaps(self, kind: MeasureKind, values: "Mapping[_Name, float | None]", pairs: Mapping[Pair, float | None]) -> Iterator[str]:
+    def _gaps(self, kind: MeasureKind, values: "Mapping[_Name, float | None]", pairs: Mapping[Pair, float | None]) -> Iterator[Message]:
         missing = [pair for pair, value in pairs.items() if value is None]
         apart = [pair for pair in missing if pair not in self.coverage.by_pair]
-        for reason, which in (("no document in common", apart), (kind.undefined, [pair for pair in missing if pair not in apart])):
+        for reason, which in (
+            (Message("no document in common"), apart),
+            (Message(kind.undefined), [pair for pair in missing if pair not in apart]),
+        ):
             if which:
-                yield f"No value for {', '.join(f'{self.names[one]} and {self.names[other]}' for one, other in which)}: {reason}."
+                both = [Message("{one} and {other}", one=self.names[one], other=self.names[other]) for one, other in which]
+                yield Message("No value for {names}: {reason}.", names=joined(both, ", "), reason=reason)
         without = [f"“{label}”" for label, value in values.items() if isinstance(label, str) and value is None]
         if without:
-            yield f"No value for {', '.join(without)}: the label leaves nothing to disagree about."
+            yield Message("No value for {labels}: the label leaves nothing to disagree about.", labels=", ".join(without))
 
 
 _Name = str | int | None

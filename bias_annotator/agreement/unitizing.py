@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from bias_annotator.agreement.kinds import OVERLAPS, Key, MeasureKind, Pair, Section
 from bias_annotator.agreement.placing import expected, observed
 from bias_annotator.agreement.units import Case, Unit
+from bias_annotator.messages import Message, joined
 
 if TYPE_CHECKING:
     from bias_annotator.agreement.pooling import Pool, Vector
@@ -93,9 +94,12 @@ def _no_labels(_pool: Pool) -> dict[str, Vector]:
     return {}
 
 
-def _refuse(pool: Pool, names: Sequence[str], *, what: str) -> str:
+def _refuse(pool: Pool, names: Sequence[str], *, what: Message) -> str:
     crowded = [names[annotator] for annotator in _crowded(pool, ())]
-    return f"it takes flat layers only, and {what} of {' and '.join(crowded)} overlap" if crowded else ""
+    if not crowded:
+        return ""
+    who = Message("{one} and {other}", one=crowded[0], other=crowded[1]) if len(crowded) == 2 else joined(crowded, ", ")  # noqa: PLR2004 - a pair
+    return Message("it takes flat layers only, and {what} of {names} overlap", what=what, names=who)
 
 
 def _placed_terms(case: Case) -> Mapping[Key, float]:
@@ -151,7 +155,7 @@ def _u_kind(name: str, title: str, description: str, undefined: str, *, binary: 
         settings={"distance": "nominal"},
         section=Section.ADVANCED,
         source="u_alpha",
-        refusal=partial(_refuse, what="spans"),
+        refusal=partial(_refuse, what=Message("spans")),
     )
 
 
@@ -182,5 +186,5 @@ ALPHA_U = MeasureKind(
     pairs=_alpha_u_pairs,
     settings={"distance": "squared"},
     section=Section.ADVANCED,
-    refusal=partial(_refuse, what="spans of one label"),
+    refusal=partial(_refuse, what=Message("spans of one label")),
 )

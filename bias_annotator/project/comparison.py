@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bias_annotator.agreement import MeasureKind
+from bias_annotator.messages import Message, joined
 from bias_annotator.model.ids import DocumentId
 
 if TYPE_CHECKING:  # it imports NumPy, which only a comparison that is really made needs
@@ -153,7 +154,7 @@ def measured(
         pairs=tuple(
             Pair(names[one], names[other], value, coverage.by_pair.get((one, other), 0)) for (one, other), value in estimate.pairs.items()
         ),
-        warning=" ".join([*([little] if little else []), *estimate.problems]) or None,
+        warning=joined([*([little] if little else []), *estimate.problems], " ") or None,
         caution=kind.warning,
         too_little=bool(little),
         section=kind.section,
@@ -161,12 +162,21 @@ def measured(
     )
 
 
-def too_little(annotators: int, documents: int, spans: int) -> str:
+def too_little(annotators: int, documents: int, spans: int) -> Message:
     """A sentence that says of what there is too little for a value to mean much; empty when there is enough."""
     counts = {"annotators": annotators, "documents": documents, "spans": spans}
-    short = [f"{_counted(count, what)} ({LEAST[what]} are needed)" for what, count in counts.items() if count < LEAST[what]]
-    return f"Too little data: {', '.join(short)}." if short else ""
+    short = [_lacking(what, count) for what, count in counts.items() if count < LEAST[what]]
+    return Message("Too little data: {counts}.", counts=joined(short, ", ")) if short else Message("")
 
 
-def _counted(count: int, what: str) -> str:
-    return f"{count or 'no'} {what.removesuffix('s') if count == 1 else what}"
+def _lacking(what: str, count: int) -> Message:
+    none, one, several = LACKING[what]
+    return Message(several if count > 1 else one if count else none, count=count, least=LEAST[what])
+
+
+LACKING = {
+    "annotators": ("no annotators ({least} are needed)", "1 annotator ({least} are needed)", "{count} annotators ({least} are needed)"),
+    "documents": ("no documents ({least} are needed)", "1 document ({least} are needed)", "{count} documents ({least} are needed)"),
+    "spans": ("no spans ({least} are needed)", "1 span ({least} are needed)", "{count} spans ({least} are needed)"),
+}
+"""What `too_little` says of each, for none, one and several."""

@@ -33,9 +33,10 @@ def text(painter: QPainter, rect: QRectF, words: str, font: QFont, colour: QColo
 
 
 def middle(painter: QPainter, rect: QRectF, words: str, font: QFont, colour: QColor) -> None:
-    """One line of text in the middle of `rect`."""
+    """One line of text in the middle of `rect`, cut with "…" where it is too long."""
     painter.setFont(font)
     painter.setPen(colour)
+    words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
     with upright(painter, rect):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), words)
