@@ -28,6 +28,18 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>1 annotator ({least} are needed)</source>
+        <translation>واسم واحد (يلزم {least})</translation>
+    </message>
+    <message>
+        <source>1 document ({least} are needed)</source>
+        <translation>مستند واحد (يلزم {least})</translation>
+    </message>
+    <message>
+        <source>1 span ({least} are needed)</source>
+        <translation>مقطع واحد (يلزم {least})</translation>
+    </message>
+    <message>
         <source>58, 68 or 82 characters a line, where there is room.</source>
         <translation>58 أو 68 أو 82 حرفًا في السطر حيث يتسع المكان.</translation>
     </message>
@@ -146,6 +158,10 @@
     <message>
         <source>Address</source>
         <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدّم</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -292,6 +308,10 @@
         <translation>بين الواسمين</translation>
     </message>
     <message>
+        <source>Beyond chance</source>
+        <translation>ما فوق المصادفة</translation>
+    </message>
+    <message>
         <source>Blocks</source>
         <translation>الكتل</translation>
     </message>
@@ -433,7 +453,7 @@
     </message>
     <message>
         <source>Choose a mail with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار رسالة فيها نص.</translation>
     </message>
     <message>
         <source>Choose a page with a text.</source>
@@ -453,7 +473,7 @@
     </message>
     <message>
         <source>Choose another format with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار صيغة أخرى بالخيار ‎--format.</translation>
     </message>
     <message>
         <source>Choose another name, or overwrite it with --force.</source>
@@ -541,11 +561,11 @@
     </message>
     <message>
         <source>CoNLL, BIO</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL, BIO</translation>
     </message>
     <message>
         <source>CoNLL, BIOES</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL, BIOES</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -680,7 +700,7 @@
     </message>
     <message>
         <source>DocBin files need spaCy, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج ملفات DocBin إلى spaCy وهو غير مثبت.</translation>
     </message>
     <message>
         <source>doccano JSONL</source>
@@ -795,8 +815,20 @@
         <translation>كل تغيير يسري فورًا.</translation>
     </message>
     <message>
+        <source>every character that counts carries the same labels from everybody, so that chance alone would agree as well</source>
+        <translation>كل حرف محسوب يحمل التسميات نفسها عند الجميع، فالمصادفة وحدها تتفق كذلك</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>كل شيء يبقى على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>everything that counts is unmarked, or everything marked, from everybody</source>
+        <translation>كل ما يُحسب غير موسوم عند الجميع أو كله موسوم</translation>
+    </message>
+    <message>
+        <source>everything that counts is unmarked, or under one label, from everybody</source>
+        <translation>كل ما يُحسب غير موسوم عند الجميع أو تحت تسمية واحدة</translation>
     </message>
     <message>
         <source>Excel table with a text in each row</source>
@@ -817,6 +849,10 @@
     <message>
         <source>Face</source>
         <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures need a package that is not installed.</source>
@@ -1036,7 +1072,7 @@
     </message>
     <message>
         <source>Import the folder that holds the articles too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى استيراد المجلد الذي فيه المقالات أيضًا.</translation>
     </message>
     <message>
         <source>Import what is listed</source>
@@ -1075,7 +1111,7 @@
     </message>
     <message>
         <source>Is it really a mail or a saved page?</source>
-        <translation type="unfinished"></translation>
+        <translation>أهي رسالة أو صفحة محفوظة حقًا؟</translation>
     </message>
     <message>
         <source>Is it really a web page?</source>
@@ -1112,6 +1148,10 @@
     <message>
         <source>It needs label, start and end, and document_id or text.</source>
         <translation>يلزم label وstart وend، وكذلك document_id أو text.</translation>
+    </message>
+    <message>
+        <source>it takes flat layers only, and {what} of {names} overlap</source>
+        <translation>لا يقبل إلا طبقات مسطحة، و{what} عند {names} متداخلة</translation>
     </message>
     <message>
         <source>It takes two annotators who worked on the same document.</source>
@@ -1264,7 +1304,7 @@
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة بريد</translation>
     </message>
     <message>
         <source>Make it anew.</source>
@@ -1315,6 +1355,10 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marked the same passage</source>
+        <translation>وسم الموضع نفسه</translation>
     </message>
     <message numerus="yes">
         <source>Marked {n} places; undo takes all of it back.</source>
@@ -1476,12 +1520,32 @@
         <translation>لا أمر بهذا الاسم أو المفتاح.</translation>
     </message>
     <message>
+        <source>no annotators ({least} are needed)</source>
+        <translation>لا واسمين (يلزم {least})</translation>
+    </message>
+    <message>
         <source>No backup of “{name}” was kept, since it has faults: {where}: {what}.</source>
         <translation>لم تُحفظ نسخة احتياطية من «{name}» لأن فيه عيوبًا: {where}: {what}.</translation>
     </message>
     <message>
+        <source>no document in common</source>
+        <translation>لا مستند مشترك</translation>
+    </message>
+    <message>
+        <source>no documents ({least} are needed)</source>
+        <translation>لا مستندات (يلزم {least})</translation>
+    </message>
+    <message>
         <source>No documents yet.</source>
         <translation>لا مستندات بعد.</translation>
+    </message>
+    <message>
+        <source>No interval: it takes two documents.</source>
+        <translation>لا مجال: يلزم مستندان.</translation>
+    </message>
+    <message>
+        <source>No interval: too many of the resamples have no value.</source>
+        <translation>لا مجال: عيّنات كثيرة بلا قيمة.</translation>
     </message>
     <message>
         <source>No key</source>
@@ -1524,12 +1588,48 @@
         <translation>لا مقطع كذلك.</translation>
     </message>
     <message>
+        <source>no spans ({least} are needed)</source>
+        <translation>لا مقاطع (يلزم {least})</translation>
+    </message>
+    <message>
+        <source>no spans of two annotators are near enough to be aligned, or there is only one label</source>
+        <translation>لا مقاطع لواسمَين متقاربة بما يكفي لمقابلتها، أو لا توجد إلا تسمية واحدة</translation>
+    </message>
+    <message>
+        <source>No value for {labels}: the label leaves nothing to disagree about.</source>
+        <translation>لا قيمة لـ {labels}: لا تترك التسمية مجالًا للاختلاف.</translation>
+    </message>
+    <message>
+        <source>No value for {names}: {reason}.</source>
+        <translation>لا قيمة لـ {names}: {reason}.</translation>
+    </message>
+    <message>
+        <source>No value: it takes two annotators who worked.</source>
+        <translation>لا قيمة: يلزم واسمان عملا.</translation>
+    </message>
+    <message>
+        <source>No value: there is no document that two of the annotators worked on.</source>
+        <translation>لا قيمة: لا مستند عمل عليه اثنان من الواسمين.</translation>
+    </message>
+    <message>
+        <source>No value: {reason}.</source>
+        <translation>لا قيمة: {reason}.</translation>
+    </message>
+    <message>
         <source>Nobody has worked on this document yet.</source>
         <translation>لم يعمل أحد على هذا المستند بعد.</translation>
     </message>
     <message>
         <source>Nobody is quoted yet.</source>
         <translation>لم يُقتبس من أحد بعد.</translation>
+    </message>
+    <message>
+        <source>nobody marked a span</source>
+        <translation>لم يَسِم أحد مقطعًا</translation>
+    </message>
+    <message>
+        <source>nobody marked a span, or chance would give no disorder either</source>
+        <translation>لم يَسِم أحد مقطعًا، أو لا تُحدث المصادفة اضطرابًا كذلك</translation>
     </message>
     <message>
         <source>none</source>
@@ -1764,6 +1864,10 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>Per character</source>
+        <translation>لكل حرف</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>شخص</translation>
     </message>
@@ -1785,7 +1889,7 @@
     </message>
     <message>
         <source>pip install bias-annotator[spacy]</source>
-        <translation type="unfinished"></translation>
+        <translation>للتثبيت: ‎pip install bias-annotator[spacy]</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -1865,7 +1969,7 @@
     </message>
     <message>
         <source>Propaganda techniques corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>مدونة أساليب الدعاية</translation>
     </message>
     <message>
         <source>Put " at both ends of a phrase.</source>
@@ -2068,7 +2172,7 @@
     </message>
     <message>
         <source>Save it from the browser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى حفظها من المتصفح مجددًا.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -2088,7 +2192,7 @@
     </message>
     <message>
         <source>Saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب محفوظة</translation>
     </message>
     <message>
         <source>Says nothing of spans that only one annotator marked.</source>
@@ -2275,10 +2379,14 @@
     </message>
     <message>
         <source>spaCy DocBin</source>
-        <translation type="unfinished"></translation>
+        <translation>‏DocBin لمكتبة spaCy</translation>
     </message>
     <message>
         <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>spans</source>
         <translation>المقاطع</translation>
     </message>
     <message>
@@ -2292,6 +2400,10 @@
     <message>
         <source>Spans in this document</source>
         <translation>مقاطع هذا المستند</translation>
+    </message>
+    <message>
+        <source>spans of one label</source>
+        <translation>مقاطع التسمية الواحدة</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2630,6 +2742,10 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Too little data: {counts}.</source>
+        <translation>البيانات غير كافية: {counts}.</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>يُرجى المحاولة مجددًا.</translation>
     </message>
@@ -2746,12 +2862,16 @@
         <translation>يُرجى الانتظار حتى يفرغ البرنامج الذي يكتبه.</translation>
     </message>
     <message>
+        <source>WARC web archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>Web pages, Word and PDF files, plain texts, tables, data sets</source>
-        <translation>صفحات ويب وملفات Word وPDF ونصوص وجداول ومجموعات بيانات</translation>
+        <translation>صفحات ويب وWord وPDF ونصوص وجداول وبيانات</translation>
     </message>
     <message>
         <source>WebAnno TSV 3</source>
@@ -2788,6 +2908,10 @@
     <message>
         <source>What went wrong, for a report. No text of documents is in it.</source>
         <translation>ما حدث من أخطاء، لأجل تقرير. ليس فيه نص من المستندات.</translation>
+    </message>
+    <message>
+        <source>Which labels</source>
+        <translation>أي تسميات</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -2904,6 +3028,18 @@
     <message>
         <source>{counted}, then stopped: whole documents only</source>
         <translation>{counted}، ثم توقف: مستندات كاملة فقط</translation>
+    </message>
+    <message>
+        <source>{count} annotators ({least} are needed)</source>
+        <translation>عدد الواسمين {count} (يلزم {least})</translation>
+    </message>
+    <message>
+        <source>{count} documents ({least} are needed)</source>
+        <translation>عدد المستندات {count} (يلزم {least})</translation>
+    </message>
+    <message>
+        <source>{count} spans ({least} are needed)</source>
+        <translation>عدد المقاطع {count} (يلزم {least})</translation>
     </message>
     <message>
         <source>{documents} documents, {spans} spans</source>
@@ -3160,6 +3296,10 @@
             <numerusform>{n} كلمة</numerusform>
             <numerusform>{n} كلمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} و{other}</translation>
     </message>
     <message>
         <source>{periods} is not a number of periods.</source>

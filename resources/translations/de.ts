@@ -28,6 +28,18 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>1 annotator ({least} are needed)</source>
+        <translation>1 Person (nötig sind {least})</translation>
+    </message>
+    <message>
+        <source>1 document ({least} are needed)</source>
+        <translation>1 Dokument (nötig sind {least})</translation>
+    </message>
+    <message>
+        <source>1 span ({least} are needed)</source>
+        <translation>1 Markierung (nötig sind {least})</translation>
+    </message>
+    <message>
         <source>58, 68 or 82 characters a line, where there is room.</source>
         <translation>58, 68 oder 82 Zeichen je Zeile, wo Platz ist.</translation>
     </message>
@@ -146,6 +158,10 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Für Fortgeschrittene</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -292,6 +308,10 @@
         <translation>Zwischen Annotierenden</translation>
     </message>
     <message>
+        <source>Beyond chance</source>
+        <translation>Über den Zufall hinaus</translation>
+    </message>
+    <message>
         <source>Blocks</source>
         <translation>Blöcke</translation>
     </message>
@@ -429,7 +449,7 @@
     </message>
     <message>
         <source>Choose a mail with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mail mit einem Text wählen.</translation>
     </message>
     <message>
         <source>Choose a page with a text.</source>
@@ -449,7 +469,7 @@
     </message>
     <message>
         <source>Choose another format with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --format ein anderes Format wählen.</translation>
     </message>
     <message>
         <source>Choose another name, or overwrite it with --force.</source>
@@ -537,11 +557,11 @@
     </message>
     <message>
         <source>CoNLL, BIO</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL, BIO</translation>
     </message>
     <message>
         <source>CoNLL, BIOES</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL, BIOES</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -672,7 +692,7 @@
     </message>
     <message>
         <source>DocBin files need spaCy, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>DocBin-Dateien brauchen spaCy, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>doccano JSONL</source>
@@ -787,8 +807,20 @@
         <translation>Jede Änderung gilt sofort.</translation>
     </message>
     <message>
+        <source>every character that counts carries the same labels from everybody, so that chance alone would agree as well</source>
+        <translation>jedes Zeichen, das zählt, trägt bei allen dieselben Labels, sodass auch der Zufall übereinstimmte</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Alles bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>everything that counts is unmarked, or everything marked, from everybody</source>
+        <translation>alles, was zählt, ist bei allen unmarkiert oder alles markiert</translation>
+    </message>
+    <message>
+        <source>everything that counts is unmarked, or under one label, from everybody</source>
+        <translation>alles, was zählt, ist bei allen unmarkiert oder unter einem Label</translation>
     </message>
     <message>
         <source>Excel table with a text in each row</source>
@@ -809,6 +841,10 @@
     <message>
         <source>Face</source>
         <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures need a package that is not installed.</source>
@@ -1028,7 +1064,7 @@
     </message>
     <message>
         <source>Import the folder that holds the articles too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner importieren, in dem auch die Artikel liegen.</translation>
     </message>
     <message>
         <source>Import what is listed</source>
@@ -1063,7 +1099,7 @@
     </message>
     <message>
         <source>Is it really a mail or a saved page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es wirklich eine Mail oder eine gespeicherte Seite?</translation>
     </message>
     <message>
         <source>Is it really a web page?</source>
@@ -1100,6 +1136,10 @@
     <message>
         <source>It needs label, start and end, and document_id or text.</source>
         <translation>Nötig sind label, start und end sowie document_id oder text.</translation>
+    </message>
+    <message>
+        <source>it takes flat layers only, and {what} of {names} overlap</source>
+        <translation>es nimmt nur flache Ebenen, und {what} von {names} überlappen sich</translation>
     </message>
     <message>
         <source>It takes two annotators who worked on the same document.</source>
@@ -1252,7 +1292,7 @@
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Make it anew.</source>
@@ -1303,6 +1343,10 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marked the same passage</source>
+        <translation>Dieselbe Stelle markiert</translation>
     </message>
     <message numerus="yes">
         <source>Marked {n} places; undo takes all of it back.</source>
@@ -1460,12 +1504,32 @@
         <translation>Kein Befehl dieses Namens oder dieser Taste.</translation>
     </message>
     <message>
+        <source>no annotators ({least} are needed)</source>
+        <translation>niemand (nötig sind {least})</translation>
+    </message>
+    <message>
         <source>No backup of “{name}” was kept, since it has faults: {where}: {what}.</source>
         <translation>Von „{name}“ wurde keine Sicherung aufgehoben, da es Fehler hat: {where}: {what}.</translation>
     </message>
     <message>
+        <source>no document in common</source>
+        <translation>kein gemeinsames Dokument</translation>
+    </message>
+    <message>
+        <source>no documents ({least} are needed)</source>
+        <translation>kein Dokument (nötig sind {least})</translation>
+    </message>
+    <message>
         <source>No documents yet.</source>
         <translation>Noch keine Dokumente.</translation>
+    </message>
+    <message>
+        <source>No interval: it takes two documents.</source>
+        <translation>Kein Intervall: Es braucht zwei Dokumente.</translation>
+    </message>
+    <message>
+        <source>No interval: too many of the resamples have no value.</source>
+        <translation>Kein Intervall: Zu viele Stichproben haben keinen Wert.</translation>
     </message>
     <message>
         <source>No key</source>
@@ -1508,12 +1572,48 @@
         <translation>Keine Markierung ist so.</translation>
     </message>
     <message>
+        <source>no spans ({least} are needed)</source>
+        <translation>keine Markierung (nötig sind {least})</translation>
+    </message>
+    <message>
+        <source>no spans of two annotators are near enough to be aligned, or there is only one label</source>
+        <translation>keine Markierungen zweier Personen liegen nah genug beieinander, oder es gibt nur ein Label</translation>
+    </message>
+    <message>
+        <source>No value for {labels}: the label leaves nothing to disagree about.</source>
+        <translation>Kein Wert für {labels}: Das Label lässt keinen Raum für Abweichungen.</translation>
+    </message>
+    <message>
+        <source>No value for {names}: {reason}.</source>
+        <translation>Kein Wert für {names}: {reason}.</translation>
+    </message>
+    <message>
+        <source>No value: it takes two annotators who worked.</source>
+        <translation>Kein Wert: Es braucht zwei Personen, die gearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>No value: there is no document that two of the annotators worked on.</source>
+        <translation>Kein Wert: Kein Dokument wurde von zweien bearbeitet.</translation>
+    </message>
+    <message>
+        <source>No value: {reason}.</source>
+        <translation>Kein Wert: {reason}.</translation>
+    </message>
+    <message>
         <source>Nobody has worked on this document yet.</source>
         <translation>Dieses Dokument hat noch niemand bearbeitet.</translation>
     </message>
     <message>
         <source>Nobody is quoted yet.</source>
         <translation>Noch wird niemand zitiert.</translation>
+    </message>
+    <message>
+        <source>nobody marked a span</source>
+        <translation>niemand hat etwas markiert</translation>
+    </message>
+    <message>
+        <source>nobody marked a span, or chance would give no disorder either</source>
+        <translation>niemand hat etwas markiert, oder auch der Zufall ergäbe keine Unordnung</translation>
     </message>
     <message>
         <source>none</source>
@@ -1748,6 +1848,10 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>Per character</source>
+        <translation>Je Zeichen</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -1769,7 +1873,7 @@
     </message>
     <message>
         <source>pip install bias-annotator[spacy]</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren: pip install bias-annotator[spacy]</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -1849,7 +1953,7 @@
     </message>
     <message>
         <source>Propaganda techniques corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpus der Propagandatechniken</translation>
     </message>
     <message>
         <source>Put " at both ends of a phrase.</source>
@@ -2048,7 +2152,7 @@
     </message>
     <message>
         <source>Save it from the browser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal aus dem Browser speichern.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -2068,7 +2172,7 @@
     </message>
     <message>
         <source>Saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Webseite</translation>
     </message>
     <message>
         <source>Says nothing of spans that only one annotator marked.</source>
@@ -2251,11 +2355,15 @@
     </message>
     <message>
         <source>spaCy DocBin</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy-DocBin</translation>
     </message>
     <message>
         <source>Spans</source>
         <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Spans go to</source>
@@ -2268,6 +2376,10 @@
     <message>
         <source>Spans in this document</source>
         <translation>Markierungen in diesem Dokument</translation>
+    </message>
+    <message>
+        <source>spans of one label</source>
+        <translation>Markierungen eines Labels</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2606,6 +2718,10 @@
         <translation>heute</translation>
     </message>
     <message>
+        <source>Too little data: {counts}.</source>
+        <translation>Zu wenige Daten: {counts}.</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Noch einmal versuchen.</translation>
     </message>
@@ -2722,12 +2838,16 @@
         <translation>Warten, bis das Programm fertig ist, das sie schreibt.</translation>
     </message>
     <message>
+        <source>WARC web archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation>Webseite</translation>
     </message>
     <message>
         <source>Web pages, Word and PDF files, plain texts, tables, data sets</source>
-        <translation>Webseiten, Word- und PDF-Dateien, reine Texte, Tabellen, Datensätze</translation>
+        <translation>Webseiten, Word, PDF, Texte, Tabellen, Datensätze</translation>
     </message>
     <message>
         <source>WebAnno TSV 3</source>
@@ -2764,6 +2884,10 @@
     <message>
         <source>What went wrong, for a report. No text of documents is in it.</source>
         <translation>Was schiefging, für einen Bericht. Text von Dokumenten steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Which labels</source>
+        <translation>Welche Labels</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -2880,6 +3004,18 @@
     <message>
         <source>{counted}, then stopped: whole documents only</source>
         <translation>{counted}, dann abgebrochen: nur ganze Dokumente</translation>
+    </message>
+    <message>
+        <source>{count} annotators ({least} are needed)</source>
+        <translation>{count} Personen (nötig sind {least})</translation>
+    </message>
+    <message>
+        <source>{count} documents ({least} are needed)</source>
+        <translation>{count} Dokumente (nötig sind {least})</translation>
+    </message>
+    <message>
+        <source>{count} spans ({least} are needed)</source>
+        <translation>{count} Markierungen (nötig sind {least})</translation>
     </message>
     <message>
         <source>{documents} documents, {spans} spans</source>
@@ -3072,6 +3208,10 @@
             <numerusform>{n} Wort</numerusform>
             <numerusform>{n} Wörter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>{periods} is not a number of periods.</source>

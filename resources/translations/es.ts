@@ -28,6 +28,18 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>1 annotator ({least} are needed)</source>
+        <translation>1 anotador (hacen falta {least})</translation>
+    </message>
+    <message>
+        <source>1 document ({least} are needed)</source>
+        <translation>1 documento (hacen falta {least})</translation>
+    </message>
+    <message>
+        <source>1 span ({least} are needed)</source>
+        <translation>1 marca (hacen falta {least})</translation>
+    </message>
+    <message>
         <source>58, 68 or 82 characters a line, where there is room.</source>
         <translation>58, 68 u 82 caracteres por línea, donde haya sitio.</translation>
     </message>
@@ -146,6 +158,10 @@
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -292,6 +308,10 @@
         <translation>Entre anotadores</translation>
     </message>
     <message>
+        <source>Beyond chance</source>
+        <translation>Más allá del azar</translation>
+    </message>
+    <message>
         <source>Blocks</source>
         <translation>Bloques</translation>
     </message>
@@ -429,7 +449,7 @@
     </message>
     <message>
         <source>Choose a mail with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un correo con texto.</translation>
     </message>
     <message>
         <source>Choose a page with a text.</source>
@@ -449,7 +469,7 @@
     </message>
     <message>
         <source>Choose another format with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro formato con --format.</translation>
     </message>
     <message>
         <source>Choose another name, or overwrite it with --force.</source>
@@ -537,11 +557,11 @@
     </message>
     <message>
         <source>CoNLL, BIO</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL, BIO</translation>
     </message>
     <message>
         <source>CoNLL, BIOES</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL, BIOES</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -672,7 +692,7 @@
     </message>
     <message>
         <source>DocBin files need spaCy, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos DocBin necesitan spaCy, que no está instalado.</translation>
     </message>
     <message>
         <source>doccano JSONL</source>
@@ -787,8 +807,20 @@
         <translation>Cada cambio vale al momento.</translation>
     </message>
     <message>
+        <source>every character that counts carries the same labels from everybody, so that chance alone would agree as well</source>
+        <translation>cada carácter que cuenta lleva las mismas etiquetas de todos, así que el azar coincidiría igual</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Todo queda en este equipo</translation>
+    </message>
+    <message>
+        <source>everything that counts is unmarked, or everything marked, from everybody</source>
+        <translation>todo lo que cuenta está sin marcar, o todo marcado, por todos</translation>
+    </message>
+    <message>
+        <source>everything that counts is unmarked, or under one label, from everybody</source>
+        <translation>todo lo que cuenta está sin marcar, o bajo una etiqueta, por todos</translation>
     </message>
     <message>
         <source>Excel table with a text in each row</source>
@@ -809,6 +841,10 @@
     <message>
         <source>Face</source>
         <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures need a package that is not installed.</source>
@@ -1028,7 +1064,7 @@
     </message>
     <message>
         <source>Import the folder that holds the articles too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la carpeta que contiene también los artículos.</translation>
     </message>
     <message>
         <source>Import what is listed</source>
@@ -1063,7 +1099,7 @@
     </message>
     <message>
         <source>Is it really a mail or a saved page?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es de verdad un correo o una página guardada?</translation>
     </message>
     <message>
         <source>Is it really a web page?</source>
@@ -1100,6 +1136,10 @@
     <message>
         <source>It needs label, start and end, and document_id or text.</source>
         <translation>Hacen falta label, start y end, y document_id o text.</translation>
+    </message>
+    <message>
+        <source>it takes flat layers only, and {what} of {names} overlap</source>
+        <translation>solo admite capas planas, y {what} de {names} se solapan</translation>
     </message>
     <message>
         <source>It takes two annotators who worked on the same document.</source>
@@ -1252,7 +1292,7 @@
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Make it anew.</source>
@@ -1303,6 +1343,10 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marked the same passage</source>
+        <translation>Mismo pasaje marcado</translation>
     </message>
     <message numerus="yes">
         <source>Marked {n} places; undo takes all of it back.</source>
@@ -1460,12 +1504,32 @@
         <translation>Ninguna acción con ese nombre o tecla.</translation>
     </message>
     <message>
+        <source>no annotators ({least} are needed)</source>
+        <translation>ningún anotador (hacen falta {least})</translation>
+    </message>
+    <message>
         <source>No backup of “{name}” was kept, since it has faults: {where}: {what}.</source>
         <translation>No se guardó copia de «{name}» porque tiene fallos: {where}: {what}.</translation>
     </message>
     <message>
+        <source>no document in common</source>
+        <translation>ningún documento en común</translation>
+    </message>
+    <message>
+        <source>no documents ({least} are needed)</source>
+        <translation>ningún documento (hacen falta {least})</translation>
+    </message>
+    <message>
         <source>No documents yet.</source>
         <translation>Todavía no hay documentos.</translation>
+    </message>
+    <message>
+        <source>No interval: it takes two documents.</source>
+        <translation>Sin intervalo: hacen falta dos documentos.</translation>
+    </message>
+    <message>
+        <source>No interval: too many of the resamples have no value.</source>
+        <translation>Sin intervalo: demasiados remuestreos no tienen valor.</translation>
     </message>
     <message>
         <source>No key</source>
@@ -1508,12 +1572,48 @@
         <translation>Ninguna marca es así.</translation>
     </message>
     <message>
+        <source>no spans ({least} are needed)</source>
+        <translation>ninguna marca (hacen falta {least})</translation>
+    </message>
+    <message>
+        <source>no spans of two annotators are near enough to be aligned, or there is only one label</source>
+        <translation>no hay marcas de dos anotadores lo bastante próximas, o solo hay una etiqueta</translation>
+    </message>
+    <message>
+        <source>No value for {labels}: the label leaves nothing to disagree about.</source>
+        <translation>Sin valor para {labels}: la etiqueta no deja nada en que discrepar.</translation>
+    </message>
+    <message>
+        <source>No value for {names}: {reason}.</source>
+        <translation>Sin valor para {names}: {reason}.</translation>
+    </message>
+    <message>
+        <source>No value: it takes two annotators who worked.</source>
+        <translation>Sin valor: hacen falta dos anotadores que trabajaran.</translation>
+    </message>
+    <message>
+        <source>No value: there is no document that two of the annotators worked on.</source>
+        <translation>Sin valor: no hay documento en el que trabajaran dos anotadores.</translation>
+    </message>
+    <message>
+        <source>No value: {reason}.</source>
+        <translation>Sin valor: {reason}.</translation>
+    </message>
+    <message>
         <source>Nobody has worked on this document yet.</source>
         <translation>Nadie ha trabajado todavía en este documento.</translation>
     </message>
     <message>
         <source>Nobody is quoted yet.</source>
         <translation>Todavía no se cita a nadie.</translation>
+    </message>
+    <message>
+        <source>nobody marked a span</source>
+        <translation>nadie marcó nada</translation>
+    </message>
+    <message>
+        <source>nobody marked a span, or chance would give no disorder either</source>
+        <translation>nadie marcó nada, o el azar tampoco daría desorden</translation>
     </message>
     <message>
         <source>none</source>
@@ -1748,6 +1848,10 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>Per character</source>
+        <translation>Por carácter</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -1769,7 +1873,7 @@
     </message>
     <message>
         <source>pip install bias-annotator[spacy]</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar: pip install bias-annotator[spacy]</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -1849,7 +1953,7 @@
     </message>
     <message>
         <source>Propaganda techniques corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus de técnicas de propaganda</translation>
     </message>
     <message>
         <source>Put " at both ends of a phrase.</source>
@@ -2048,7 +2152,7 @@
     </message>
     <message>
         <source>Save it from the browser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla de nuevo desde el navegador.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -2068,7 +2172,7 @@
     </message>
     <message>
         <source>Saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web guardada</translation>
     </message>
     <message>
         <source>Says nothing of spans that only one annotator marked.</source>
@@ -2251,11 +2355,15 @@
     </message>
     <message>
         <source>spaCy DocBin</source>
-        <translation type="unfinished"></translation>
+        <translation>DocBin de spaCy</translation>
     </message>
     <message>
         <source>Spans</source>
         <translation>Tramos</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>marcas</translation>
     </message>
     <message>
         <source>Spans go to</source>
@@ -2268,6 +2376,10 @@
     <message>
         <source>Spans in this document</source>
         <translation>Marcas de este documento</translation>
+    </message>
+    <message>
+        <source>spans of one label</source>
+        <translation>marcas de una etiqueta</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2606,6 +2718,10 @@
         <translation>hoy</translation>
     </message>
     <message>
+        <source>Too little data: {counts}.</source>
+        <translation>Datos insuficientes: {counts}.</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Intentarlo de nuevo.</translation>
     </message>
@@ -2722,12 +2838,16 @@
         <translation>Esperar a que termine el programa que lo escribe.</translation>
     </message>
     <message>
+        <source>WARC web archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation>Página web</translation>
     </message>
     <message>
         <source>Web pages, Word and PDF files, plain texts, tables, data sets</source>
-        <translation>Páginas web, archivos Word y PDF, textos, tablas, conjuntos de datos</translation>
+        <translation>Páginas web, Word, PDF, textos, tablas, datos</translation>
     </message>
     <message>
         <source>WebAnno TSV 3</source>
@@ -2764,6 +2884,10 @@
     <message>
         <source>What went wrong, for a report. No text of documents is in it.</source>
         <translation>Lo que falló, para un informe. No contiene texto de documentos.</translation>
+    </message>
+    <message>
+        <source>Which labels</source>
+        <translation>Qué etiquetas</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -2880,6 +3004,18 @@
     <message>
         <source>{counted}, then stopped: whole documents only</source>
         <translation>{counted}, luego se detuvo: solo documentos completos</translation>
+    </message>
+    <message>
+        <source>{count} annotators ({least} are needed)</source>
+        <translation>{count} anotadores (hacen falta {least})</translation>
+    </message>
+    <message>
+        <source>{count} documents ({least} are needed)</source>
+        <translation>{count} documentos (hacen falta {least})</translation>
+    </message>
+    <message>
+        <source>{count} spans ({least} are needed)</source>
+        <translation>{count} marcas (hacen falta {least})</translation>
     </message>
     <message>
         <source>{documents} documents, {spans} spans</source>
@@ -3072,6 +3208,10 @@
             <numerusform>{n} palabra</numerusform>
             <numerusform>{n} palabras</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <source>{periods} is not a number of periods.</source>
