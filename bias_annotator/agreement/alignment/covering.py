@@ -6,6 +6,7 @@ from bias_annotator.agreement.alignment.continua import NOBODY, Rows, Vector
 from bias_annotator.agreement.alignment.programs import Program
 
 _STATES = 2_000  # at one unit; a program is quicker then
+_STEPS = 300_000  # in all; the same
 
 
 def cheapest_cover(clusters: Rows, costs: Vector, order: Rows) -> Rows:
@@ -35,8 +36,10 @@ def _by_states(clusters: Rows, costs: Vector, order: Rows) -> Rows | None:
     everything = (1 << len(order)) - 1
     waiting: list[dict[int, tuple[float, int, int]]] = [{} for _ in range(len(order) + 1)]  # by the first open unit
     waiting[0][everything] = (0.0, 0, -1)  # cost so far, set before, cluster taken
+    steps = 0
     for first, states in enumerate(waiting[:-1]):
-        if len(states) > _STATES:
+        steps += len(states) * len(options[first])
+        if len(states) > _STATES or steps > _STEPS:
             return None
         for state, (cost, _, _) in states.items():
             for more, mask, index in options[first]:

@@ -28,16 +28,16 @@ def generated(continua: Continua, dissimilarity: Dissimilarity, beam: int | None
     while True:
         program.add(new, dissimilarity.costs(continua, new))
         taken, prices = program.solve()
-        new = _worth(space, prices, width)
+        new = _unknown(_worth(space, prices, width), clusters)
         if not len(new):
             break
         clusters = np.concatenate((clusters, new))
     used = taken > _WHOLE
-    clusters, taken = clusters[used], taken[used]
-    home = continua.continuum[clusters.max(axis=1)]
+    chosen, taken = clusters[used], taken[used]
+    home = continua.continuum[chosen.max(axis=1)]
     broken = np.unique(home[taken < 1 - _WHOLE])
-    whole = [clusters[~np.isin(home, broken)]]
-    whole.extend(settled(space, prices, int(continuum)) for continuum in broken)
+    whole = [chosen[~np.isin(home, broken)]]
+    whole.extend(settled(space, prices, int(continuum), clusters) for continuum in broken)
     return np.concatenate(whole)
 
 
@@ -48,6 +48,12 @@ def _worth(space: Neighbourhood, prices: Vector, beam: int) -> Rows:
     if not len(clusters) and pricing.cut:
         clusters, reduced = Pricing(space, prices, -ZERO).clusters()
     return clusters[_best_of_each_unit(clusters, reduced)]
+
+
+def _unknown(new: Rows, known: Rows) -> Rows:
+    """Those that the program does not have yet: it would not lower its cost by one it has, but for rounding, and go on for ever."""
+    have = set(map(bytes, known))
+    return new[[bytes(cluster) not in have for cluster in new]]
 
 
 def _best_of_each_unit(clusters: Rows, reduced: Vector) -> Rows:

@@ -12,12 +12,14 @@ from bias_annotator.agreement.alignment.covering import cheapest_cover
 from bias_annotator.agreement.alignment.neighbourhood import Neighbourhood
 from bias_annotator.agreement.alignment.pricing import Pricing
 
-_FIRST_LIMIT = 0.05  # of P
+_FIRST_LIMIT = 0.05  # of P: the reduced cost of clusters to begin with
 _SLACK = 1e-9
 
 
-def settled(space: Neighbourhood, prices: Vector, continuum: int) -> Rows:
+def settled(space: Neighbourhood, prices: Vector, continuum: int, known: Rows) -> Rows:
     """The clusters of the best alignment of one continuum, from prices at which no cluster has a reduced cost below 0.
+
+    `known` are clusters to begin with, among them every unit alone.
 
     The cost of an alignment is the sum of all prices and of its reduced costs. Clusters of low reduced cost fall into
     parts without a unit in common, each solved by itself, and each part adds a sum of reduced costs. A cluster that is
@@ -26,8 +28,8 @@ def settled(space: Neighbourhood, prices: Vector, continuum: int) -> Rows:
     greatest sums, nor than all of them.
     """
     units = np.flatnonzero(space.continua.continuum == continuum)
-    limit = _FIRST_LIMIT * space.continua.pairs
-    clusters, reduced = _under(space, prices, limit, units)
+    limit = 0.0  # under which every cluster is at hand
+    clusters, reduced = _low(space, prices, known[np.isin(known.max(axis=1), units)])
     inside = np.ones(len(clusters), dtype=bool)
     while True:
         choice = _cheapest(space.continua, clusters[inside], reduced[inside], units)
@@ -56,6 +58,15 @@ class _Choice:
         once[:, 1:] &= parts[:, 1:] != parts[:, :-1]
         total: Vector = np.where(once, self.sums[parts], 0).sum(axis=1)
         return total
+
+
+def _low(space: Neighbourhood, prices: Vector, known: Rows) -> tuple[Rows, Vector]:
+    """Of known clusters, those of low reduced cost, and every unit alone."""
+    real = known != NOBODY
+    costs = space.dissimilarity.costs(space.continua, known)
+    reduced = np.maximum(costs - np.where(real, prices[known], 0).sum(axis=1), 0)
+    low = (reduced <= _FIRST_LIMIT * space.continua.pairs) | (real.sum(axis=1) == 1)
+    return known[low], reduced[low]
 
 
 def _under(space: Neighbourhood, prices: Vector, limit: float, units: Rows) -> tuple[Rows, Vector]:

@@ -115,3 +115,7 @@ def test_a_narrow_beam_changes_nothing() -> None:
         continua = Continua.of([crowded(seed, 5, 10)], codes)
         wide, narrow = (dissimilarity.costs(continua, generated(continua, dissimilarity, beam)) for beam in (None, 3))
         assert narrow.sum() == pytest.approx(wide.sum(), abs=1e-9)
+
+
+def test_many_units_that_are_all_the_same_come_to_an_end() -> None:
+    assert best_alignment([[(0, 10, "a")] * 15] * 4).disorder == pytest.approx(0, abs=1e-9)
