@@ -50,6 +50,14 @@ def test_import_tells_what_came(bias: Bias, empty: Path, write: Callable[..., Pa
         assert [layer.title for layer in opened.layers()] == ["imported"]
 
 
+def test_the_column_of_texts_can_be_named(bias: Bias, empty: Path, write: Callable[..., Path]) -> None:
+    table = write("a.csv", "a,b\none,text one\ntwo,text two")
+    assert bias("import", empty, table).complaint[0] == "“a.csv” has no column that looks like texts."
+    assert bias("import", empty, table, "--text-column", "b", "--json").json["documents"] == 2
+    with Project.open(empty) as opened:
+        assert [item.document.text.content for item in opened.annotated()] == ["text one", "text two"]
+
+
 def test_import_as_json_is_one_object(bias: Bias, empty: Path, write: Callable[..., Path]) -> None:
     link = [{"label": "source", "from": "a", "to": "b"}]
     spans = [{"id": "a", "label": "quotation", "start": 18, "end": 34}, {"id": "b", "label": "source", "start": 36, "end": 45}]

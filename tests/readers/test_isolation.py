@@ -10,9 +10,11 @@ from types import SimpleNamespace
 
 import pytest
 from mischief import Chest, Lazy, Mischief
+from packages import docx, paragraph
 
 from bias_annotator.errors import UserError
 from bias_annotator.readers import Found, Incoming, Member, ReadOptions, Refusal, process
+from bias_annotator.readers.docx import DocxReader
 from bias_annotator.readers.isolation import Workers
 from bias_annotator.readers.source import InnerFile
 
@@ -134,3 +136,15 @@ def test_where_the_system_sets_no_limits_the_program_watches(deed: str, why: str
     monkeypatch.setattr(process, "sys", SimpleNamespace(platform="other", executable=sys.executable, path=sys.path))
     with Workers() as workers, pytest.raises(UserError, match=rf"since it (needed|took) {why}"):
         read(workers, f"{deed}-unlimited")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a program that starts another one is written for a shell")
+def test_a_program_that_is_its_own_interpreter_reads_in_a_process_of_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "program"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m bias_annotator "$@"\n')
+    program.chmod(0o755)
+    monkeypatch.setattr(process, "sys", SimpleNamespace(platform=sys.platform, executable=str(program), path=[], frozen=True))
+    with Workers() as workers:
+        (found,) = workers.read(DocxReader(), InnerFile("a.docx", docx(paragraph("read"))), ReadOptions())
+    assert isinstance(found, Incoming)
+    assert found.annotated.document.text.content == "read"
