@@ -91,7 +91,7 @@ often = settings(max_examples=TRIES, deadline=None, suppress_health_check=list(H
 
 
 def test_all_readers_of_foreign_files_are_tried() -> None:
-    assert {reader.name for reader in READ} >= {"docx", "odt", "rtf", "pdf", "epub", "excel", "parquet-table"}
+    assert {reader.name for reader in READ} >= {"docx", "odt", "rtf", "pdf", "epub", "excel", "parquet-table", "mhtml", "eml"}
     assert {reader.name for reader in PACKED} == {"docx", "odt", "epub", "excel"}
 
 

@@ -6,8 +6,6 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.metadata import version
 
-from lxml.html import HtmlElement
-
 from bias_annotator.errors import UserError
 from bias_annotator.model.document import Block, BlockKind
 from bias_annotator.model.text import Shape, Text, canonical
@@ -17,8 +15,8 @@ from bias_annotator.readers.html.doubts import THIN, doubts_of, is_scripted, siz
 from bias_annotator.readers.html.facts import Facts, read_facts
 from bias_annotator.readers.html.flat import collapse
 from bias_annotator.readers.html.markup import parse
-from bias_annotator.readers.html.posts import platform_of
-from bias_annotator.readers.html.round import EMPTY, Place, is_unseen
+from bias_annotator.readers.html.round import Place
+from bias_annotator.readers.html.stripping import strip
 from bias_annotator.readers.html.structure import Piece, pieces_of
 
 _READER = 1  # counts up when the same page may give another text
@@ -52,8 +50,12 @@ def read_page(source: str, name: str, url: str = "") -> Page:
     """The article of a page in `source`. UserError when it has no text, or is built to do harm."""
     root = parse(source, name)
     facts = read_facts(root, url)
-    _strip(root)
+    strip(root)
     pieces, bare = pieces_of(root)
+    if not pieces:  # whatever the page has stands in what looks like menus
+        root = parse(source, name)
+        strip(root, apart=False)
+        pieces, bare = pieces_of(root)
     visible = [each for each in pieces if each.context.place is Place.WITHIN and each.kind is not BlockKind.CAPTION] or pieces
     chosen = choose(root, pieces, facts)
     body = [piece for line in re.split(r"[\r\n]+", facts.body) if (piece := collapse(line).strip())]
@@ -69,17 +71,6 @@ def read_page(source: str, name: str, url: str = "") -> Page:
     warnings += doubts_of(chosen, pieces, source, paid=facts.paid)
     warnings += [f"{bare} embedded posts or videos have no text in the page and were left out"] if bare else []
     return _joined(_parts(chosen), _titled(facts, chosen), warnings)
-
-
-def _strip(root: HtmlElement) -> None:
-    """Take out what nobody sees, with all that is in it."""
-    for element in list(root.iter("*")):
-        if element.getparent() is None or element.tag == "body":
-            continue
-        if element.tag in EMPTY:
-            element.drop_tag()
-        elif is_unseen(element) or (element.tag == "iframe" and not platform_of(element)):
-            element.drop_tree()
 
 
 def _from_data(facts: Facts, body: Sequence[str]) -> Page:

@@ -16,7 +16,7 @@ _TAGS = frozenset(("nav", "aside", "form", "menu", "dialog", "search"))
 _ROLES = frozenset(
     ("navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar")
 )
-_EDGE = r"(?:^|[-_])(?:{})(?:$|[-_])"
+_EDGE = r"(?:^|[-_\s])(?:{})(?:$|[-_\s])"
 # Whatever stands in these is not the article's, be it a post or a quotation.
 _APART = re.compile(
     _EDGE.format(
@@ -38,7 +38,7 @@ _BESIDE = re.compile(
     ),
     re.IGNORECASE,
 )
-_COMMENT = re.compile(_EDGE.format("comments?"), re.IGNORECASE)
+_COMMENT = re.compile(_EDGE.format("comments?|commentlist|commentarea|respond|disqus|replies|kommentare?|comentarios"), re.IGNORECASE)
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 PULLED = re.compile(_EDGE.format("pull-?quotes?|pull_quote|pulled|blockquote"), re.IGNORECASE)
 
@@ -61,14 +61,19 @@ def is_unseen(element: HtmlElement) -> bool:
 def place_of(element: HtmlElement) -> Place:
     """What an element says of its own place."""
     tag = element.tag
-    names = [*(element.get("class") or "").split(), element.get("id") or ""]
-    if tag in {"html", "body", "main"} or any(map(PULLED.search, names)):
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if tag in {"html", "body", "main"} or PULLED.search(names):
         return Place.WITHIN
     if tag == "article":
-        return Place.APART if any(map(_COMMENT.search, names)) else Place.WITHIN
-    if tag == "nav" or element.get("role") in _ROLES or any(map(_APART.search, names)) or (tag == "footer" and not _quoting(element)):
+        return Place.APART if _COMMENT.search(names) else Place.WITHIN
+    if tag == "nav" or element.get("role") in _ROLES or _APART.search(names) or (tag == "footer" and not _quoting(element)):
         return Place.APART
-    return Place.BESIDE if tag in _TAGS or any(map(_BESIDE.search, names)) else Place.WITHIN
+    return Place.BESIDE if tag in _TAGS or _BESIDE.search(names) else Place.WITHIN
+
+
+def holds_comments(element: HtmlElement) -> bool:
+    """Whether it holds what readers wrote, however much that is."""
+    return bool(_COMMENT.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
 
 
 def _quoting(element: HtmlElement) -> bool:

@@ -15,12 +15,12 @@ from bias_annotator.readers.html.tables import cells_of, is_data
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CAPTION = re.compile(
-    r"(?:^|[-_])(?:caption|wp-caption-text|photo-?credit|image-?credit|media-?credit|tr-caption)(?:$|[-_])", re.IGNORECASE
+    r"(?:^|[-_\s])(?:caption|wp-caption-text|photo-?credit|image-?credit|media-?credit|tr-caption)(?:$|[-_\s])", re.IGNORECASE
 )
 _BYLINE = re.compile(
-    r"^(?:(?:article|entry|post|story|c|o)[-_]{1,2})?(?:byline|by-line|author|authors|author-name|byl|autor)$", re.IGNORECASE
+    r"(?:^|\s)(?:(?:article|entry|post|story|c|o)[-_]{1,2})?(?:byline|by-line|author|authors|author-name|byl|autor)(?:$|\s)", re.IGNORECASE
 )
-_DATELINE = re.compile(r"(?:^|[-_])dateline$", re.IGNORECASE)
+_DATELINE = re.compile(r"(?:^|[-_\s])dateline(?:$|\s)", re.IGNORECASE)
 _LONGEST_BYLINE = 160
 
 
@@ -46,7 +46,6 @@ class Context:
     element: HtmlElement
     kind: BlockKind = BlockKind.PARAGRAPH
     place: Place = Place.WITHIN
-    outermost: HtmlElement | None = None  # the element that said it stands beside or apart
     group: HtmlElement | None = None  # the quotation, list or table that it is part of
     depth: int = 0  # block quotes round it
     marks: Mapping[str, str] = field(default_factory=dict)
@@ -123,15 +122,15 @@ class _Walk:
             self._stack.append(self._inner(element))
         elif tag == "a":
             self._links += 1
-        names = (element.get("class") or "").split()
-        if element.get("rel") == "author" or element.get("itemprop") == "author" or any(map(_BYLINE.search, names)):
+        names = element.get("class") or ""
+        if element.get("rel") == "author" or element.get("itemprop") == "author" or _BYLINE.search(names):
             self._run.byline = True
-        if any(map(_DATELINE.search, names)):
+        if _DATELINE.search(names):
             self._datelines += 1
         self._add(element.text, Slot(element, after=False))
 
     def _leave(self, element: HtmlElement) -> None:
-        if any(map(_DATELINE.search, (element.get("class") or "").split())):
+        if self._datelines and _DATELINE.search(element.get("class") or ""):
             self._datelines -= 1
         if element.tag != "br" and self._bounds(element):
             self._flush()
@@ -182,13 +181,11 @@ class _Walk:
     def _inner(self, element: HtmlElement) -> Context:
         """The context within a block element."""
         outer = self._stack[-1]
-        place = max(outer.place, place_of(element))
-        outermost = element if place > outer.place else outer.outermost
-        context = replace(outer, element=element, place=place, outermost=outermost)
-        tag, names = element.tag, (element.get("class") or "").split()
-        if tag == "blockquote" or (outer.kind is not BlockKind.BLOCKQUOTE and any(map(PULLED.search, names))):
+        context = replace(outer, element=element, place=max(outer.place, place_of(element)))
+        tag, names = element.tag, element.get("class") or ""
+        if tag == "blockquote" or (outer.kind is not BlockKind.BLOCKQUOTE and PULLED.search(names)):
             return self._quotation(element, context, names)
-        if tag in {"figcaption", "caption"} or any(map(_CAPTION.search, names)):
+        if tag in {"figcaption", "caption"} or _CAPTION.search(names):
             return self._caption(element, context)
         if context.kind in {BlockKind.BLOCKQUOTE, BlockKind.CAPTION, BlockKind.POST}:
             return context
@@ -198,9 +195,9 @@ class _Walk:
             return replace(context, kind=BlockKind.LIST_ITEM, group=element.getparent())
         return context
 
-    def _quotation(self, element: HtmlElement, context: Context, names: list[str]) -> Context:
+    def _quotation(self, element: HtmlElement, context: Context, names: str) -> Context:
         depth = context.depth + 1
-        pulled = any(re.search(r"pull", each, re.IGNORECASE) for each in names) or bool(context.marks.get("role"))
+        pulled = "pull" in names.lower() or bool(context.marks.get("role"))
         marks = {"role": "pull quote"} if pulled else {}
         if depth > 1 and not pulled:
             marks = {"depth": str(depth)}
@@ -247,7 +244,7 @@ class _Walk:
 
 
 def _says_byline(element: HtmlElement) -> bool:
-    return any(map(_BYLINE.search, (element.get("class") or "").split()))
+    return bool(_BYLINE.search(element.get("class") or ""))
 
 
 def _is_video(element: HtmlElement) -> bool:
