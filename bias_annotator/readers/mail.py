@@ -4,7 +4,7 @@ import re
 from base64 import b64decode
 from collections.abc import Iterator
 from email import message_from_bytes
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 
@@ -34,7 +34,7 @@ def header(message: Message, name: str) -> str:
         return ""
     try:
         value = str(make_header(decode_header(str(raw))))
-    except (HeaderParseError, LookupError, UnicodeError, ValueError):
+    except (MessageError, LookupError, UnicodeError, ValueError):
         value = str(raw)
     return " ".join(value.encode("utf-8", "replace").decode().split())
 

@@ -52,7 +52,7 @@ def _page(message: Message) -> Message | None:
     """The part that is the page: the one that the file says it starts with, else the first."""
     pages = [part for part in leaves(message) if part.get_content_type() in _PAGES]
     start = str(message.get_param("start") or "").strip()
-    return next((part for part in pages if start and part.get("Content-ID", "").strip() == start), pages[0] if pages else None)
+    return next((part for part in pages if start and str(part.get("Content-ID", "")).strip() == start), pages[0] if pages else None)
 
 
 def _with_posts(content: bytes, message: Message) -> bytes:
@@ -60,7 +60,9 @@ def _with_posts(content: bytes, message: Message) -> bytes:
     if not _FRAME.search(content):
         return content
     frames = {
-        part.get("Content-ID", "").strip().strip("<>").encode(): part for part in leaves(message) if part.get_content_type() in _PAGES
+        str(part.get("Content-ID", "")).strip().strip("<>").encode("utf-8", "replace"): part
+        for part in leaves(message)
+        if part.get_content_type() in _PAGES
     }
 
     def fill(found: re.Match[bytes]) -> bytes:

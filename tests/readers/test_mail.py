@@ -53,7 +53,15 @@ def test_a_newsletter_comes_in_as_its_page_with_who_sent_it_and_when() -> None:
     ]
     assert (metadata.title, metadata.author, metadata.published) == ("The ferry, again", "Tidewire Daily – Ada Lee", "2031-06-02")
     assert found.annotated.document.source.encoding == "cp1252"
-    assert found.warnings == ("1 attachments of the mail were left out",)
+    assert found.warnings == ()
+
+
+def test_attachments_are_left_out_and_counted() -> None:
+    pdf = 'Content-Type: application/pdf\nContent-Disposition: attachment; filename="minutes.pdf"\n\n%PDF-1.7'
+    note = "Content-Type: text/plain\nContent-Disposition: attachment\n\nA note."
+    found = read(f"Subject: x\nContent-Type: multipart/mixed; boundary=B\n\n--B\n\nThis.\n--B\n{pdf}\n--B\n{note}\n--B--\n")
+    assert blocks(found) == [("paragraph", "This.")]
+    assert found.warnings == ("2 attachments of the mail were left out",)
 
 
 def test_plain_text_stays_as_it_stands_and_what_it_cites_is_quoted() -> None:

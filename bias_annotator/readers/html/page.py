@@ -14,7 +14,7 @@ from bias_annotator.readers.html.article import choose
 from bias_annotator.readers.html.doubts import THIN, doubts_of, is_scripted, size_of
 from bias_annotator.readers.html.facts import Facts, read_facts
 from bias_annotator.readers.html.flat import collapse
-from bias_annotator.readers.html.markup import parse
+from bias_annotator.readers.html.markup import parse, printable
 from bias_annotator.readers.html.round import Place
 from bias_annotator.readers.html.stripping import strip
 from bias_annotator.readers.html.structure import Piece, pieces_of
@@ -48,6 +48,7 @@ class _Part:
 
 def read_page(source: str, name: str, url: str = "") -> Page:
     """The article of a page in `source`. UserError when it has no text, or is built to do harm."""
+    source, controls = printable(source)
     root = parse(source, name)
     facts = read_facts(root, url)
     strip(root)
@@ -61,7 +62,7 @@ def read_page(source: str, name: str, url: str = "") -> Page:
     body = [piece for line in re.split(r"[\r\n]+", facts.body) if (piece := collapse(line).strip())]
     if size_of(chosen) < THIN and sum(map(len, body)) > 2 * size_of(visible):
         return _from_data(facts, body)
-    warnings = list(facts.warnings)
+    warnings = [*facts.warnings, *([f"{controls} control characters in the page became U+FFFD"] if controls else [])]
     if (share := size_of(chosen) / max(size_of(visible), 1)) < _LEAST_SHARE:
         warnings += [f"Only {share:.0%} of the visible text was found to be the article, so the whole page was taken"] if visible else []
         chosen = visible

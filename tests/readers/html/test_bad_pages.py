@@ -87,8 +87,9 @@ def test_data_that_cannot_be_read_is_told_and_passed_over(data: str) -> None:
 
 
 def test_characters_that_there_are_not_become_what_browsers_show() -> None:
-    found = texts(read(f"{P}<p>a&#0;b&#xD800;c&#146;d&#x110000;e&#169;\x00f.</p>{LAST}"))
-    assert found[1] == "a\ufffdb\ufffdc’d\ufffde©\ufffdf."
+    found = texts(read(f"{P}<p>a&#0;b&#xD800;c&#146;d&#x110000;e&#169;\x00f\x08g&#1;h\x0ci&#12;j.</p>{LAST}"))
+    assert found[1] == "a\ufffdb\ufffdc’d\ufffde©\ufffdf\ufffdg\ufffdh i j."
+    assert read(f"{P}\x01").warnings == ("1 control characters in the page became U+FFFD",)
 
 
 def test_scripts_handlers_and_tag_soup_leave_text_only() -> None:
