@@ -34,6 +34,8 @@ def settled(space: Neighbourhood, prices: Vector, continuum: int, known: Rows) -
     while True:
         choice = _cheapest(space.continua, clusters[inside], reduced[inside], units)
         needed = min(choice.sums.sum(), np.sort(choice.sums)[-space.continua.annotators :].sum())
+        if needed <= _SLACK:
+            return choice.clusters
         if needed > limit:
             limit = needed
             clusters, reduced, inside = _widened(clusters[inside], reduced[inside], *_under(space, prices, limit, units))
