@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Alpha with MASI, by character</source>
-        <translation>ألفا مع MASI، لكل حرف</translation>
+        <translation>ألفا مع MASI</translation>
     </message>
     <message>
         <source>Alpha, by character</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>F1, by overlap</source>
-        <translation>‏F1، بقدر التداخل</translation>
+        <translation>‏F1، جزئية</translation>
     </message>
     <message>
         <source>F1, exact spans</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى جلبه مجددًا.</translation>
     </message>
     <message>
         <source>Figures need a package that is not installed.</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Fleiss' kappa, by character</source>
-        <translation>كابا فلايس، لكل حرف</translation>
+        <translation>كابا فلايس</translation>
     </message>
     <message>
         <source>For comparing with older figures; spans of one label must not overlap.</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Gamma, by label</source>
-        <translation>غاما، حسب التسمية</translation>
+        <translation>غاما حسب التسمية</translation>
     </message>
     <message>
         <source>Gamma, labels</source>
@@ -2791,15 +2791,15 @@
     </message>
     <message>
         <source>Unitizing alpha (uα)</source>
-        <translation>ألفا للوحدات (uα)</translation>
+        <translation>ألفا للوحدات، uα</translation>
     </message>
     <message>
         <source>Unitizing alpha of 1995 (αU)</source>
-        <translation>ألفا للوحدات لعام 1995 (αU)</translation>
+        <translation>ألفا لعام 1995، αU</translation>
     </message>
     <message>
         <source>Unitizing alpha, marked or not (|uα)</source>
-        <translation>ألفا للوحدات، موسوم أو غير موسوم (|uα)</translation>
+        <translation>ألفا، موسوم أم لا، |uα</translation>
     </message>
     <message>
         <source>Unpack it and import the folder.</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>WARC web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ويب WARC</translation>
     </message>
     <message>
         <source>Web page</source>

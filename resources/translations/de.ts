@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Alpha with MASI, by character</source>
-        <translation>Alpha mit MASI, je Zeichen</translation>
+        <translation>Alpha mit MASI</translation>
     </message>
     <message>
         <source>Alpha, by character</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>F1, by overlap</source>
-        <translation>F1, nach Überlappung</translation>
+        <translation>F1, anteilig</translation>
     </message>
     <message>
         <source>F1, exact spans</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal abrufen.</translation>
     </message>
     <message>
         <source>Figures need a package that is not installed.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Fleiss' kappa, by character</source>
-        <translation>Fleiss’ Kappa, je Zeichen</translation>
+        <translation>Fleiss-Kappa</translation>
     </message>
     <message>
         <source>For comparing with older figures; spans of one label must not overlap.</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Gamma, by label</source>
-        <translation>Gamma, nach Label</translation>
+        <translation>Gamma je Label</translation>
     </message>
     <message>
         <source>Gamma, labels</source>
@@ -2767,15 +2767,15 @@
     </message>
     <message>
         <source>Unitizing alpha (uα)</source>
-        <translation>Unitizing-Alpha (uα)</translation>
+        <translation>uα, Einheiten</translation>
     </message>
     <message>
         <source>Unitizing alpha of 1995 (αU)</source>
-        <translation>Unitizing-Alpha von 1995 (αU)</translation>
+        <translation>αU von 1995</translation>
     </message>
     <message>
         <source>Unitizing alpha, marked or not (|uα)</source>
-        <translation>Unitizing-Alpha, markiert oder nicht (|uα)</translation>
+        <translation>|uα, markiert?</translation>
     </message>
     <message>
         <source>Unpack it and import the folder.</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>WARC web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>WARC-Webarchiv</translation>
     </message>
     <message>
         <source>Web page</source>

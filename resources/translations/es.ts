@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Alpha with MASI, by character</source>
-        <translation>Alfa con MASI, por carácter</translation>
+        <translation>Alfa con MASI</translation>
     </message>
     <message>
         <source>Alpha, by character</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>F1, by overlap</source>
-        <translation>F1, por solape</translation>
+        <translation>F1, parcial</translation>
     </message>
     <message>
         <source>F1, exact spans</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenerlo de nuevo.</translation>
     </message>
     <message>
         <source>Figures need a package that is not installed.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Fleiss' kappa, by character</source>
-        <translation>Kappa de Fleiss, por carácter</translation>
+        <translation>Kappa de Fleiss</translation>
     </message>
     <message>
         <source>For comparing with older figures; spans of one label must not overlap.</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Gamma, by label</source>
-        <translation>Gamma, por etiqueta</translation>
+        <translation>Gamma por etiqueta</translation>
     </message>
     <message>
         <source>Gamma, labels</source>
@@ -2767,15 +2767,15 @@
     </message>
     <message>
         <source>Unitizing alpha (uα)</source>
-        <translation>Alfa de unidades (uα)</translation>
+        <translation>uα, unidades</translation>
     </message>
     <message>
         <source>Unitizing alpha of 1995 (αU)</source>
-        <translation>Alfa de unidades de 1995 (αU)</translation>
+        <translation>αU de 1995</translation>
     </message>
     <message>
         <source>Unitizing alpha, marked or not (|uα)</source>
-        <translation>Alfa de unidades, marcado o no (|uα)</translation>
+        <translation>|uα, ¿marcado?</translation>
     </message>
     <message>
         <source>Unpack it and import the folder.</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>WARC web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo web WARC</translation>
     </message>
     <message>
         <source>Web page</source>

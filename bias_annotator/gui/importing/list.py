@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStyleOptionViewItem, QWidget
 
 from bias_annotator.gui import icons
 from bias_annotator.gui.importing.rows import TITLES, Row
+from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.style import face, theme
 from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
@@ -92,7 +93,7 @@ class FileHead(QWidget):
         super().__init__()
         self.setFixedHeight(32)
         row = QHBoxLayout(self)
-        row.setContentsMargins(48, 0, 8 + _EDGE, 0)
+        margins(row, 48, 0, 8 + _EDGE, 0)
         row.setSpacing(0)
         row.addWidget(Words(tr("File"), "small", "ink2"))
         row.addStretch()

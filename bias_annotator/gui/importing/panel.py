@@ -7,6 +7,7 @@ from typing import Literal, cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.translating import number, tr, tr_choices, tr_later, tr_n
 from bias_annotator.gui.widgets.buttons import Button, Choice
 from bias_annotator.gui.widgets.labels import Elided, Words, surface
@@ -40,7 +41,7 @@ class Files(QFrame):
         self._glyph = Glyph("file-text")
         self._title, self._below = Elided("", "name"), Elided("", "small", "ink2")
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 8, 10)
+        margins(row, 12, 10, 8, 10)
         row.setSpacing(10)
         row.addWidget(self._glyph)
         words = QVBoxLayout()
