@@ -20,10 +20,17 @@ class SpeakerField(Field):
         super().__init__(name, placeholder)
         self._registry = registry
         self._speakers = Speakers()
-        self.card = OfferCard(self)
-        self.card.list.clicked.connect(self._clicked)
+        self._made: OfferCard | None = None
         self.textEdited.connect(lambda typed: self.card.offer(offers(self._speakers, typed)))
-        self.destroyed.connect(self.card.deleteLater)  # it is the window's
+
+    @property
+    def card(self) -> OfferCard:
+        """What is offered; made when something first is, since most fields are only looked at."""
+        if self._made is None:
+            self._made = OfferCard(self)
+            self._made.list.clicked.connect(self._clicked)
+            self.destroyed.connect(self._made.deleteLater)  # it is the window's
+        return self._made
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Ask who there is."""
@@ -32,18 +39,18 @@ class SpeakerField(Field):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving it keeps what was typed."""
-        self.card.hide()
+        self._close()
         super().focusOutEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The card goes with the field."""
-        self.card.hide()
+        self._close()
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down, Up, Enter and Esc are the card's while it is there."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        offer, key = self.card.current, Qt.Key(event.key())
+        offer, key = self._made.current if self._made is not None else None, Qt.Key(event.key())
         if offer is None:
             super().keyPressEvent(event)
         elif key in steps:
@@ -54,15 +61,19 @@ class SpeakerField(Field):
         ):
             self._take(offer)
         elif key == Qt.Key.Key_Escape:
-            self.card.hide()
+            self._close()
         else:
             super().keyPressEvent(event)
 
     def _clicked(self, index: QModelIndex) -> None:
         self._take(index.data(OFFER))
 
+    def _close(self) -> None:
+        if self._made is not None:
+            self._made.hide()
+
     def _take(self, offer: Offer) -> None:
-        self.card.hide()
+        self._close()
         self.setText(offer.name)
         self.finish()
         self.left.emit()
