@@ -12,6 +12,7 @@ from bias_annotator.readers.source import SourceFile
 
 _PARQUET, _LINES = ".parquet", ".jsonl"
 _CARD = "README.md"
+_ITS_OWN = (_PARQUET, _LINES, ".json", _CARD)
 _ROWS = 32  # read at a time
 
 
@@ -25,8 +26,10 @@ class HfReader:
     isolated = None
 
     def takes(self, folder: SourceFolder) -> bool:
-        """By Parquet files, or by a card with the head of one and JSON lines."""
+        """By Parquet files, or by a card with the head of one and JSON lines; a folder that holds other files as well is none."""
         names = [*folder.entries, *(SourceFolder(folder.path / "data").entries if "data" in folder.entries else ())]
+        if not all(name.endswith(_ITS_OWN) or name == "data" or name.upper().startswith("LICEN") for name in names):
+            return False
         if any(name.endswith(_PARQUET) for name in names):
             return True
         return _CARD in names and any(name.endswith(_LINES) for name in names) and folder.file(_CARD).head().startswith(b"---\n")

@@ -4,6 +4,7 @@ import io
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 
 import pyarrow as pa
 import pytest
@@ -12,7 +13,7 @@ from packages import zipped
 from pyarrow import parquet
 
 from bias_annotator.errors import UserError
-from bias_annotator.readers import Found, Incoming, Reader, ReadOptions, Refusal, reader_for
+from bias_annotator.readers import Found, Incoming, Reader, ReadOptions, Refusal, folder_reader_for, reader_for
 from bias_annotator.readers.columns import Columns
 from bias_annotator.readers.excel import ExcelReader
 from bias_annotator.readers.rows import published, written
@@ -227,6 +228,16 @@ def test_files_with_texts_of_other_names_are_known_by_their_end() -> None:
         source = InnerFile("a.parquet", as_parquet([dict.fromkeys(names, "x")]))
         assert ParquetTableReader().recognises(source) is mine
     assert not ParquetTableReader().recognises(InnerFile("a.parquet", b"body"))
+
+
+def test_a_folder_with_a_parquet_file_among_others_is_no_data_set(tmp_path: Path) -> None:
+    (tmp_path / "a.parquet").write_bytes(as_parquet([{"text": "one"}]))
+    (tmp_path / "README.md").write_text("about it")
+    whole = folder_reader_for(tmp_path)
+    assert whole is not None
+    assert whole.name == "hf"
+    (tmp_path / "b.html").write_text("<p>two</p>")
+    assert folder_reader_for(tmp_path) is None
 
 
 def test_damaged_files_are_refused() -> None:
