@@ -133,6 +133,7 @@ ACTIONS: tuple[Entry, ...] = (
         ("next_document", "Next document", ("Alt+Down",), ""),
         ("previous_document", "Previous document", ("Alt+Up",), ""),
         ("guideline", "Guideline", ("F2",), "book-open"),
+        ("details", "Details of the document…", ("F4",), "info"),
     ),
     *_of("Document", "text", "document", ("flag", "Flag", ("F",), "flag")),
     *_of(

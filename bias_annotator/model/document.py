@@ -1,14 +1,22 @@
 """A document: an immutable text with what is known of it, and all that people marked in it."""
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
+from typing import Any
 
+from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Work
 from bias_annotator.model.span import Marks
 from bias_annotator.model.speakers import Speaker
 from bias_annotator.model.text import Shape, Text
+
+TYPED = ("title", "author", "outlet", "published", "language", "url")  # what a person may change of what is known of a text
+_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T[\d:.+Z-]*)?)?)?")
 
 
 class BlockKind(StrEnum):
@@ -47,6 +55,29 @@ class Metadata:
     language: str = ""
     source_name: str = ""
     extra: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+
+def checked_metadata(metadata: Metadata) -> Metadata:
+    """The metadata as a person typed them, without blanks at the ends; UserError for what no date or web address can be."""
+    typed: dict[str, Any] = {name: " ".join(str(getattr(metadata, name)).split()) for name in TYPED}
+    if not _is_date(typed["published"]):
+        raise UserError(Message("“{date}” is no date.", date=typed["published"]), "Write it as 2031-05-14, 2031-05 or 2031.")
+    if typed["url"] and not typed["url"].startswith(("http://", "https://")):
+        raise UserError(Message("“{url}” is no web address.", url=typed["url"]), "It begins with http:// or https://.")
+    return replace(metadata, **typed)
+
+
+def _is_date(value: str) -> bool:
+    """Whether a text is a day, month or year in ISO form (a day may have a time), or empty."""
+    found = _DATE.fullmatch(value)
+    if not found:
+        return not value
+    year, month, day = (int(each or 1) for each in found.groups())
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from bias_annotator.errors import UserError
-from bias_annotator.model.document import Annotated, Document
+from bias_annotator.model.document import Annotated, Document, Metadata, checked_metadata
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, SpanId
 from bias_annotator.model.people import Annotator, Layer, Work
@@ -114,6 +114,13 @@ class Project:
     def document(self, document: DocumentId) -> Document:
         """A whole document; UserError if there is none of that id."""
         return self._store.document(document)
+
+    def set_metadata(self, document: DocumentId, metadata: Metadata) -> None:
+        """Write what is known of a document; UserError for a date that is none, or an address that is no web address.
+
+        It is no edit of marks and has no history: what stood there before is what the file says, from which it can come again.
+        """
+        self._store.set_metadata(document, checked_metadata(metadata))
 
     def rows(self, query: Query = _EVERYTHING, *, offset: int = 0, limit: int | None = None) -> list[Row]:
         """A page of the documents that a query describes."""

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from bias_annotator.model.document import Block, BlockKind, Document, Metadata, Source
 from bias_annotator.model.ids import DocumentId, moment_text, now
@@ -89,6 +89,13 @@ def add(connection: Connection, documents: Sequence[Document]) -> list[int]:
     if blocks:
         connection.execute(insert(t.block), blocks)
     return numbers
+
+
+def set_metadata(connection: Connection, number: int, metadata: Metadata) -> None:
+    """Write what is known of the document in row `number`; the search index follows by itself."""
+    values = {name: getattr(metadata, name) for name in _PLAIN} | {"extra": compact(dict(metadata.extra))}
+    connection.execute(update(t.document).where(t.document.c.number == number).values(values))
+    connection.execute(update(t.document_text).where(t.document_text.c.document == number).values(title=metadata.title))
 
 
 def find(connection: Connection, document: str, sha256: str) -> tuple[DocumentId, bool] | None:

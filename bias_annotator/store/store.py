@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bias_annotator.errors import UserError
 from bias_annotator.messages import Message
-from bias_annotator.model.document import Annotated, Document
+from bias_annotator.model.document import Annotated, Document, Metadata
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, SpanId, parse_moment
 from bias_annotator.model.people import Annotator, Layer, Work
@@ -74,6 +74,13 @@ class Store:
     def document(self, document: DocumentId) -> Document:
         """A whole document; those read last are kept in memory. UserError if there is none of that id."""
         return self._loaded(document)[1]
+
+    def set_metadata(self, document: DocumentId, metadata: Metadata) -> None:
+        """Write what is known of a document."""
+        number = self._number(document)
+        with self._database.writing() as connection:
+            documents.set_metadata(connection, number, metadata)
+        del self._documents[document]
 
     def rows(self, query: Query, offset: int, limit: int | None) -> list[Row]:
         """A page of a list of documents."""

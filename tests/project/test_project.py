@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from bias_annotator.model.people import GOLD, Annotator, Layer, Status, Work
 from bias_annotator.model.scheme import Label, Scheme
 from bias_annotator.model.span import Mark, Relation, Span
 from bias_annotator.project.checking import check
-from bias_annotator.project.project import Project
+from bias_annotator.project.project import Project, Query
 
 ONE, TWO = document("one"), document("two")
 LAYERS = (ANA, Layer.of("Ana", 2), BEN, GOLD)
@@ -293,3 +294,16 @@ def test_texts_read_last_are_kept_in_memory_and_no_more_of_them_than_fit(project
     project.add([item(long)])
     assert project.document(long.id) == long
     assert list(project._store._documents) == ["long"]
+
+
+def test_what_is_known_of_a_document_can_be_changed_and_is_found(project: Project) -> None:
+    known = project.document(ONE.id)
+    project.set_metadata(known.id, replace(known.metadata, title="Quay strike", outlet="Harbour Post", published="2031-05-14"))
+    again = project.document(known.id)
+    assert again == replace(known, metadata=again.metadata)
+    row = next(row for row in project.rows(Query(text="quay")) if row.id == known.id)
+    assert (row.title, row.outlet, row.published) == ("Quay strike", "Harbour Post", "2031-05-14")
+    assert [row.id for row in project.rows(Query(text="Title of one"))] == []
+    with pytest.raises(UserError):
+        project.set_metadata(known.id, replace(known.metadata, published="soon"))
+    assert project.document(known.id) == again

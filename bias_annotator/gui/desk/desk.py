@@ -90,6 +90,12 @@ class Desk(QObject):
             self.spans = {span.id: span for span in marks.spans}
             self.relations = {relation.id: relation for relation in marks.relations}
 
+    def renew(self) -> Document | None:
+        """Read anew what is known of the document, whose text is always the same."""
+        if self.document is not None:
+            self.document = self._project().document(self.document.id)
+        return self.document
+
     def put_away(self) -> None:
         """Keep where the annotator is, and clear the desk."""
         if self.document is None:

@@ -5,22 +5,15 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from bias_annotator.gui.importing.rows import Row
+from bias_annotator.gui.pages.annotate.details import FIELDS
 from bias_annotator.gui.style import reading_face, theme
-from bias_annotator.gui.translating import tr, tr_later, tr_n
+from bias_annotator.gui.translating import tr, tr_n
 from bias_annotator.gui.widgets.labels import Elided, Separator, Words, surface
 from bias_annotator.gui.widgets.notices import EmptyState
 from bias_annotator.model.document import Block, BlockKind, Document
 
 _SHOWN = 20_000  # code points
 _LINE = 23  # px
-_FIELDS = (
-    ("title", tr_later("Title")),
-    ("author", tr_later("Author")),
-    ("outlet", tr_later("Outlet")),
-    ("published", tr_later("Date")),
-    ("language", tr_later("Language")),
-    ("url", tr_later("Address")),
-)
 
 
 class Preview(QWidget):
@@ -81,7 +74,7 @@ class Preview(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        facts = [(tr(title), str(getattr(document.metadata, name))) for name, title in _FIELDS]
+        facts = [(tr(title), str(getattr(document.metadata, name))) for name, title in FIELDS]
         facts = [*((title, value) for title, value in facts if value), (tr("Blocks"), counted(document.blocks) or "–")]
         for number, (title, value) in enumerate(facts):
             self._grid.addWidget(Words(title, "body", "ink2"), number, 0)

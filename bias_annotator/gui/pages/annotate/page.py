@@ -14,6 +14,7 @@ from bias_annotator.gui.edits import said
 from bias_annotator.gui.mirror import seen
 from bias_annotator.gui.pages.annotate import side
 from bias_annotator.gui.pages.annotate.context import ContextMenu
+from bias_annotator.gui.pages.annotate.details import ask_details
 from bias_annotator.gui.pages.annotate.find import FindBar
 from bias_annotator.gui.pages.annotate.header import Header
 from bias_annotator.gui.pages.annotate.identical import ask_identical
@@ -133,6 +134,7 @@ class AnnotatePage(QWidget):
                 "guideline": self.side.toggle_guideline,
                 "history": self.side.toggle_history,
                 "speakers": self._speakers,
+                "details": lambda: ask_details(desk.project, desk.document, self, self._renamed, self.view),
                 "search": self._search,
                 "queue": self._toggle_queue,
                 "filter_queue": self._filter_queue,
@@ -332,6 +334,12 @@ class AnnotatePage(QWidget):
             dialog = SpeakersDialog(self.desk.project, self, self.side.show_again)
             dialog.finished.connect(lambda _result: self.view.setFocus())
             dialog.open()
+
+    def _renamed(self) -> None:
+        """Something else is known of the document."""
+        if (document := self.desk.renew()) is not None:
+            self.header.show_document(document)
+            self.queue.refresh()
 
     def _search(self) -> None:
         self.queue.show()
