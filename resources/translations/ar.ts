@@ -679,6 +679,14 @@
         <translation>الكثافة</translation>
     </message>
     <message>
+        <source>Details of the document</source>
+        <translation>بيانات المستند</translation>
+    </message>
+    <message>
+        <source>Details of the document…</source>
+        <translation>بيانات المستند…</translation>
+    </message>
+    <message>
         <source>Detect</source>
         <translation>كشف</translation>
     </message>
@@ -1128,6 +1136,10 @@
     <message>
         <source>Is the file what its name says?</source>
         <translation>هل الملف كما يقول اسمه؟</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https://.</source>
+        <translation>يبدأ بـ http:// أو https://.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
@@ -2155,6 +2167,10 @@
         <translation>بلا تذييل</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
         <source>Save a copy without a password.</source>
         <translation>يُرجى حفظ نسخة بلا كلمة مرور.</translation>
     </message>
@@ -2982,6 +2998,10 @@
         <translation>الكلمات: {words}</translation>
     </message>
     <message>
+        <source>Write it as 2031-05-14, 2031-05 or 2031.</source>
+        <translation>يُكتب هكذا: 2031-05-14 أو 2031-05 أو 2031.</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>جارٍ الكتابة</translation>
     </message>
@@ -3382,6 +3402,10 @@
         <translation>«{before}» ← «{after}»</translation>
     </message>
     <message>
+        <source>“{date}” is no date.</source>
+        <translation>«{date}» ليس تاريخًا.</translation>
+    </message>
+    <message>
         <source>“{field}:” is nothing that can be searched for.</source>
         <translation>لا يمكن البحث بـ «{field}:».</translation>
     </message>
@@ -3524,6 +3548,10 @@
     <message>
         <source>“{title}” is in the project already.</source>
         <translation>«{title}» موجود في المشروع من قبل.</translation>
+    </message>
+    <message>
+        <source>“{url}” is no web address.</source>
+        <translation>«{url}» ليس عنوان ويب.</translation>
     </message>
 </context>
 </TS>

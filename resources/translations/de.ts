@@ -671,6 +671,14 @@
         <translation>Dichte</translation>
     </message>
     <message>
+        <source>Details of the document</source>
+        <translation>Angaben zum Dokument</translation>
+    </message>
+    <message>
+        <source>Details of the document…</source>
+        <translation>Angaben zum Dokument…</translation>
+    </message>
+    <message>
         <source>Detect</source>
         <translation>Erkennen</translation>
     </message>
@@ -1116,6 +1124,10 @@
     <message>
         <source>Is the file what its name says?</source>
         <translation>Ist die Datei, was ihr Name sagt?</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https://.</source>
+        <translation>Sie beginnt mit http:// oder https://.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
@@ -2135,6 +2147,10 @@
         <translation>Ohne Serifen</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>Save a copy without a password.</source>
         <translation>Eine Kopie ohne Kennwort speichern.</translation>
     </message>
@@ -2958,6 +2974,10 @@
         <translation>Wörter: {words}</translation>
     </message>
     <message>
+        <source>Write it as 2031-05-14, 2031-05 or 2031.</source>
+        <translation>So schreiben: 2031-05-14, 2031-05 oder 2031.</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
     </message>
@@ -3294,6 +3314,10 @@
         <translation>„{before}“ → „{after}“</translation>
     </message>
     <message>
+        <source>“{date}” is no date.</source>
+        <translation>„{date}“ ist kein Datum.</translation>
+    </message>
+    <message>
         <source>“{field}:” is nothing that can be searched for.</source>
         <translation>Nach „{field}:“ lässt sich nicht suchen.</translation>
     </message>
@@ -3436,6 +3460,10 @@
     <message>
         <source>“{title}” is in the project already.</source>
         <translation>„{title}“ ist schon im Projekt.</translation>
+    </message>
+    <message>
+        <source>“{url}” is no web address.</source>
+        <translation>„{url}“ ist keine Webadresse.</translation>
     </message>
 </context>
 </TS>

@@ -671,6 +671,14 @@
         <translation>Densidad</translation>
     </message>
     <message>
+        <source>Details of the document</source>
+        <translation>Datos del documento</translation>
+    </message>
+    <message>
+        <source>Details of the document…</source>
+        <translation>Datos del documento…</translation>
+    </message>
+    <message>
         <source>Detect</source>
         <translation>Detectar</translation>
     </message>
@@ -1116,6 +1124,10 @@
     <message>
         <source>Is the file what its name says?</source>
         <translation>¿Es el archivo lo que dice su nombre?</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https://.</source>
+        <translation>Empieza por http:// o https://.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
@@ -2135,6 +2147,10 @@
         <translation>Sin serifa</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>Save a copy without a password.</source>
         <translation>Guardar una copia sin contraseña.</translation>
     </message>
@@ -2958,6 +2974,10 @@
         <translation>Palabras: {words}</translation>
     </message>
     <message>
+        <source>Write it as 2031-05-14, 2031-05 or 2031.</source>
+        <translation>Escribirla como 2031-05-14, 2031-05 o 2031.</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Escribiendo</translation>
     </message>
@@ -3294,6 +3314,10 @@
         <translation>«{before}» → «{after}»</translation>
     </message>
     <message>
+        <source>“{date}” is no date.</source>
+        <translation>«{date}» no es una fecha.</translation>
+    </message>
+    <message>
         <source>“{field}:” is nothing that can be searched for.</source>
         <translation>«{field}:» no se puede buscar.</translation>
     </message>
@@ -3436,6 +3460,10 @@
     <message>
         <source>“{title}” is in the project already.</source>
         <translation>«{title}» ya está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>“{url}” is no web address.</source>
+        <translation>«{url}» no es una dirección web.</translation>
     </message>
 </context>
 </TS>
