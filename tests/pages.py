@@ -23,7 +23,7 @@ KINDS = {
 FOLDER = Path(__file__).parent / "readers" / "html" / "pages"
 _MARKED = re.compile(r"<!--([HPQXLTBD])(?: (\{.*?\}))?-->(.*?)<!--/-->|<!--gold ([HPQXLTBD])\|(.*?)-->", re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
-_LINE_END = re.compile(r"<p>|</(?:p|div|cite|a(?= class=\"tweet-link-bottom))>|<br ?/?>")
+_LINE_END = re.compile(r"<p>|</(?:p|div|cite|blockquote|a(?= class=\"tweet-link-bottom))>|<br ?/?>")
 
 
 @dataclass(frozen=True)

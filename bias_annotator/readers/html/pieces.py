@@ -3,6 +3,7 @@
 import re
 
 from bias_annotator.model.document import BlockKind
+from bias_annotator.readers.html.dates import iso_date
 from bias_annotator.readers.html.round import Place
 from bias_annotator.readers.html.structure import Piece
 
@@ -11,12 +12,14 @@ QUOTED = frozenset((BlockKind.POST, BlockKind.BLOCKQUOTE))
 _LINKED = 0.7  # a shorter paragraph of which so much is links only leads elsewhere
 _SHORT = 300  # characters
 _LINE = 120  # characters
+_DAY = 60  # characters
 _ELSEWHERE = re.compile(
     r"(?:read (?:more|also|next)|see also|related|more (?:on|from)|also on|recommended|don['’]t miss|lesen sie (?:auch|mehr)"
     r"|mehr zum thema|siehe auch|lee también|lea también|te puede interesar|más información|lire aussi|leggi anche)\b\s*[:—–-]?"
     r"|(?:share|tweet|print|email|comments?|advertisement|anzeige|werbung|publicidad)\b[^.!?]{0,40}$"
     r"|(?:continue reading|story continues) below\b"
     r"|(?:follow us|sign up|subscribe|click here to|join our|like us on|abonnieren|folgen sie uns|suscríb|síguenos|download our app)\b"
+    r"|follow [^.!?]{1,40} on (?:x|twitter|facebook|instagram|telegram|youtube|tiktok)\b"
     r"|©|copyright\b|all rights reserved|alle rechte vorbehalten|todos los derechos",
     re.IGNORECASE,
 )
@@ -24,7 +27,12 @@ _ELSEWHERE = re.compile(
 
 def is_main(piece: Piece) -> bool:
     """Whether it may be text of the article: it does not stand beside it, and does not lead elsewhere."""
-    return piece.context.place is Place.WITHIN and not _leads_elsewhere(piece)
+    return piece.context.place is Place.WITHIN and not _leads_elsewhere(piece) and not _is_day(piece)
+
+
+def _is_day(piece: Piece) -> bool:
+    """Whether a line says only when it was published."""
+    return len(piece.text) < _DAY and bool(iso_date(piece.text)) and any(True for _ in piece.context.element.iter("time"))
 
 
 def _leads_elsewhere(piece: Piece) -> bool:

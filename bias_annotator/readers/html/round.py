@@ -77,5 +77,5 @@ def holds_comments(element: HtmlElement) -> bool:
 
 
 def _quoting(element: HtmlElement) -> bool:
-    """Whether it stands in a block quote, where a footer names who is quoted."""
-    return any(each.tag == "blockquote" for each in element.iterancestors())
+    """Whether it stands in a block quote or pull quote, where a footer names who is quoted."""
+    return any(each.tag == "blockquote" or PULLED.search(each.get("class") or "") for each in element.iterancestors())

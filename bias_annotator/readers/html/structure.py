@@ -196,6 +196,8 @@ class _Walk:
         return context
 
     def _quotation(self, element: HtmlElement, context: Context, names: str) -> Context:
+        if context.marks.get("role") and context.group is not None and context.group.tag != "blockquote":
+            return context  # what holds a pull quote is the quote
         depth = context.depth + 1
         pulled = "pull" in names.lower() or bool(context.marks.get("role"))
         marks = {"role": "pull quote"} if pulled else {}
