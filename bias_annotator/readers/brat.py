@@ -8,7 +8,7 @@ from typing import Any
 
 from bias_annotator.errors import UserError
 from bias_annotator.model.document import Source
-from bias_annotator.model.text import Text
+from bias_annotator.model.text import Text, canonical
 from bias_annotator.readers.blocks import blocks_of
 from bias_annotator.readers.brat_lines import marked
 from bias_annotator.readers.encoding import decode
@@ -16,7 +16,7 @@ from bias_annotator.readers.folder import SourceFolder, annotator_after
 from bias_annotator.readers.incoming import Incoming, ReadOptions, Refusal
 from bias_annotator.readers.jsonl import build, mended
 from bias_annotator.readers.parts import json_of, listed, table, whose
-from bias_annotator.readers.source import SourceFile
+from bias_annotator.readers.source import SourceFile, digest
 from bias_annotator.readers.text import read_text
 from bias_annotator.readers.units import candidates
 
@@ -88,8 +88,8 @@ def _documents(folder: SourceFolder, parts: list[_Part], options: ReadOptions) -
     about: dict[str, Mapping[str, Any]] = {}
     for part in parts:
         try:
-            text, source, warnings = read_text(folder.file(f"{part.text}.txt"))
             about[part.text] = _beside(folder, part)
+            text, source, warnings = _text(folder.file(f"{part.text}.txt"), ours=bool(about[part.text]))
             key = (text.content, str(about[part.text].get("id", "")))
             read.setdefault(key, (text, source, warnings, []))[3].append(part)
         except UserError as problem:
@@ -100,6 +100,24 @@ def _documents(folder: SourceFolder, parts: list[_Part], options: ReadOptions) -
             yield Incoming(came.annotated, came.refused, (*warnings, *came.warnings))
         except ValueError as problem:
             yield Refusal(f"{same[0].text}.txt", str(problem))
+
+
+def _text(file: SourceFile, *, ours: bool) -> tuple[Text, Source, tuple[str, ...]]:
+    """A text; those of our own exports are UTF-8 without a byte order mark, whatever characters they hold."""
+    if not ours:
+        return read_text(file)
+    data = file.content()
+    text, shape = canonical(_content(file), marked=False)
+    return text, Source(digest(data), "utf-8", shape), ()
+
+
+def _content(file: SourceFile) -> str:
+    """UTF-8 as it stands, also where it holds control characters; else in whatever encoding it is."""
+    data = file.content()
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return decode(data, file.name).content
 
 
 def _beside(folder: SourceFolder, part: _Part) -> Mapping[str, Any]:
@@ -138,7 +156,7 @@ def _add(
     name = f"{part.annotations}.ann"
     try:
         file = folder.file(name)
-        content = decode(file.content(), file.name).content.removeprefix("\ufeff").replace("\r\n", "\n")
+        content = _content(file).removeprefix("\ufeff").replace("\r\n", "\n")
     except UserError as problem:
         return [Refusal(name, problem.sentence)]
     text, source = read

@@ -5,9 +5,17 @@ from pathlib import Path
 import pytest
 from foreign import PIECES, TEXT, places, read, reasons, refi, selection, spans
 
+from bias_annotator.model.document import Annotated, Document
+from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.offsets import Unit
+from bias_annotator.model.people import Layer
+from bias_annotator.model.scheme import Label, Scheme
+from bias_annotator.model.span import Marks, Span
+from bias_annotator.model.text import Text
 from bias_annotator.readers import Incoming, ReadOptions, SourceFolder, folder_reader_for
 from bias_annotator.readers.folder import annotator_after
+from bias_annotator.writers import About, OutFolder
+from bias_annotator.writers.brat import BratWriter
 
 
 def lines(newline: str = "\n", *, marked: bool = False) -> str:
@@ -112,6 +120,15 @@ def test_brat_folders_with_the_same_texts_are_annotators(tmp_path: Path) -> None
     found = read("brat", tmp_path)
     assert spans(found) == [("ana", "mark", "“No,”"), ("ben", "mark", "she")]
     assert len(found) == 2
+
+
+def test_brat_controls_and_a_first_byte_order_mark_of_our_own_texts_stay(tmp_path: Path) -> None:
+    text = Text("\ufeff\x01\x1b[31m\x02\x03\x04\x05\x06\x07\x08\x0e red")
+    item = Annotated(Document(DocumentId("d"), text), (Marks.of(Layer.of("ana"), [Span.new(text, "mark", (1, len(text)))]),))
+    BratWriter().write_folder([item], Scheme("s", "S", (Label("mark"),)), OutFolder(tmp_path), About())
+    (found,) = read("brat", tmp_path)
+    assert isinstance(found, Incoming)
+    assert (found.refused, found.annotated.document, found.annotated.marks) == ((), item.document, item.marks)
 
 
 def test_brat_without_a_text_is_refused(tmp_path: Path) -> None:
