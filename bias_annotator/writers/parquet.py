@@ -1,6 +1,6 @@
 """Rows of documents into Parquet, column by column, which is many times quicker than row by row. Needs pyarrow."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate
 from typing import Any, BinaryIO
@@ -45,9 +45,16 @@ def _portions(items: Iterable[Annotated]) -> Iterator[list[Annotated]]:
 
 def _table(items: Sequence[Annotated]) -> pa.Table:
     bare = [about_row(item) for item in items]
-    columns = {name: [each[name] for each in bare] for name in DATA_SET if name != "annotations"}
-    arrays = [_annotations(items) if name == "annotations" else pa.array(columns[name], _type(kind)) for name, kind in DATA_SET.items()]
-    return pa.Table.from_arrays(arrays, schema=_schema())
+    arrays = {"annotations": _annotations(items), **{name: _records(name, bare) for name in ("metadata", "source")}}
+    columns = [arrays[name] if name in arrays else pa.array([each[name] for each in bare], _type(kind)) for name, kind in DATA_SET.items()]
+    return pa.Table.from_arrays(columns, schema=_schema())
+
+
+def _records(name: str, rows: Sequence[Mapping[str, Any]]) -> pa.Array:
+    """A column of records, of which each value is a column by itself."""
+    values = [row[name] for row in rows]
+    fields = list(_type(DATA_SET[name]))
+    return pa.StructArray.from_arrays([pa.array([value[each.name] for value in values], each.type) for each in fields], fields=fields)
 
 
 def _annotations(items: Sequence[Annotated]) -> pa.Array:
