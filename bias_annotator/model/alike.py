@@ -3,7 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import cached_property
 from itertools import pairwise
+from typing import TypeVar
 from zlib import crc32
 
 ALIKE = 0.9  # share of words in common from which two texts are told to be nearly the same
@@ -13,6 +15,7 @@ _BINS = _BANDS * _ROWS
 _FEWEST = 12  # words; shorter texts are alike too easily
 _WORD = re.compile(r"\w+")
 _WIDE = (1 << 64) - 1
+_T = TypeVar("_T")
 
 
 def bands(content: str) -> tuple[int, ...]:
@@ -41,17 +44,29 @@ def bands(content: str) -> tuple[int, ...]:
     return tuple(_mixed(band, least[band * _ROWS : (band + 1) * _ROWS]) for band in range(_BANDS))
 
 
-def share(one: str, other: str) -> float:
-    """The share of words that two texts have in common (Dice, each word as often as it occurs); 0 where their order differs much."""
-    first, second = _WORD.findall(one.casefold()), _WORD.findall(other.casefold())
-    if _dice(list(pairwise(first)), list(pairwise(second))) < _IN_ORDER:
-        return 0.0
-    return _dice(first, second)
+class Likeness:
+    """A text that is compared with others."""
+
+    def __init__(self, content: str) -> None:
+        """Its words are counted at the first comparison."""
+        self._content = content
+
+    def share(self, other: str) -> float:
+        """The share of words that both texts have (Dice, each word as often as it occurs); 0 where their order differs much."""
+        words, pairs = self._counts
+        theirs = _WORD.findall(other.casefold())
+        if _dice(pairs, Counter(pairwise(theirs))) < _IN_ORDER:
+            return 0.0
+        return _dice(words, Counter(theirs))
+
+    @cached_property
+    def _counts(self) -> "tuple[Counter[str], Counter[tuple[str, str]]]":
+        words = _WORD.findall(self._content.casefold())
+        return Counter(words), Counter(pairwise(words))
 
 
-def _dice(first: list[str] | list[tuple[str, str]], second: list[str] | list[tuple[str, str]]) -> float:
-    common = Counter(first) & Counter(second)
-    return 2 * common.total() / max(len(first) + len(second), 1)
+def _dice(first: "Counter[_T]", second: "Counter[_T]") -> float:
+    return 2 * (first & second).total() / max(first.total() + second.total(), 1)
 
 
 def _mixed(band: int, values: Iterable[int]) -> int:

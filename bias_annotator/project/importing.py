@@ -239,8 +239,8 @@ class _Import:
         self.result.relations += outcome.relations
         if outcome.outcome in (Outcome.ADDED, Outcome.COPIED):
             self.result.documents += 1
-            if near := self._project.near(annotated.document.text.content, outcome.document):
-                self.result.warnings.append(f"{Path(source).name}: {alike(annotated.document.title, near)}")
+            if outcome.near:
+                self.result.warnings.append(f"{Path(source).name}: {alike(annotated.document.title, outcome.near)}")
         elif outcome.outcome is Outcome.SKIPPED:
             self.result.skipped.append(Skipped(source, f"“{annotated.document.title}”: {outcome.reason}"))
         elif not outcome.annotations and not outcome.relations:

@@ -270,9 +270,9 @@ class Project:
             self._store.change_speakers(change)
         return self._store.add(items, on_duplicate)
 
-    def near(self, content: str, before: DocumentId | None = None) -> Alike | None:
-        """The document most like a text, if nine words in ten are the same; `before`: of those that came before this one."""
-        return self._store.near(content, before)
+    def near(self, content: str) -> Alike | None:
+        """The document most like a text, if nine words in ten are the same; the very same text does not count."""
+        return self._store.near(content)
 
     def annotated(
         self,

@@ -12,7 +12,7 @@ from bias_annotator.model.document import Annotated
 from bias_annotator.model.ids import DocumentId, RelationId, SpanId, uuid7
 from bias_annotator.model.people import Layer, Status, Work
 from bias_annotator.model.span import Marks, Relation, Span
-from bias_annotator.store import documents, people, spans
+from bias_annotator.store import documents, likeness, people, spans
 from bias_annotator.store import tables as t
 from bias_annotator.store.edits import check_quotes
 from bias_annotator.store.kinds import Added, OnDuplicate, Outcome
@@ -90,6 +90,7 @@ def _add_fresh(connection: Connection, fresh: Sequence[tuple[int, Annotated, Out
     layer_of = cache(partial(people.ensure_layer, connection))
     person_of = cache(partial(people.ensure, connection))
     numbers = documents.add(connection, [item.document for _, item, _ in fresh])
+    near = likeness.add(connection, [(number, item.document.text.content) for number, (_, item, _) in zip(numbers, fresh, strict=True)])
     ids = [span.id for _, item, _ in fresh for marks in item.marks for span in marks.spans]
     links = [link.id for _, item, _ in fresh for marks in item.marks for link in marks.relations]
     taken = spans.known(connection, t.span.c.id, ids)
@@ -105,7 +106,7 @@ def _add_fresh(connection: Connection, fresh: Sequence[tuple[int, Annotated, Out
             annotations += len(new.spans)
             relations += len(new.relations)
         batch.work += _work(person_of, number, item, ())
-        outcomes[place] = Added(item.document.id, outcome, annotations, relations)
+        outcomes[place] = Added(item.document.id, outcome, annotations, relations, near=near.get(number))
     _write(connection, batch)
 
 

@@ -9,7 +9,6 @@ from sqlalchemy import Connection, RowMapping, func, insert, select, update
 from bias_annotator.model.document import Block, BlockKind, Document, Metadata, Source
 from bias_annotator.model.ids import DocumentId, moment_text, now
 from bias_annotator.model.text import Newline, Shape, Text
-from bias_annotator.store import likeness
 from bias_annotator.store import tables as t
 
 _PORTION = 200  # documents read together
@@ -73,7 +72,6 @@ def add(connection: Connection, documents: Sequence[Document]) -> list[int]:
         for number, each in zip(numbers, documents, strict=True)
     ]
     connection.execute(insert(t.document_text), texts)
-    likeness.add(connection, [(number, each.text.content) for number, each in zip(numbers, documents, strict=True)])
     blocks = [
         {
             "document": number,

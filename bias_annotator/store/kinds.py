@@ -29,14 +29,27 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Alike:
+    """A document whose text is nearly the same as another one; `share` of its words are in both."""
+
+    document: DocumentId
+    title: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
 class Added:
-    """What became of one document: its id in the project, and how many spans and relations came in with it."""
+    """What became of one document: its id in the project, and how many spans and relations came in with it.
+
+    `near` is the earlier document that a new one is nearly the same as.
+    """
 
     document: DocumentId
     outcome: Outcome
     annotations: int = 0
     relations: int = 0
     reason: str = ""
+    near: Alike | None = None
 
 
 class Sort(StrEnum):
@@ -111,12 +124,3 @@ class KeptTerms:
     people: str
     digest: str
     body: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Alike:
-    """A document whose text is nearly the same as another one; `share` of its words are in both."""
-
-    document: DocumentId
-    title: str
-    share: float

@@ -214,10 +214,10 @@ class Store:
         with self._database.writing() as connection:
             return bulk.add(connection, items, on_duplicate)
 
-    def near(self, content: str, before: DocumentId | None) -> Alike | None:
+    def near(self, content: str) -> Alike | None:
         """The document whose text is nearly the same; see `likeness.near`."""
         with self._database.reading() as connection:
-            return likeness.near(connection, content, before)
+            return likeness.near(connection, content)
 
     def annotated(self, chosen: Sequence[DocumentId], wanted: Callable[[Layer], bool] | None) -> Iterator[Annotated]:
         """The chosen documents with their marks, one at a time, all as they were at one moment."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bias_annotator.model.alike import ALIKE, bands, share
+from bias_annotator.model.alike import ALIKE, Likeness, bands
 
 WORDS = "harbour council vote ferry winter quay mayor crew strike week island report said that from with under over before after".split()
 
@@ -21,6 +21,10 @@ def article(seed: int, words: int = 200) -> list[str]:
 def corrected(words: list[str], seed: int, part: float) -> str:
     source = random.Random(seed)  # noqa: S311 - as above
     return " ".join(f"new{source.randrange(9999)}" if source.random() < part else word for word in words)
+
+
+def share(one: str, other: str) -> float:
+    return Likeness(one).share(other)
 
 
 def shares_a_band(one: str, other: str) -> bool:
