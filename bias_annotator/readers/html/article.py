@@ -16,9 +16,8 @@ from bias_annotator.readers.html.pieces import QUOTED, TEXTUAL, is_main
 from bias_annotator.readers.html.round import Place
 from bias_annotator.readers.html.structure import Piece
 
-_START = "\u28ff"  # Braille signs: printed, no letters, and hardly ever on a page
+_STARTS = "\u28ff\u28fe\u28fd\u28fb"  # Braille signs: printed, no letters, and hardly ever on a page
 _DIGITS = "".join(map(chr, range(0x2840, 0x2880)))
-_MARK = re.compile(f"{_START}([{_DIGITS}]{{3}})")
 _MOST = len(_DIGITS) ** 3
 _WRAPS = frozenset(("figure", "div", "span"))
 _MOST_OF = 0.9  # of the text that was found: so much holds the element that is the article
@@ -43,16 +42,18 @@ def choose(root: HtmlElement, pieces: Sequence[Piece], facts: Facts) -> list[Pie
 
 def _found(root: HtmlElement, pieces: Sequence[Piece]) -> list[int]:
     """Numbers of the pieces that trafilatura keeps. Each is marked in the tree by signs that come out with its text."""
+    start = next((sign for sign in _STARTS if not any(sign in each.text for each in pieces)), _STARTS[0])
     for number, piece in enumerate(pieces[:_MOST]):
         high, low = divmod(number, 64)
-        piece.slot.put(f"{_START}{_DIGITS[high // 64]}{_DIGITS[high % 64]}{_DIGITS[low]}")
+        piece.slot.put(f"{start}{_DIGITS[high // 64]}{_DIGITS[high % 64]}{_DIGITS[low]}")
     try:
         kept = bare_extraction(root, favor_precision=True, include_comments=False, include_tables=True, with_metadata=False)
     except Exception:  # noqa: BLE001 - whatever a hostile page does to a library, the whole page is still taken, and that is said
         return []
     text = getattr(kept, "text", "") or ""
-    numbers = [[_DIGITS.index(sign) for sign in found] for found in _MARK.findall(text)]
-    return sorted({(high * 64 + middle) * 64 + low for high, middle, low in numbers})
+    numbers = [[_DIGITS.index(sign) for sign in found] for found in re.findall(f"{start}([{_DIGITS}]{{3}})", text)]
+    found = {(high * 64 + middle) * 64 + low for high, middle, low in numbers}
+    return sorted(number for number in found if number < len(pieces))
 
 
 def _home(pieces: Sequence[Piece], found: Sequence[int]) -> HtmlElement:

@@ -92,6 +92,13 @@ def test_characters_that_there_are_not_become_what_browsers_show() -> None:
     assert read(f"{P}\x01").warnings == ("1 control characters in the page became U+FFFD",)
 
 
+def test_braille_on_a_page_is_text_like_any_other() -> None:
+    braille = "\u28ff\u2840\u2840\u2840 \u28ff\u2840\u2840\u287f."
+    assert texts(read(f"{P}<p>Read {braille}</p>{LAST}"))[1] == f"Read {braille}"
+    with pytest.raises(UserError, match="has no text"):
+        read(f"<div class='fb-post'>{braille}")
+
+
 def test_scripts_handlers_and_tag_soup_leave_text_only() -> None:
     soup = "<p onclick='alert(1)'>It was <b>dark<i>, and</b> cold</i>.<script>document.write('<p>evil</p>')</script>"
     found = read(f"{P}{soup}<p><a href='javascript:alert(1)'>She</a> left it there.</p><style>p {{}}</style><template>no</template>{LAST}")
