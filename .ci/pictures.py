@@ -62,7 +62,7 @@ def walk(window: Window, project: Path) -> None:
     if page is None:
         sys.exit("The window does not compare.")
     page.show_document(first)
-    until(lambda: page.numbers_ is not None and page.text.passages is not None)
+    until(lambda: page.numbers_ is not None and not page.numbers_.left and page.text.passages is not None)
     page.step(1)
     take(window, "compare", "light")
 

@@ -90,7 +90,7 @@ class _Walker:
         if page is None:
             raise RuntimeError(window.notice.words)
         page.show_document(document)
-        self._until(lambda: page.numbers_ is not None and page.text.passages is not None)
+        self._until(lambda: page.numbers_ is not None and not page.numbers_.left and page.text.passages is not None)
         page.step(1)
         self._picture("compare")
         if page.numbers_ is not None:

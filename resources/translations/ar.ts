@@ -164,6 +164,10 @@
         <translation>متقدّم</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>التوافق</translation>
     </message>
@@ -228,6 +232,10 @@
         <translation>لا يمكن للتصدير أن يحلّ محل المشروع نفسه.</translation>
     </message>
     <message>
+        <source>An older form of the same, for comparing with earlier studies.</source>
+        <translation>صيغة أقدم للشيء نفسه، للمقارنة بدراسات سابقة.</translation>
+    </message>
+    <message>
         <source>Annotate</source>
         <translation>الوسم</translation>
     </message>
@@ -246,6 +254,10 @@
     <message>
         <source>Another import is still running.</source>
         <translation>لا يزال استيراد آخر جاريًا.</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>تسمية أخرى</translation>
     </message>
     <message>
         <source>Another label or other words may find some.</source>
@@ -272,6 +284,14 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>As above, but a pair counts by the share of text that both have in common.</source>
+        <translation>كما سبق، لكن كل زوج يُحسب بقدر النص المشترك بينهما.</translation>
+    </message>
+    <message>
+        <source>As above, but labels that agree in part, as in nested spans, count in part.</source>
+        <translation>كما سبق، لكن التسميات المتفقة جزئيًا، كما في المقاطع المتداخلة، تُحسب جزئيًا.</translation>
+    </message>
+    <message>
         <source>As chosen above</source>
         <translation>كما اختير أعلاه</translation>
     </message>
@@ -294,6 +314,10 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to the disagreements of the document</source>
+        <translation>العودة إلى اختلافات المستند</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -400,6 +424,22 @@
         <translation>مُغيَّر</translation>
     </message>
     <message>
+        <source>Character by character, for each two annotators and then their mean; chance is that of these two.</source>
+        <translation>حرفًا حرفًا لكل واسمَين ثم متوسطها؛ والمصادفة مصادفة هذين الاثنين.</translation>
+    </message>
+    <message>
+        <source>Character by character, with another idea of chance, for labels that are very frequent or very rare.</source>
+        <translation>حرفًا حرفًا بمفهوم آخر للمصادفة، للتسميات الشائعة جدًا أو النادرة جدًا.</translation>
+    </message>
+    <message>
+        <source>Character by character: how much better than chance the labels there agree; for any number of annotators.</source>
+        <translation>حرفًا حرفًا: كم تتفق التسميات هناك أفضل من المصادفة؛ لأي عدد من الواسمين.</translation>
+    </message>
+    <message>
+        <source>Character by character; chance is that of all annotators together.</source>
+        <translation>حرفًا حرفًا؛ والمصادفة مصادفة جميع الواسمين معًا.</translation>
+    </message>
+    <message>
         <source>Characters as seen</source>
         <translation>أحرف كما تُرى</translation>
     </message>
@@ -486,6 +526,10 @@
     <message>
         <source>Choose another place.</source>
         <translation>يُرجى اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Choose documents or annotators to count again.</source>
+        <translation>اختر مستندات أو واسمين للعدّ من جديد.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -705,6 +749,10 @@
     <message>
         <source>Disagreements</source>
         <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>DocBin files need spaCy, which is not installed.</source>
@@ -935,6 +983,10 @@
         <translation>الصيغة</translation>
     </message>
     <message>
+        <source>Found by one only</source>
+        <translation>عند واحد فقط</translation>
+    </message>
+    <message>
         <source>Fragment</source>
         <translation>جزء</translation>
     </message>
@@ -1045,6 +1097,22 @@
     <message>
         <source>How long you have worked on it; breaks of over a minute are left out.</source>
         <translation>المدة التي عملتَ فيها عليه؛ ولا تُحسب فترات التوقف الزائدة على دقيقة.</translation>
+    </message>
+    <message>
+        <source>How many spans have a partner of the same label that shares at least half of their text.</source>
+        <translation>كم مقطعًا له نظير بالتسمية نفسها يشاركه نصف نصه على الأقل.</translation>
+    </message>
+    <message>
+        <source>How many spans have a twin: the same label and the very same borders. 1: all; 0: none.</source>
+        <translation>كم مقطعًا له توأم: التسمية نفسها والحدود نفسها تمامًا. 1: الكل؛ 0: لا شيء.</translation>
+    </message>
+    <message>
+        <source>How much better than chance spans lie and are labelled alike. 1: the same; 0: as by chance.</source>
+        <translation>كم تتطابق المقاطع في موضعها وتسميتها أفضل من المصادفة. 1: متطابقة؛ 0: كالمصادفة.</translation>
+    </message>
+    <message>
+        <source>How much better than chance the text is divided alike into spans and what lies between.</source>
+        <translation>كم يتشابه تقسيم النص إلى مقاطع وما بينها أفضل من المصادفة.</translation>
     </message>
     <message>
         <source>How the document will look</source>
@@ -1392,6 +1460,10 @@
         <translation>مطابقة حالة الأحرف</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
@@ -1422,6 +1494,10 @@
     <message>
         <source>mixed</source>
         <translation>مختلط</translation>
+    </message>
+    <message>
+        <source>model of chance</source>
+        <translation>نموذج المصادفة</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1586,6 +1662,10 @@
     <message>
         <source>No other {label} touches this one; only blanks may lie between.</source>
         <translation>لا مقطع آخر ({label}) يلاصق هذا؛ ولا يجوز أن يفصل بينهما إلا مسافات.</translation>
+    </message>
+    <message>
+        <source>No passage stands behind this.</source>
+        <translation>لا موضع وراء هذا.</translation>
     </message>
     <message>
         <source>No span</source>
@@ -1760,6 +1840,10 @@
         <translation>ODT</translation>
     </message>
     <message>
+        <source>Of spans that lie at one place: how much better than chance their labels agree.</source>
+        <translation>للمقاطع الواقعة في موضع واحد: كم تتفق تسمياتها أفضل من المصادفة.</translation>
+    </message>
+    <message>
         <source>Offsets count</source>
         <translation>المواضع تعدّ</translation>
     </message>
@@ -1828,6 +1912,14 @@
         <translation>منظمة</translation>
     </message>
     <message>
+        <source>Other attributes</source>
+        <translation>سمات أخرى</translation>
+    </message>
+    <message>
+        <source>Other borders</source>
+        <translation>حدود أخرى</translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation>أسماء أخرى</translation>
     </message>
@@ -1860,6 +1952,10 @@
         <translation>الجزء السابق من الصفحة</translation>
     </message>
     <message>
+        <source>Passages behind the number</source>
+        <translation>المواضع وراء الرقم</translation>
+    </message>
+    <message>
         <source>Passages by label</source>
         <translation>المواضع حسب التسمية</translation>
     </message>
@@ -1870,6 +1966,10 @@
     <message>
         <source>Passages by label: {one} ↓, {other} →</source>
         <translation>المواضع حسب التسمية: {one} ↓، {other} ←</translation>
+    </message>
+    <message>
+        <source>passages of two</source>
+        <translation>مواضع كل اثنين</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -2008,6 +2108,10 @@
         <translation>اقتباس</translation>
     </message>
     <message>
+        <source>random annotations a document</source>
+        <translation>توسيمات عشوائية لكل مستند</translation>
+    </message>
+    <message>
         <source>Rare labels count as much as frequent ones.</source>
         <translation>التسميات النادرة تُحسب كالشائعة.</translation>
     </message>
@@ -2129,6 +2233,10 @@
     <message>
         <source>Reporting</source>
         <translation>خبر</translation>
+    </message>
+    <message>
+        <source>resamples of the documents</source>
+        <translation>عيّنات معادة من المستندات</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2262,6 +2370,10 @@
         <translation>جارٍ البحث</translation>
     </message>
     <message>
+        <source>seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
         <source>Select less again</source>
         <translation>تحديد أقل مجددًا</translation>
     </message>
@@ -2332,6 +2444,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings: {settings}.</source>
+        <translation>الإعدادات: {settings}.</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -2494,6 +2610,14 @@
         <translation>إيقاف</translation>
     </message>
     <message>
+        <source>Stop counting</source>
+        <translation>إيقاف العدّ</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقّف.</translation>
+    </message>
+    <message>
         <source>Strip of the whole text</source>
         <translation>شريط النص كله</translation>
     </message>
@@ -2558,12 +2682,20 @@
         <translation>كان ذلك أول اختلاف.</translation>
     </message>
     <message>
+        <source>That was the first passage.</source>
+        <translation>كان ذلك أول موضع.</translation>
+    </message>
+    <message>
         <source>That was the last disagreement.</source>
         <translation>كان ذلك آخر اختلاف.</translation>
     </message>
     <message>
         <source>That was the last one.</source>
         <translation>كان ذلك الأخير.</translation>
+    </message>
+    <message>
+        <source>That was the last passage.</source>
+        <translation>كان ذلك آخر موضع.</translation>
     </message>
     <message>
         <source>The caret does not blink.</source>
@@ -2612,6 +2744,14 @@
     <message>
         <source>The project has no layer “{layer}”.</source>
         <translation>لا طبقة «{layer}» في المشروع.</translation>
+    </message>
+    <message>
+        <source>The same for each label, and then the mean of the labels.</source>
+        <translation>الشيء نفسه لكل تسمية ثم متوسط التسميات.</translation>
+    </message>
+    <message>
+        <source>The same without regard to labels: only whether text is marked.</source>
+        <translation>الشيء نفسه دون نظر إلى التسميات: هل النص موسوم فحسب.</translation>
     </message>
     <message>
         <source>The selection was not grown by a key.</source>
@@ -2898,8 +3038,16 @@
         <translation>ما تمكن كتابته</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>What does this mean: {section}</source>
+        <translation>ما معنى هذا: {section}</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -3126,6 +3274,14 @@
         <translation>{label} فائت</translation>
     </message>
     <message>
+        <source>{label}, only {who}</source>
+        <translation>{label}، {who} فقط</translation>
+    </message>
+    <message>
+        <source>{label}, {what}</source>
+        <translation>{label}، {what}</translation>
+    </message>
+    <message>
         <source>{label}: {words}, in: {whole}</source>
         <translation>{label}: {words}، ضمن: {whole}</translation>
     </message>
@@ -3274,6 +3430,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} passages</source>
+        <translation>
+            <numerusform>لا مواضع ({n})</numerusform>
+            <numerusform>موضع واحد ({n})</numerusform>
+            <numerusform>موضعان ({n})</numerusform>
+            <numerusform>{n} مواضع</numerusform>
+            <numerusform>{n} موضعًا</numerusform>
+            <numerusform>{n} موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} posts</source>
         <translation>
             <numerusform>{n} منشور</numerusform>
@@ -3322,6 +3489,10 @@
         <translation>{one} و{other}</translation>
     </message>
     <message>
+        <source>{one}: {label}, {other}: {other_label}</source>
+        <translation>{one}: {label}، {other}: {other_label}</translation>
+    </message>
+    <message>
         <source>{periods} is not a number of periods.</source>
         <translation>{periods} ليس عدد فترات.</translation>
     </message>
@@ -3352,6 +3523,14 @@
     <message>
         <source>{ticked} of {total} ticked</source>
         <translation>{ticked} من {total} عليها تأشير</translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}: {count}</translation>
+    </message>
+    <message>
+        <source>{title}: {meaning}</source>
+        <translation>{title}: {meaning}</translation>
     </message>
     <message>
         <source>{value}, 95 % interval {low} to {high}</source>

@@ -164,6 +164,10 @@
         <translation>Für Fortgeschrittene</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
     </message>
@@ -228,6 +232,10 @@
         <translation>Ein Export kann nicht an die Stelle des Projekts selbst treten.</translation>
     </message>
     <message>
+        <source>An older form of the same, for comparing with earlier studies.</source>
+        <translation>Eine ältere Form davon, zum Vergleich mit früheren Studien.</translation>
+    </message>
+    <message>
         <source>Annotate</source>
         <translation>Annotieren</translation>
     </message>
@@ -246,6 +254,10 @@
     <message>
         <source>Another import is still running.</source>
         <translation>Ein anderer Import läuft noch.</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>Anderes Label</translation>
     </message>
     <message>
         <source>Another label or other words may find some.</source>
@@ -272,6 +284,14 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>As above, but a pair counts by the share of text that both have in common.</source>
+        <translation>Wie oben, aber ein Paar zählt nach dem Anteil des gemeinsamen Textes.</translation>
+    </message>
+    <message>
+        <source>As above, but labels that agree in part, as in nested spans, count in part.</source>
+        <translation>Wie oben, aber Labels, die teilweise übereinstimmen, etwa in verschachtelten Markierungen, zählen teilweise.</translation>
+    </message>
+    <message>
         <source>As chosen above</source>
         <translation>Wie oben gewählt</translation>
     </message>
@@ -294,6 +314,10 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the disagreements of the document</source>
+        <translation>Zurück zu den Abweichungen des Dokuments</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -396,6 +420,22 @@
         <translation>geändert</translation>
     </message>
     <message>
+        <source>Character by character, for each two annotators and then their mean; chance is that of these two.</source>
+        <translation>Zeichen für Zeichen, für je zwei Annotierende und dann gemittelt; der Zufall ist der dieser beiden.</translation>
+    </message>
+    <message>
+        <source>Character by character, with another idea of chance, for labels that are very frequent or very rare.</source>
+        <translation>Zeichen für Zeichen, mit einem anderen Begriff von Zufall, für sehr häufige oder sehr seltene Labels.</translation>
+    </message>
+    <message>
+        <source>Character by character: how much better than chance the labels there agree; for any number of annotators.</source>
+        <translation>Zeichen für Zeichen: wie viel besser als der Zufall die Labels dort übereinstimmen; für beliebig viele Annotierende.</translation>
+    </message>
+    <message>
+        <source>Character by character; chance is that of all annotators together.</source>
+        <translation>Zeichen für Zeichen; der Zufall ist der aller Annotierenden zusammen.</translation>
+    </message>
+    <message>
         <source>Characters as seen</source>
         <translation>Sichtbare Zeichen</translation>
     </message>
@@ -482,6 +522,10 @@
     <message>
         <source>Choose another place.</source>
         <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Choose documents or annotators to count again.</source>
+        <translation>Dokumente oder Annotierende wählen, um neu zu zählen.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -697,6 +741,10 @@
     <message>
         <source>Disagreements</source>
         <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>DocBin files need spaCy, which is not installed.</source>
@@ -927,6 +975,10 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>Found by one only</source>
+        <translation>Nur von einer Person</translation>
+    </message>
+    <message>
         <source>Fragment</source>
         <translation>Teil</translation>
     </message>
@@ -1037,6 +1089,22 @@
     <message>
         <source>How long you have worked on it; breaks of over a minute are left out.</source>
         <translation>Wie lange Sie daran gearbeitet haben; Pausen von über einer Minute zählen nicht.</translation>
+    </message>
+    <message>
+        <source>How many spans have a partner of the same label that shares at least half of their text.</source>
+        <translation>Wie viele Markierungen einen Partner mit demselben Label haben, der mindestens die Hälfte des Textes teilt.</translation>
+    </message>
+    <message>
+        <source>How many spans have a twin: the same label and the very same borders. 1: all; 0: none.</source>
+        <translation>Wie viele Markierungen einen Zwilling haben: dasselbe Label und genau dieselben Grenzen. 1: alle; 0: keine.</translation>
+    </message>
+    <message>
+        <source>How much better than chance spans lie and are labelled alike. 1: the same; 0: as by chance.</source>
+        <translation>Wie viel besser als der Zufall Markierungen gleich liegen und gleich benannt sind. 1: gleich; 0: wie der Zufall.</translation>
+    </message>
+    <message>
+        <source>How much better than chance the text is divided alike into spans and what lies between.</source>
+        <translation>Wie viel besser als der Zufall der Text gleich in Markierungen und das dazwischen geteilt ist.</translation>
     </message>
     <message>
         <source>How the document will look</source>
@@ -1376,6 +1444,10 @@
         <translation>Groß/klein beachten</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -1406,6 +1478,10 @@
     <message>
         <source>mixed</source>
         <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>model of chance</source>
+        <translation>Modell des Zufalls</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1570,6 +1646,10 @@
     <message>
         <source>No other {label} touches this one; only blanks may lie between.</source>
         <translation>Keine andere Markierung dieser Art ({label}) grenzt an; nur Leerzeichen dürfen dazwischen liegen.</translation>
+    </message>
+    <message>
+        <source>No passage stands behind this.</source>
+        <translation>Dahinter steht keine Stelle.</translation>
     </message>
     <message>
         <source>No span</source>
@@ -1744,6 +1824,10 @@
         <translation>ODT</translation>
     </message>
     <message>
+        <source>Of spans that lie at one place: how much better than chance their labels agree.</source>
+        <translation>Von Markierungen an derselben Stelle: wie viel besser als der Zufall ihre Labels übereinstimmen.</translation>
+    </message>
+    <message>
         <source>Offsets count</source>
         <translation>Positionen zählen</translation>
     </message>
@@ -1812,6 +1896,14 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Other attributes</source>
+        <translation>Andere Merkmale</translation>
+    </message>
+    <message>
+        <source>Other borders</source>
+        <translation>Andere Grenzen</translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation>Andere Namen</translation>
     </message>
@@ -1844,6 +1936,10 @@
         <translation>Vorheriger Teil der Seite</translation>
     </message>
     <message>
+        <source>Passages behind the number</source>
+        <translation>Stellen hinter der Zahl</translation>
+    </message>
+    <message>
         <source>Passages by label</source>
         <translation>Stellen nach Label</translation>
     </message>
@@ -1854,6 +1950,10 @@
     <message>
         <source>Passages by label: {one} ↓, {other} →</source>
         <translation>Stellen nach Label: {one} ↓, {other} →</translation>
+    </message>
+    <message>
+        <source>passages of two</source>
+        <translation>Stellen von je zweien</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -1992,6 +2092,10 @@
         <translation>Zitat</translation>
     </message>
     <message>
+        <source>random annotations a document</source>
+        <translation>zufällige Annotationen je Dokument</translation>
+    </message>
+    <message>
         <source>Rare labels count as much as frequent ones.</source>
         <translation>Seltene Labels zählen so viel wie häufige.</translation>
     </message>
@@ -2109,6 +2213,10 @@
     <message>
         <source>Reporting</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>resamples of the documents</source>
+        <translation>Ziehungen der Dokumente</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2238,6 +2346,10 @@
         <translation>Suche läuft</translation>
     </message>
     <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
         <source>Select less again</source>
         <translation>Wieder weniger auswählen</translation>
     </message>
@@ -2308,6 +2420,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings: {settings}.</source>
+        <translation>Einstellungen: {settings}.</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -2470,6 +2586,14 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Stop counting</source>
+        <translation>Zählen anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
         <source>Strip of the whole text</source>
         <translation>Streifen des ganzen Textes</translation>
     </message>
@@ -2534,12 +2658,20 @@
         <translation>Das war die erste Abweichung.</translation>
     </message>
     <message>
+        <source>That was the first passage.</source>
+        <translation>Das war die erste Stelle.</translation>
+    </message>
+    <message>
         <source>That was the last disagreement.</source>
         <translation>Das war die letzte Abweichung.</translation>
     </message>
     <message>
         <source>That was the last one.</source>
         <translation>Das war das letzte.</translation>
+    </message>
+    <message>
+        <source>That was the last passage.</source>
+        <translation>Das war die letzte Stelle.</translation>
     </message>
     <message>
         <source>The caret does not blink.</source>
@@ -2588,6 +2720,14 @@
     <message>
         <source>The project has no layer “{layer}”.</source>
         <translation>Das Projekt hat keine Ebene „{layer}“.</translation>
+    </message>
+    <message>
+        <source>The same for each label, and then the mean of the labels.</source>
+        <translation>Dasselbe für jedes Label und dann das Mittel der Labels.</translation>
+    </message>
+    <message>
+        <source>The same without regard to labels: only whether text is marked.</source>
+        <translation>Dasselbe ohne Rücksicht auf Labels: nur ob Text markiert ist.</translation>
     </message>
     <message>
         <source>The selection was not grown by a key.</source>
@@ -2874,8 +3014,16 @@
         <translation>Was man eingeben kann</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>What does this mean: {section}</source>
+        <translation>Was bedeutet das: {section}</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -3102,6 +3250,14 @@
         <translation>{label} übersehen</translation>
     </message>
     <message>
+        <source>{label}, only {who}</source>
+        <translation>{label}, nur {who}</translation>
+    </message>
+    <message>
+        <source>{label}, {what}</source>
+        <translation>{label}, {what}</translation>
+    </message>
+    <message>
         <source>{label}: {words}, in: {whole}</source>
         <translation>{label}: {words}, in: {whole}</translation>
     </message>
@@ -3202,6 +3358,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} passages</source>
+        <translation>
+            <numerusform>{n} Stelle</numerusform>
+            <numerusform>{n} Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} posts</source>
         <translation>
             <numerusform>{n} Beitrag</numerusform>
@@ -3234,6 +3397,10 @@
         <translation>{one} und {other}</translation>
     </message>
     <message>
+        <source>{one}: {label}, {other}: {other_label}</source>
+        <translation>{one}: {label}, {other}: {other_label}</translation>
+    </message>
+    <message>
         <source>{periods} is not a number of periods.</source>
         <translation>{periods} ist keine Anzahl von Zeiträumen.</translation>
     </message>
@@ -3264,6 +3431,14 @@
     <message>
         <source>{ticked} of {total} ticked</source>
         <translation>{ticked} von {total} angekreuzt</translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}: {count}</translation>
+    </message>
+    <message>
+        <source>{title}: {meaning}</source>
+        <translation>{title}: {meaning}</translation>
     </message>
     <message>
         <source>{value}, 95 % interval {low} to {high}</source>

@@ -164,6 +164,10 @@
         <translation>Avanzado</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Acuerdo</translation>
     </message>
@@ -228,6 +232,10 @@
         <translation>Una exportación no puede ocupar el lugar del propio proyecto.</translation>
     </message>
     <message>
+        <source>An older form of the same, for comparing with earlier studies.</source>
+        <translation>Una forma más antigua de lo mismo, para comparar con estudios anteriores.</translation>
+    </message>
+    <message>
         <source>Annotate</source>
         <translation>Anotar</translation>
     </message>
@@ -246,6 +254,10 @@
     <message>
         <source>Another import is still running.</source>
         <translation>Todavía hay otra importación en curso.</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>Otra etiqueta</translation>
     </message>
     <message>
         <source>Another label or other words may find some.</source>
@@ -272,6 +284,14 @@
         <translation>Apariencia</translation>
     </message>
     <message>
+        <source>As above, but a pair counts by the share of text that both have in common.</source>
+        <translation>Como arriba, pero cada par cuenta según la parte de texto que ambas comparten.</translation>
+    </message>
+    <message>
+        <source>As above, but labels that agree in part, as in nested spans, count in part.</source>
+        <translation>Como arriba, pero las etiquetas que coinciden en parte, como en marcas anidadas, cuentan en parte.</translation>
+    </message>
+    <message>
         <source>As chosen above</source>
         <translation>Como se eligió arriba</translation>
     </message>
@@ -294,6 +314,10 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the disagreements of the document</source>
+        <translation>Volver a los desacuerdos del documento</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -396,6 +420,22 @@
         <translation>cambiado</translation>
     </message>
     <message>
+        <source>Character by character, for each two annotators and then their mean; chance is that of these two.</source>
+        <translation>Carácter por carácter, para cada dos anotadores y luego su media; el azar es el de esos dos.</translation>
+    </message>
+    <message>
+        <source>Character by character, with another idea of chance, for labels that are very frequent or very rare.</source>
+        <translation>Carácter por carácter, con otra idea del azar, para etiquetas muy frecuentes o muy raras.</translation>
+    </message>
+    <message>
+        <source>Character by character: how much better than chance the labels there agree; for any number of annotators.</source>
+        <translation>Carácter por carácter: cuánto mejor que el azar coinciden las etiquetas; para cualquier número de anotadores.</translation>
+    </message>
+    <message>
+        <source>Character by character; chance is that of all annotators together.</source>
+        <translation>Carácter por carácter; el azar es el de todos los anotadores juntos.</translation>
+    </message>
+    <message>
         <source>Characters as seen</source>
         <translation>Caracteres visibles</translation>
     </message>
@@ -482,6 +522,10 @@
     <message>
         <source>Choose another place.</source>
         <translation>Elegir otro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose documents or annotators to count again.</source>
+        <translation>Elija documentos o anotadores para volver a contar.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -697,6 +741,10 @@
     <message>
         <source>Disagreements</source>
         <translation>Desacuerdos</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distancia</translation>
     </message>
     <message>
         <source>DocBin files need spaCy, which is not installed.</source>
@@ -927,6 +975,10 @@
         <translation>Formato</translation>
     </message>
     <message>
+        <source>Found by one only</source>
+        <translation>Solo de uno</translation>
+    </message>
+    <message>
         <source>Fragment</source>
         <translation>Fragmento</translation>
     </message>
@@ -1037,6 +1089,22 @@
     <message>
         <source>How long you have worked on it; breaks of over a minute are left out.</source>
         <translation>Cuánto tiempo le ha dedicado; no se cuentan las pausas de más de un minuto.</translation>
+    </message>
+    <message>
+        <source>How many spans have a partner of the same label that shares at least half of their text.</source>
+        <translation>Cuántas marcas tienen pareja con la misma etiqueta que comparte al menos la mitad del texto.</translation>
+    </message>
+    <message>
+        <source>How many spans have a twin: the same label and the very same borders. 1: all; 0: none.</source>
+        <translation>Cuántas marcas tienen gemela: la misma etiqueta y exactamente los mismos límites. 1: todas; 0: ninguna.</translation>
+    </message>
+    <message>
+        <source>How much better than chance spans lie and are labelled alike. 1: the same; 0: as by chance.</source>
+        <translation>Cuánto mejor que el azar coinciden las marcas en lugar y etiqueta. 1: iguales; 0: como el azar.</translation>
+    </message>
+    <message>
+        <source>How much better than chance the text is divided alike into spans and what lies between.</source>
+        <translation>Cuánto mejor que el azar se divide igual el texto en marcas y lo que queda entre ellas.</translation>
     </message>
     <message>
         <source>How the document will look</source>
@@ -1376,6 +1444,10 @@
         <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
@@ -1406,6 +1478,10 @@
     <message>
         <source>mixed</source>
         <translation>mixta</translation>
+    </message>
+    <message>
+        <source>model of chance</source>
+        <translation>modelo del azar</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1570,6 +1646,10 @@
     <message>
         <source>No other {label} touches this one; only blanks may lie between.</source>
         <translation>Ninguna otra marca ({label}) toca esta; solo puede haber espacios entre medias.</translation>
+    </message>
+    <message>
+        <source>No passage stands behind this.</source>
+        <translation>No hay ningún pasaje detrás de esto.</translation>
     </message>
     <message>
         <source>No span</source>
@@ -1744,6 +1824,10 @@
         <translation>ODT</translation>
     </message>
     <message>
+        <source>Of spans that lie at one place: how much better than chance their labels agree.</source>
+        <translation>De las marcas que están en un mismo lugar: cuánto mejor que el azar coinciden sus etiquetas.</translation>
+    </message>
+    <message>
         <source>Offsets count</source>
         <translation>Las posiciones cuentan</translation>
     </message>
@@ -1812,6 +1896,14 @@
         <translation>Organización</translation>
     </message>
     <message>
+        <source>Other attributes</source>
+        <translation>Otros atributos</translation>
+    </message>
+    <message>
+        <source>Other borders</source>
+        <translation>Otros límites</translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation>Otros nombres</translation>
     </message>
@@ -1844,6 +1936,10 @@
         <translation>Parte anterior de la página</translation>
     </message>
     <message>
+        <source>Passages behind the number</source>
+        <translation>Pasajes detrás del número</translation>
+    </message>
+    <message>
         <source>Passages by label</source>
         <translation>Pasajes por etiqueta</translation>
     </message>
@@ -1854,6 +1950,10 @@
     <message>
         <source>Passages by label: {one} ↓, {other} →</source>
         <translation>Pasajes por etiqueta: {one} ↓, {other} →</translation>
+    </message>
+    <message>
+        <source>passages of two</source>
+        <translation>pasajes de dos</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -1992,6 +2092,10 @@
         <translation>Cita</translation>
     </message>
     <message>
+        <source>random annotations a document</source>
+        <translation>anotaciones al azar por documento</translation>
+    </message>
+    <message>
         <source>Rare labels count as much as frequent ones.</source>
         <translation>Las etiquetas raras cuentan tanto como las frecuentes.</translation>
     </message>
@@ -2109,6 +2213,10 @@
     <message>
         <source>Reporting</source>
         <translation>Información</translation>
+    </message>
+    <message>
+        <source>resamples of the documents</source>
+        <translation>remuestreos de los documentos</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2238,6 +2346,10 @@
         <translation>Buscando</translation>
     </message>
     <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
         <source>Select less again</source>
         <translation>Seleccionar menos otra vez</translation>
     </message>
@@ -2308,6 +2420,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings: {settings}.</source>
+        <translation>Ajustes: {settings}.</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -2470,6 +2586,14 @@
         <translation>Detener</translation>
     </message>
     <message>
+        <source>Stop counting</source>
+        <translation>Dejar de contar</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
         <source>Strip of the whole text</source>
         <translation>Tira de todo el texto</translation>
     </message>
@@ -2534,12 +2658,20 @@
         <translation>Ese era el primer desacuerdo.</translation>
     </message>
     <message>
+        <source>That was the first passage.</source>
+        <translation>Ese era el primer pasaje.</translation>
+    </message>
+    <message>
         <source>That was the last disagreement.</source>
         <translation>Ese era el último desacuerdo.</translation>
     </message>
     <message>
         <source>That was the last one.</source>
         <translation>Ese era el último.</translation>
+    </message>
+    <message>
+        <source>That was the last passage.</source>
+        <translation>Ese era el último pasaje.</translation>
     </message>
     <message>
         <source>The caret does not blink.</source>
@@ -2588,6 +2720,14 @@
     <message>
         <source>The project has no layer “{layer}”.</source>
         <translation>El proyecto no tiene la capa «{layer}».</translation>
+    </message>
+    <message>
+        <source>The same for each label, and then the mean of the labels.</source>
+        <translation>Lo mismo para cada etiqueta y luego la media de las etiquetas.</translation>
+    </message>
+    <message>
+        <source>The same without regard to labels: only whether text is marked.</source>
+        <translation>Lo mismo sin mirar las etiquetas: solo si el texto está marcado.</translation>
     </message>
     <message>
         <source>The selection was not grown by a key.</source>
@@ -2874,8 +3014,16 @@
         <translation>Qué se puede escribir</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>En qué difieren</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>What does this mean: {section}</source>
+        <translation>Qué significa: {section}</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -3102,6 +3250,14 @@
         <translation>{label}: omitido</translation>
     </message>
     <message>
+        <source>{label}, only {who}</source>
+        <translation>{label}, solo {who}</translation>
+    </message>
+    <message>
+        <source>{label}, {what}</source>
+        <translation>{label}, {what}</translation>
+    </message>
+    <message>
         <source>{label}: {words}, in: {whole}</source>
         <translation>{label}: {words}, en: {whole}</translation>
     </message>
@@ -3202,6 +3358,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} passages</source>
+        <translation>
+            <numerusform>{n} pasaje</numerusform>
+            <numerusform>{n} pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} posts</source>
         <translation>
             <numerusform>{n} publicación</numerusform>
@@ -3234,6 +3397,10 @@
         <translation>{one} y {other}</translation>
     </message>
     <message>
+        <source>{one}: {label}, {other}: {other_label}</source>
+        <translation>{one}: {label}, {other}: {other_label}</translation>
+    </message>
+    <message>
         <source>{periods} is not a number of periods.</source>
         <translation>{periods} no es un número de períodos.</translation>
     </message>
@@ -3264,6 +3431,14 @@
     <message>
         <source>{ticked} of {total} ticked</source>
         <translation>{ticked} de {total} marcados</translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}: {count}</translation>
+    </message>
+    <message>
+        <source>{title}: {meaning}</source>
+        <translation>{title}: {meaning}</translation>
     </message>
     <message>
         <source>{value}, 95 % interval {low} to {high}</source>

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bias_annotator.gui.compare import ComparePage
-from bias_annotator.gui.compare.plots import Matrix, ValueRow, number
+from bias_annotator.gui.compare.matrix import Matrix
+from bias_annotator.gui.compare.plots import ValueRow, number
 from bias_annotator.gui.style import theme
 from bias_annotator.gui.window import Window
 from bias_annotator.project.comparing import compare
@@ -39,9 +40,14 @@ def page(window: Window, path: Path, press: Press, qtbot: QtBot) -> Iterator[Com
     press("2", modifiers=CTRL)
     page = window.rooms.compare
     assert page is not None
-    qtbot.waitUntil(lambda: page.numbers_ is not None and page.text.passages is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: counted(page) and page.text.passages is not None, timeout=WAIT)
     yield page
     window.session.close()
+
+
+def counted(page: ComparePage) -> bool:
+    """Whether all numbers are there."""
+    return page.numbers_ is not None and not page.numbers_.left
 
 
 def coloured(picture: QImage, colour: QColor) -> int:

@@ -162,7 +162,7 @@ def _same_numbers(window: Window, path: Path, qtbot: QtBot, capsys: pytest.Captu
     window.rooms.show_compare()
     page = window.rooms.compare
     assert page is not None
-    qtbot.waitUntil(lambda: page.numbers_ is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: page.numbers_ is not None and not page.numbers_.left, timeout=30_000)
     assert page.numbers_ is not None
     shown = page.numbers_.comparison.to_json()
     capsys.readouterr()

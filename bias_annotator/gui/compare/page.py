@@ -1,7 +1,6 @@
 """The Compare page: the disagreements of a document, its text with a track for each annotator, and the numbers."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,9 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.errors import UserError
 from bias_annotator.gui.actions import Actions
+from bias_annotator.gui.compare.behind import Behind
+from bias_annotator.gui.compare.counting import STEPS, Numbers, Wanted
 from bias_annotator.gui.compare.differences import Differences
 from bias_annotator.gui.compare.head import Header, Legend
-from bias_annotator.gui.compare.numbers import Numbers, NumbersPanel, count
+from bias_annotator.gui.compare.numbers import NumbersPanel
+from bias_annotator.gui.compare.passagelist import PassageList
 from bias_annotator.gui.compare.passages import Passages, read
 from bias_annotator.gui.compare.strip import Strip
 from bias_annotator.gui.compare.text import TrackView
@@ -24,6 +26,7 @@ from bias_annotator.gui.widgets.labels import surface
 from bias_annotator.gui.widgets.notices import EmptyState
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.project.comparing import Disagreement
+from bias_annotator.project.dissecting import Meeting
 from bias_annotator.project.project import Project
 
 NARROW_BELOW = 1124  # px of the page: below, the numbers lie over the text
@@ -43,16 +46,18 @@ class ComparePage(QWidget):
         self._unwatch: Callable[[], None] = lambda: None
         self._document: DocumentId | None = None
         self._names: tuple[str, ...] = ()
-        self._pair: tuple[str, str] | None = None
         self._all = True
         self._stale = True  # numbers are to be computed anew
         self._wanted_step = 0  # where to go once the next document is there: its first disagreement or its last
+        self._wanted_passage: Meeting | None = None  # or to which passage of it
         self.numbers_: Numbers | None = None
         self._counting = Newest(self)
         self._reading = Newest(self)
         self.text = TrackView()
         self.strip = Strip(self.text)
         self.list = Differences()
+        self.behind = PassageList()
+        self._left = QStackedWidget()
         self.header = Header()
         self.legend = Legend()
         self.numbers = NumbersPanel()
@@ -90,7 +95,10 @@ class ComparePage(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(self.list)
+        self._left.setFixedWidth(self.list.width())
+        self._left.addWidget(self.list)
+        self._left.addWidget(self.behind)
+        self._row.addWidget(self._left)
         self._row.addLayout(centre, 1)
         self._row.addWidget(self.numbers)
 
@@ -103,7 +111,12 @@ class ComparePage(QWidget):
         self.header.named.connect(self._take_names)
         self.header.numbers.clicked.connect(lambda: self.numbers.setVisible(self.numbers.isHidden()))
         self.numbers.scoped.connect(self._scope)
-        self.numbers.paired.connect(self._take_pair)
+        self.numbers.pressed.connect(self.show_behind)
+        self.numbers.stopped.connect(self._stop)
+        self.behind.chosen.connect(self._go)
+        self.behind.entered.connect(self._open_current)
+        self.behind.left.connect(self._back)
+        self._counting.jobs.progress.connect(lambda done, total, _text: self.numbers.show_work(done, total))
         self._counting.jobs.slow.connect(lambda _title: self._wait())
         for jobs in (self._counting, self._reading):
             jobs.refused.connect(self._refuse)
@@ -117,9 +130,11 @@ class ComparePage(QWidget):
         self._unwatch()
         self._counting.close()
         self._reading.close()
-        self._project, self._document, self._names, self._pair = project, None, (), None
+        self._project, self._document, self._names = project, None, ()
         self._stale, self.numbers_ = True, None
         self._unwatch = lambda: None
+        self._back()
+        self.behind.show_behind(Behind("", ()), None)
         self._show(None)
         if project is not None:
             self._unwatch = project.watch(lambda _edit: self._edited())
@@ -147,6 +162,8 @@ class ComparePage(QWidget):
         if self._project is None or self._document is None:
             return
         document, names = self._document, self._names
+        if (wanted := self._wanted_passage) is not None and not self._shows(wanted):
+            names = (wanted.one, wanted.other)
         self._reading.ask(tr("Comparing"), self._project.path, lambda own, _report: read(own, document, names), self._show)
 
     def _show(self, passages: Passages | None) -> None:
@@ -167,29 +184,54 @@ class ComparePage(QWidget):
         if self._wanted_step and passages is not None:
             step, self._wanted_step = self._wanted_step, 0
             self.list.step(step)
+        if self._wanted_passage is not None and passages is not None and passages.document.id == self._wanted_passage.document:
+            wanted, self._wanted_passage = self._wanted_passage, None
+            self._frame(wanted)
 
     def _count(self) -> None:
         if self._project is None:
             return
         documents = () if self._all or self._document is None else (self._document,)
-        job = partial(count, names=self._names, documents=documents, pair=self._pair)
         self._stale = False
         if self.numbers_ is None:
             self.numbers.say("")
-        self._counting.ask(tr("Comparing"), self._project.path, lambda own, report: job(own, report=report), self._counted)
+        self._next_step(Wanted(self._names, documents), 0, None)
+
+    def _next_step(self, wanted: Wanted, number: int, known: Numbers | None) -> None:
+        """Count a step further; what is known is shown meanwhile."""
+        if self._project is None or number == len(STEPS):
+            self.numbers.show_work(0, 0)
+            return
+        step = STEPS[number]
+        self._counting.ask(
+            tr("Comparing"),
+            self._project.path,
+            lambda own, report: step(own, wanted, known, report),
+            lambda found: self._counted(wanted, number, found),
+        )
+
+    def _counted(self, wanted: Wanted, number: int, numbers: Numbers) -> None:
+        if self._project is not None:
+            self.numbers_ = numbers
+            self.numbers.show_numbers(numbers, self._project.scheme)
+            self._next.setVisible(bool(self._shared))
+            self._next_step(wanted, number + 1, numbers)
+
+    def _stop(self) -> None:
+        """Count nothing more; the next look at the page goes on."""
+        self._counting.close()
+        self._stale = True
+        self.numbers.show_work(0, 0)
+        if self.numbers_ is None:
+            self.numbers.say(tr("Stopped."), tr("Choose documents or annotators to count again."))
 
     def _wait(self) -> None:
         if self.numbers_ is None:
             self.numbers.say(tr("Comparing…"), tr("You can read on meanwhile."))
 
-    def _counted(self, numbers: Numbers) -> None:
-        if self._project is not None:
-            self.numbers_ = numbers
-            self.numbers.show_numbers(numbers, self._project.scheme)
-            self._next.setVisible(bool(self._shared))
-
     def _refuse(self, problem: UserError) -> None:
         self._stale = True
+        self.numbers.show_work(0, 0)
         self.numbers.say(told(problem.sentence), told(problem.hint))
         self.refused.emit(problem)
 
@@ -208,10 +250,6 @@ class ComparePage(QWidget):
         self._read()
         self._count()
 
-    def _take_pair(self, pair: tuple[str, str]) -> None:
-        self._pair = pair
-        self._count()
-
     def _scope(self, everything: bool) -> None:
         self._all = everything
         self._count()
@@ -220,7 +258,10 @@ class ComparePage(QWidget):
 
     def step(self, step: int) -> None:
         """Go to the next disagreement or the one before, over the ends of documents too."""
-        if not self.list.step(step) and not self._step_document(step):
+        if self._left.currentWidget() is self.behind:
+            if not self.behind.step(step):
+                self.told.emit(tr("That was the last passage.") if step > 0 else tr("That was the first passage."))
+        elif not self.list.step(step) and not self._step_document(step):
             self.told.emit(tr("That was the last disagreement.") if step > 0 else tr("That was the first disagreement."))
 
     def step_document(self, step: int) -> None:
@@ -238,12 +279,45 @@ class ComparePage(QWidget):
         self._read()
         return True
 
+    # ---- passages behind a number
+
+    def show_behind(self, behind: Behind) -> None:
+        """List the passages behind a number in place of the disagreements of the document, and go to the first."""
+        self._left.setCurrentWidget(self.behind)
+        self.behind.show_behind(behind, self._project)
+        self.behind.list.setFocus()
+
+    def _back(self) -> None:
+        had = self.behind.list.hasFocus()
+        self._left.setCurrentWidget(self.list)
+        self._wanted_passage = None
+        if had:
+            self.list.list.setFocus()
+
+    def _go(self, passage: Meeting) -> None:
+        """Go to a passage, in whatever document it is."""
+        if passage.document == self._document and self._shows(passage):
+            self._frame(passage)
+            return
+        self._document, self._wanted_passage = passage.document, passage
+        self._read()
+
+    def _shows(self, passage: Meeting) -> bool:
+        """Whether the annotators of a passage are those on show, if anybody is."""
+        shown = self.text.passages
+        names = {name.casefold() for name in shown.names} if shown is not None else set()
+        return {passage.one.casefold(), passage.other.casefold()} <= names
+
+    def _frame(self, passage: Disagreement | Meeting | None) -> None:
+        self.text.set_current(passage)
+        self.strip.set_current(passage)
+
     def _chosen(self, disagreement: Disagreement | None) -> None:
-        self.text.set_current(disagreement)
-        self.strip.set_current(disagreement)
+        if self._left.currentWidget() is self.list:
+            self._frame(disagreement)
 
     def _open_current(self) -> None:
-        if (current := self.list.current) is not None:
+        if (current := (self.behind if self._left.currentWidget() is self.behind else self.list).current) is not None:
             self._open_at(current.start)
 
     def _open_at(self, position: int) -> None:

@@ -12,7 +12,7 @@ from bias_annotator.model.span import Marks, Span
 from bias_annotator.project.comparing import Disagreement, DisagreementKind, disagreements, innermost_runs, opinions, tracks
 from bias_annotator.project.project import Project
 
-MOST = 6  # annotators at a time
+MOST = 8  # annotators at a time
 _Run = tuple[int, int, str | None]
 
 

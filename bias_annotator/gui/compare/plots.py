@@ -1,9 +1,8 @@
-"""Numbers as one reads them: a value with its interval on a line from 0 to 1, and matrices."""
+"""Numbers as one reads them: a value with its interval on a line from 0 to 1, and a bar for a count."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +13,7 @@ from bias_annotator.gui.theme import mix
 from bias_annotator.gui.translating import number as written
 from bias_annotator.gui.translating import tr, whole
 from bias_annotator.gui.widgets import paint
+from bias_annotator.gui.widgets.buttons import Pressable
 from bias_annotator.model.scheme import Label
 from bias_annotator.project.comparing import Interval
 
@@ -21,9 +21,8 @@ EDGE = 16  # px left and right of everything in the panel
 _ROW = 31  # px
 _PLOT, _VALUE, _INTERVAL = 58, 44, 58  # px wide, from the right: interval (at least), value, plot
 _DOT, _BAR = 8, 5
+_BARS, _COUNT = 112, 52  # px wide: a bar and the count right of it
 _SOFT = 0.4  # share of the accent in an interval's bar
-_CELL, _HEAD = 28, 24  # px
-_MOST = 0.46  # share of the accent in the fullest cell, so that ink on it stays readable
 
 
 def number(value: float | None, digits: int = 2) -> str:
@@ -54,6 +53,11 @@ class Head:
     letter: str = ""
     label: Label | None = None
 
+    @property
+    def said(self) -> str:
+        """The same for screen readers."""
+        return self.name or self.letter or tr("none")
+
     def draw(self, painter: QPainter, rect: QRectF, *, middle: bool = True) -> None:
         """Draw it into `rect`, in its middle or at its left."""
         size = paint.CHIP_SMALL
@@ -70,13 +74,14 @@ class Head:
             no_chip(painter, chip)
 
 
-class ValueRow(QWidget):
-    """One value; greyed where there is too little data for it to say much."""
+class ValueRow(Pressable):
+    """One value; greyed where there is too little data for it to say much. Pressed, it leads to the passages behind it."""
 
     def __init__(self, title: str, value: float | None, ends: Interval | None, head: Head | None = None, *, grey: bool = False) -> None:
         super().__init__()
         self._title, self._value, self._ends, self._head, self._grey = title, value, ends, head, grey
         self.setFixedHeight(_ROW)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         said = tr("undefined") if value is None else number(value)
         if ends:
@@ -89,6 +94,8 @@ class ValueRow(QWidget):
         mirror(painter, self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         now = theme()
+        if self.underMouse():
+            paint.ground(painter, QRectF(self.rect()).adjusted(8, 1, -8, -1), now.hover, 6)
         right = self.width() - EDGE
         left = EDGE
         if self._head is not None:
@@ -139,50 +146,31 @@ class Axis(QWidget):
         painter.end()
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell's words, and how full it is (0 to 1); None for one that cannot be."""
+class CountRow(Pressable):
+    """A count with a bar as long as its share (0 to 1). Pressed, it leads to the passages behind it."""
 
-    words: str = ""
-    share: float | None = None
-
-
-class Matrix(QWidget):
-    """A table of numbers, the fuller the darker."""
-
-    def __init__(self, title: str, rows: Sequence[Head], columns: Sequence[Head], cells: Sequence[Sequence[Cell]], first: int) -> None:
-        """`first`: width (px) of what stands before the rows."""
+    def __init__(self, title: str, count: int, share: float, *, good: bool = False) -> None:
         super().__init__()
-        self._rows, self._columns, self._cells, self._first = rows, columns, cells, first
-        self.setFixedHeight(_HEAD + len(rows) * (_CELL + 2) + 4)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(
-            "; ".join(
-                f"{row.name or row.letter or tr('none')}, {column.name or column.letter or tr('none')}: {cell.words}"
-                for row, line in zip(rows, cells, strict=True)
-                for column, cell in zip(columns, line, strict=True)
-                if cell.words
-            )
-        )
+        self._title, self._count, self._share, self._good = title, count, share, good
+        self.setFixedHeight(_ROW)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(tr("{title}: {count}", title=title, count=count))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Heads and cells."""
+        """Name, bar, count."""
         painter = QPainter(self)
         mirror(painter, self.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         now = theme()
-        painter.setFont(face(12))
-        left = EDGE + self._first
-        width = (self.width() - EDGE - left + 2) / max(len(self._columns), 1)
-        for at, head in enumerate(self._columns):
-            head.draw(painter, QRectF(left + at * width, 0, width - 2, _HEAD))
-        for row, (head, cells) in enumerate(zip(self._rows, self._cells, strict=True)):
-            y = _HEAD + row * (_CELL + 2)
-            painter.setFont(face(12))
-            head.draw(painter, QRectF(EDGE, y, self._first - 8, _CELL), middle=False)
-            for column, cell in enumerate(cells):
-                x = round(left + column * width)
-                rect = QRectF(x, y, round(left + (column + 1) * width) - 2 - x, _CELL)
-                ground = now.active if cell.share is None else mix(now.accent, now.raised, _MOST * min(max(cell.share, 0.0), 1.0))
-                paint.ground(painter, rect, ground, 4)
-                paint.middle(painter, rect, cell.words, face(13), now.ink)
+        if self.underMouse():
+            paint.ground(painter, QRectF(self.rect()).adjusted(8, 1, -8, -1), now.hover, 6)
+        right = self.width() - EDGE
+        bar = QRectF(right - _COUNT - _BARS, _ROW / 2 - 4, _BARS, 8)
+        paint.text(painter, QRectF(EDGE, 0, bar.left() - EDGE - 8, _ROW), self._title, face(), now.ink)
+        paint.ground(painter, bar, now.active, 4)
+        if self._count:
+            filled = QRectF(bar.left(), bar.top(), max(bar.width() * self._share, 8), 8)
+            paint.ground(painter, filled, mix(now.accent, now.chrome, _SOFT) if self._good else now.accent, 4)
+        paint.text(painter, QRectF(right - _COUNT, 0, _COUNT, _ROW), whole(self._count), face(13, 600), now.ink, right=True)
         painter.end()

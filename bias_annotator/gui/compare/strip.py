@@ -13,6 +13,7 @@ from bias_annotator.gui.style import theme
 from bias_annotator.gui.translating import tr
 from bias_annotator.gui.view.flow import Flow
 from bias_annotator.project.comparing import Disagreement
+from bias_annotator.project.dissecting import Meeting
 
 _COLUMN, _GAP = 6, 2  # px
 _DOTS = 16  # px left of the columns
@@ -27,7 +28,7 @@ class Strip(QWidget):
     def __init__(self, view: TrackView) -> None:
         super().__init__()
         self._view = view
-        self._current: Disagreement | None = None
+        self._current: Disagreement | Meeting | None = None
         self._rows: list[list[tuple[str | None, bool]]] = []
         self._made_of: tuple[Passages, object, int] | None = None  # what the rows were read from
         self.setAccessibleName(tr("Strip of the whole text"))
@@ -43,9 +44,9 @@ class Strip(QWidget):
         self._current = None
         self.update()
 
-    def set_current(self, disagreement: Disagreement | None) -> None:
+    def set_current(self, passage: Disagreement | Meeting | None) -> None:
         """Another disagreement is the current one."""
-        self._current = disagreement
+        self._current = passage
         self.update()
 
     def _length(self, flow: Flow) -> int:

@@ -20,6 +20,7 @@ from bias_annotator.gui.view.stamps import Form
 from bias_annotator.gui.view.tooltip import tooltip
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.project.comparing import Disagreement
+from bias_annotator.project.dissecting import Meeting
 
 _LINE, _EACH, _ROOMY = 56, 8, 3  # px a line, px more for each annotator beyond the third
 _FIRST, _STEP = 12, 8  # px from the baseline to the first track, and from one to the next
@@ -41,7 +42,7 @@ class TrackView(Pane):
     def __init__(self) -> None:
         self.passages: Passages | None = None
         self._flow: Flow | None = None
-        self._current: Disagreement | None = None
+        self._current: Disagreement | Meeting | None = None
         self._colours: dict[tuple[str, bool], LabelColours] = {}
         super().__init__()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the strip beside it is one
@@ -77,16 +78,16 @@ class TrackView(Pane):
         self.sync_bar()
         self.viewport().update()
 
-    def set_current(self, disagreement: Disagreement | None, *, scroll: bool = True) -> None:
+    def set_current(self, passage: Disagreement | Meeting | None, *, scroll: bool = True) -> None:
         """Frame a disagreement and bring it into sight."""
-        self._current = disagreement
-        if disagreement is not None and scroll and self._flow is not None and not self._in_sight(disagreement):
+        self._current = passage
+        if passage is not None and scroll and self._flow is not None and not self._in_sight(passage):
             height = self.viewport().height()
-            self._flow.place_position(disagreement.start, round(height * _VIEW), height)
+            self._flow.place_position(passage.start, round(height * _VIEW), height)
             self.sync_bar()
         self.viewport().update()
 
-    def _in_sight(self, passage: Disagreement) -> bool:
+    def _in_sight(self, passage: Disagreement | Meeting) -> bool:
         height = self.viewport().height()
         lines = [
             (y + (paragraph.line_at(paragraph.unit(place)) + (place == passage.end)) * paragraph.pitch)

@@ -1,0 +1,76 @@
+"""Which passages stand behind a number, a cell or a bar. Shows nothing itself."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bias_annotator.gui.compare.passages import titled
+from bias_annotator.gui.translating import inside, listed, tr, tr_later
+from bias_annotator.model.scheme import Scheme
+from bias_annotator.project.comparing import Confusion
+from bias_annotator.project.dissecting import Meeting, Part
+
+PARTS = {
+    Part.ALONE: tr_later("Found by one only"),
+    Part.LABEL: tr_later("Another label"),
+    Part.BOUNDARY: tr_later("Other borders"),
+    Part.ATTRIBUTE: tr_later("Other attributes"),
+    Part.AGREED: tr_later("Agreed"),
+}
+_OF_LABELS = frozenset({"gamma_cat", "gamma_k"})  # measures that look at labels alone
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """Passages, and what they stand behind, in words."""
+
+    title: str
+    meetings: tuple[Meeting, ...]
+
+
+def of_measure(title: str, name: str, meetings: Iterable[Meeting], label: str = "") -> Behind:
+    """What pulls a measure down: passages that two annotators see otherwise, under one label or all."""
+    parts = {Part.LABEL} if name in _OF_LABELS else {Part.ALONE, Part.LABEL, Part.BOUNDARY}
+    return Behind(title, tuple(each for each in meetings if each.part in parts and (not label or label in each.labels)))
+
+
+def of_pair(title: str, meetings: Iterable[Meeting], one: str, other: str) -> Behind:
+    """What two annotators see otherwise."""
+    return Behind(title, tuple(each for each in between(meetings, one, other) if each.part is not Part.AGREED))
+
+
+def of_labels(title: str, meetings: Iterable[Meeting], pair: tuple[str, str], labels: tuple[str | None, str | None]) -> Behind:
+    """The passages to which the first of a pair gave the first label (None: missed it) and the second the second."""
+    return Behind(title, tuple(each for each in between(meetings, *pair) if given(each, pair[0]) == labels))
+
+
+def of_part(meetings: Iterable[Meeting], part: Part) -> Behind:
+    """The passages of one kind of disagreement."""
+    return Behind(tr(PARTS[part]), tuple(each for each in meetings if each.part is part))
+
+
+def between(meetings: Iterable[Meeting], one: str, other: str) -> Iterable[Meeting]:
+    """The passages of two annotators."""
+    pair = {one.casefold(), other.casefold()}
+    return (each for each in meetings if {each.one.casefold(), each.other.casefold()} == pair)
+
+
+def given(meeting: Meeting, first: str) -> tuple[str | None, str | None]:
+    """The labels of a passage, that of `first` before the other annotator's."""
+    labels = (meeting.label, meeting.other_label)
+    return labels if meeting.one.casefold() == first.casefold() else (labels[1], labels[0])
+
+
+def heading(meeting: Meeting, scheme: Scheme) -> str:
+    """What a passage is about: "Quotation or opinion", "Quotation, only Ana", "Quotation, other borders"."""
+    titles = [titled(scheme, label) for label in meeting.labels]
+    if meeting.part is Part.ALONE:
+        return tr("{label}, only {who}", label=titles[0], who=meeting.one)
+    if meeting.part is Part.LABEL:
+        return listed([titles[0], *map(inside, titles[1:])], tr(" or "))
+    return tr("{label}, {what}", label=titles[0], what=inside(tr(PARTS[meeting.part])))
+
+
+def confusion(meetings: Iterable[Meeting], pair: tuple[str, str]) -> Confusion:
+    """How often a pair gave these labels to one passage, None for the one who missed it."""
+    return Counter(given(each, pair[0]) for each in between(meetings, *pair))

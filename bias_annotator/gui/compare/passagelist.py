@@ -1,0 +1,212 @@
+"""The list of the passages behind a number, over all documents."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from bias_annotator.gui.compare.behind import Behind, heading
+from bias_annotator.gui.compare.differences import WIDTH, no_chip
+from bias_annotator.gui.mirror import margins, mirror
+from bias_annotator.gui.style import face, theme
+from bias_annotator.gui.translating import tr, tr_n, whole
+from bias_annotator.gui.widgets import paint
+from bias_annotator.gui.widgets.buttons import IconButton
+from bias_annotator.gui.widgets.labels import Elided, KeyCap, Separator, Words, surface
+from bias_annotator.gui.widgets.notices import EmptyState
+from bias_annotator.gui.widgets.rows import HEIGHT, Index, RowDelegate, RowTable, row_ground
+from bias_annotator.model.document import Document
+from bias_annotator.model.ids import DocumentId
+from bias_annotator.model.scheme import Scheme
+from bias_annotator.project.dissecting import Meeting
+from bias_annotator.project.project import Project
+
+_SHOWN = 120  # characters of a passage that can matter in a row
+_KEPT = 32  # documents whose text is at hand
+_NONE = Behind("", ())
+
+
+class PassageModel(QAbstractListModel):
+    """Passages of many documents; the text of a document is read when a row of it is looked at."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.behind = _NONE
+        self.scheme = Scheme("", "", ())
+        self._project: Project | None = None
+        self._documents: dict[DocumentId, Document] = {}
+
+    def show(self, behind: Behind, project: Project | None) -> None:
+        """Show other passages; without a project, none."""
+        self.beginResetModel()
+        self.behind, self._project = (behind, project) if project is not None else (_NONE, None)
+        self.scheme = project.scheme if project is not None else self.scheme
+        self._documents.clear()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.behind.meetings)
+
+    def meeting(self, row: int) -> Meeting:
+        """The passage in a row."""
+        return self.behind.meetings[row]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What it is about, a sentence for screen readers."""
+        if not index.isValid():
+            return None
+        meeting = self.meeting(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return heading(meeting, self.scheme)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{heading(meeting, self.scheme)}: {self.words(meeting)}"
+        return None
+
+    def words(self, meeting: Meeting) -> str:
+        """The beginning of the passage, on one line, and its document."""
+        document = self._document(meeting.document)
+        if document is None:
+            return ""
+        content = document.text.content[meeting.start : min(meeting.end, meeting.start + _SHOWN)]
+        return f"{' '.join(content.split())} · {document.title}"
+
+    def _document(self, document: DocumentId) -> Document | None:
+        if document not in self._documents and self._project is not None:
+            if len(self._documents) >= _KEPT:
+                self._documents.pop(next(iter(self._documents)))
+            self._documents[document] = self._project.document(document)
+        return self._documents.get(document)
+
+
+class _Delegate(RowDelegate):
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """What it is about, the passage, and the labels of both."""
+        model = index.model()
+        if not isinstance(model, PassageModel):
+            return
+        now = theme()
+        rect, chosen = row_ground(painter, option)
+        meeting = model.meeting(index.row())
+        left = rect.right() - 10
+        for label in (meeting.other_label, meeting.label):
+            left -= paint.CHIP_SMALL
+            chip = QRectF(left, rect.y() + (HEIGHT - paint.CHIP_SMALL) / 2, paint.CHIP_SMALL, paint.CHIP_SMALL)
+            if label is None:
+                no_chip(painter, chip)
+            else:
+                paint.chip(painter, chip, now.label(model.scheme.label(label)), model.scheme.letter(label))
+            left -= 3
+        width = left - rect.x() - 12 - 6
+        paint.text(painter, QRectF(rect.x() + 12, rect.y() + 8, width, 20), index.data(), face(13, 500), now.ink)
+        words = QRectF(rect.x() + 12, rect.y() + 28, width, 16)
+        paint.text(painter, words, model.words(meeting), face(11), now.ink2 if chosen else now.ink3)
+
+
+class _List(RowTable):
+    """The rows; Enter opens the passage of one, Esc goes back."""
+
+    entered = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class PassageList(QWidget):
+    """The panel on the left. `chosen` tells the Meeting that one went to, `entered` that it is to be opened, `left` that one goes back."""
+
+    chosen = Signal(object)
+    entered = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        surface(self, "chrome")
+        self.setFixedWidth(WIDTH)
+        self.model = PassageModel()
+        self.list = _List(tr("Passages behind the number"), self.model, _Delegate())
+        self._back = IconButton("chevron-left", tr("Back to the disagreements of the document"))
+        self._title = Elided("", "name")
+        self._count = Words("", "body", "ink2")
+        self._place = Words("", "body", "ink2")
+        self._lay_out()
+        self._back.clicked.connect(self.left)
+        self.list.left.connect(self.left)
+        self.list.entered.connect(self.entered)
+        self.list.selectionModel().currentChanged.connect(lambda index, _before: self._changed(index))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        margins(head, 8, 0, 20, 0)
+        head.addWidget(self._back)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._count)
+        holder = QWidget()
+        holder.setLayout(head)
+        holder.setFixedHeight(52)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(EmptyState(tr("No passage stands behind this.")))
+        foot = QHBoxLayout()
+        margins(foot, 20, 0, 16, 0)
+        foot.setSpacing(8)
+        foot.addWidget(self._place)
+        foot.addStretch()
+        for name in ("previous_disagreement", "next_disagreement"):
+            foot.addWidget(KeyCap(action=name))
+        foot.addWidget(Words(tr("next"), "body", "ink2"))
+        footer = QWidget()
+        footer.setLayout(foot)
+        footer.setFixedHeight(47)
+        column = QVBoxLayout(self)
+        margins(column, 0, 0, 1, 0)
+        column.setSpacing(0)
+        column.addWidget(holder)
+        column.addWidget(self._stack, 1)
+        column.addWidget(Separator())
+        column.addWidget(footer)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The line at its right."""
+        painter = QPainter(self)
+        mirror(painter, self.rect())
+        painter.fillRect(self.rect(), theme().chrome)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().line)
+        painter.end()
+
+    def show_behind(self, behind: Behind, project: Project | None) -> None:
+        """Show the passages behind a number, and go to the first."""
+        self.model.show(behind, project)
+        self._title.setText(behind.title)
+        self._count.setText(whole(len(behind.meetings)))
+        self._count.setAccessibleName(tr_n("{n} passage", "{n} passages", len(behind.meetings)))
+        self._stack.setCurrentIndex(0 if behind.meetings else 1)
+        self._place.setText("")
+        if behind.meetings:
+            self.list.choose_row(0)
+
+    @property
+    def current(self) -> Meeting | None:
+        """The passage that one is at."""
+        index = self.list.currentIndex()
+        return self.model.meeting(index.row()) if index.isValid() else None
+
+    def step(self, step: int) -> bool:
+        """Go to the next one (1) or the one before (-1); False where there is none."""
+        index = self.list.currentIndex()
+        row = index.row() + step if index.isValid() else (0 if step > 0 else self.model.rowCount() - 1)
+        if not 0 <= row < self.model.rowCount():
+            return False
+        self.list.choose_row(row)
+        return True
+
+    def _changed(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._place.setText(tr("{number} of {total}", number=index.row() + 1, total=self.model.rowCount()))
+            self.chosen.emit(self.model.meeting(index.row()))
