@@ -52,7 +52,9 @@ class BratReader:
         yield from _documents(folder, [_Part(stem, source.path.stem, annotator)], options)
 
     def takes(self, folder: SourceFolder) -> bool:
-        """Whether there are annotations beside a text."""
+        """Whether there are annotations beside a text, and nothing else."""
+        if not folder.holds_only(".txt", ".ann", ".conf", ".json"):
+            return False
         stems = {each.removesuffix(".ann") for each in folder.files if each.endswith(".ann")}
         return any(each.removesuffix(".txt") in stems for each in folder.files if each.endswith(".txt"))
 

@@ -38,7 +38,9 @@ class CasReader:
         yield from found
 
     def takes(self, folder: SourceFolder) -> bool:
-        """Whether there are such files in its folders."""
+        """Whether there are such files in its folders, and nothing else."""
+        if not folder.holds_only(*self.suffixes, ".xml", ".json"):
+            return False
         found = next((each for each in folder.files if "/" in each and each.lower().endswith(self.suffixes)), None)
         return found is not None and self.recognises(folder.file(found))
 

