@@ -3577,6 +3577,10 @@
         <translation>«{action}» يعمل في صفحة المقارنة.</translation>
     </message>
     <message>
+        <source>“{action}” works on the Import page.</source>
+        <translation>«{action}» يعمل في صفحة الاستيراد.</translation>
+    </message>
+    <message>
         <source>“{before}” → “{after}”</source>
         <translation>«{before}» ← «{after}»</translation>
     </message>

@@ -3485,6 +3485,10 @@
         <translation>„{action}“ wirkt auf der Seite „Vergleichen“.</translation>
     </message>
     <message>
+        <source>“{action}” works on the Import page.</source>
+        <translation>„{action}“ wirkt auf der Seite „Importieren“.</translation>
+    </message>
+    <message>
         <source>“{before}” → “{after}”</source>
         <translation>„{before}“ → „{after}“</translation>
     </message>

@@ -3485,6 +3485,10 @@
         <translation>«{action}» funciona en la página Comparar.</translation>
     </message>
     <message>
+        <source>“{action}” works on the Import page.</source>
+        <translation>«{action}» funciona en la página Importar.</translation>
+    </message>
+    <message>
         <source>“{before}” → “{after}”</source>
         <translation>«{before}» → «{after}»</translation>
     </message>

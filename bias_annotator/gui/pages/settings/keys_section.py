@@ -22,6 +22,7 @@ from bias_annotator.gui.widgets.notices import EmptyState, Glyph
 _PLACES = {
     "window": tr_later("“{action}” works everywhere."),
     "annotate": tr_later("“{action}” works on the Annotate page."),
+    "import": tr_later("“{action}” works on the Import page."),
     "compare": tr_later("“{action}” works on the Compare page."),
     "text": tr_later("“{action}” works in the text."),
 }
