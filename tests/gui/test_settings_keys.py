@@ -1,5 +1,7 @@
 """Which keys can be recorded and which are refused, and the list in which they are."""
 
+from typing import get_args
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -7,7 +9,8 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from bias_annotator.gui.actions import ACTIONS
-from bias_annotator.gui.keymap import Entry
+from bias_annotator.gui.keymap import Entry, Place
+from bias_annotator.gui.pages.settings import keys_section
 from bias_annotator.gui.pages.settings.keys_list import KeyModel, rows
 from bias_annotator.gui.pages.settings.refusing import recorded, refusal
 from bias_annotator.gui.pages.settings.rows import Segments, Stepper
@@ -125,3 +128,7 @@ def test_a_stepper_stops_at_both_ends(qtbot: QtBot) -> None:
     assert stepper._more.isEnabled()
     stepper.set_value(40, least=13, most=40)
     assert not stepper._more.isEnabled()
+
+
+def test_of_every_place_it_can_be_said_where_it_is() -> None:
+    assert set(keys_section._PLACES) == set(get_args(Place))
