@@ -38,6 +38,8 @@ class Pressable(QAbstractButton):
 
     def setChecked(self, on: bool) -> None:
         """Check it, or not: it is the program that does so."""
+        if on == self.isChecked():
+            return
         self._flipping = True
         super().setChecked(on)
         self._flipping = False
