@@ -1,6 +1,6 @@
 """`TextView`: reads, selects and points at annotated text, by keys, mouse and screen reader."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -73,10 +73,9 @@ class TextView(Reader):
         """Put the exact text of the selection on the clipboard; nothing when nothing is selected."""
         start, end = self.selection
         if self.scene and start < end:
-            data = QMimeData()
-            data.setData("text/plain;charset=utf-8", self.scene.content[start:end].encode())
-            data.setText(self.scene.content[start:end])
-            QApplication.clipboard().setMimeData(data)
+            words, clipboard = self.scene.content[start:end], QApplication.clipboard()
+            clipboard.setText(words)  # in a QMimeData of Qt's: one made in Python is destroyed after Python has ended, and crashes
+            clipboard.mimeData().setData("text/plain;charset=utf-8", words.encode())  # as text, a U+FEFF at the start is lost
 
     def list_spans(self) -> None:
         """Pop up the spans at the caret, to choose the active one by key."""

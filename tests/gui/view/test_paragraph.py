@@ -1,5 +1,7 @@
 """Between code points and places on the screen, also in nasty texts."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -75,6 +77,20 @@ def test_copying_gives_the_exact_text(show: Callable[..., TextView], qtbot: QtBo
     data = QApplication.clipboard().mimeData()
     assert bytes(data.data("text/plain;charset=utf-8")).decode() == NASTY[slice(*stretch)]
     assert view.selection == stretch
+
+
+def test_what_was_copied_may_be_on_the_clipboard_when_the_program_ends() -> None:
+    script = (
+        "from PySide6.QtWidgets import QApplication; from bias_annotator.gui.view import TextView\n"
+        "from bias_annotator.model.document import Document; from bias_annotator.model.ids import DocumentId\n"
+        "from bias_annotator.model.people import Layer; from bias_annotator.model.span import Marks\n"
+        "from bias_annotator.model.text import Text\n"
+        "application = QApplication([]); view = TextView()\n"
+        "view.show_document(Document(DocumentId('d'), Text('Some words.')), Marks(Layer.of('Ana')))\n"
+        "view.select(0, 4); view.copy(); print(application.clipboard().text())\n"
+    )
+    result = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8", check=False)  # noqa: S603 - our own Python
+    assert (result.returncode, result.stdout.strip()) == (0, "Some")
 
 
 def test_right_to_left_paragraphs_stand_at_the_right_and_their_arrows_are_turned(show: Callable[..., TextView], qtbot: QtBot) -> None:
