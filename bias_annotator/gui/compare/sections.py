@@ -16,7 +16,7 @@ from bias_annotator.gui.compare.passages import titled
 from bias_annotator.gui.compare.plots import EDGE, Axis, CountRow, Head, ValueRow, number
 from bias_annotator.gui.translating import listed, told, tr, whole
 from bias_annotator.gui.widgets.buttons import Choice, IconButton
-from bias_annotator.gui.widgets.labels import Separator, Words
+from bias_annotator.gui.widgets.labels import Elided, Separator, Words
 from bias_annotator.gui.widgets.notices import Glyph
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.project.comparing import Comparison, Measure
@@ -118,8 +118,7 @@ class Sections:
         self._column.addSpacing(10)
         row = QHBoxLayout()
         row.setContentsMargins(EDGE, 0, EDGE, 0)
-        row.addWidget(Words(title, "section", "ink2"))
-        row.addStretch()
+        row.addWidget(Elided(title, "section", "ink2"), 1)
         if right is not None:
             row.addWidget(right)
         self._column.addLayout(row)
