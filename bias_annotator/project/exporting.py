@@ -3,38 +3,30 @@
 import json
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from bias_annotator.errors import UserError
-from bias_annotator.messages import Message
 from bias_annotator.model.document import Annotated, Document
 from bias_annotator.model.ids import DocumentId
-from bias_annotator.model.people import Layer, LayerKind
+from bias_annotator.model.people import LayerKind
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.project.comparing import LEAST, compare
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.project.placing import check_destination, fresh_file, fresh_folder
 from bias_annotator.project.project import Project
 from bias_annotator.project.proving import Proof, Written
+from bias_annotator.project.selecting import ExportOptions, Selection
+from bias_annotator.project.splitting import Split
 from bias_annotator.store.trouble import trouble
 from bias_annotator.writers import About, AnyWriter, Figure, FolderWriter, OutFolder, WithCompanions, writer_named
 
+__all__ = ["SPEAKERS_LOST", "ExportOptions", "ExportResult", "Loss", "export", "preview_losses"]
+
 SPEAKERS_LOST = "kinds and other names of speakers"
 _CARD_MEASURES = ("f1_strict", "alpha_char")  # what is quick on any project
-
-
-@dataclass(frozen=True, slots=True)
-class ExportOptions:
-    """What goes out: a format, layers ("gold" or names of annotators; empty: all), documents (None: all)."""
-
-    format: str = "jsonl"
-    layers: tuple[str, ...] = ()
-    documents: tuple[DocumentId, ...] | None = None
-    force: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +45,24 @@ class ExportResult:
     annotations: int
     files: tuple[Path, ...]
     losses: tuple[Loss, ...]
+    parts: tuple[tuple[str, int], ...] = ()  # of a split: the name of each, and how many documents it has
 
     def to_json(self) -> dict[str, Any]:
         """The object that `export --json` prints."""
-        return {
+        value = {
             "documents": self.documents,
             "annotations": self.annotations,
             "files": [str(file) for file in self.files],
             "losses": [{"what": loss.what, "count": loss.count} for loss in self.losses],
         }
+        return value | ({"parts": dict(self.parts)} if self.parts else {})
 
 
 def preview_losses(project: Project, options: ExportOptions) -> tuple[Loss, ...]:
     """What the format cannot carry of what would go out, the most frequent first."""
     writer = writer_named(options.format)
     found: Counter[str] = Counter()
-    for item in _items(project, options):
+    for item in Selection(project, options).items():
         found += _lost(writer, item, project.scheme)
     return _sorted(found)
 
@@ -81,14 +75,45 @@ def export(project: Project, destination: Path, options: ExportOptions, report: 
     be written, or the disk is full; CancelledError when `report` does; either way nothing is left behind.
     """
     writer = writer_named(options.format)
+    names = [name for name, _ in options.split.shares] if options.split else [""]
+    for name in names:
+        _check(project, writer, part_path(destination, name), options)
+    chosen = Selection(project, options)
+    if options.split is None:
+        return _export(chosen, writer, destination, chosen.documents, report)
+    table = destination.with_name(f"{destination.stem}.split.json")
+    with trouble(table):
+        check_destination(project.path, table, folder=False, force=options.force)
+    parts = chosen.parts(options.split, report)
+    done = [_export(chosen, writer, part_path(destination, name), documents, report) for name, documents in parts.items()]
+    _write_small(table, _split_json(options.split, chosen, parts))
+    losses: Counter[str] = Counter()
+    for each in done:
+        losses.update({loss.what: loss.count for loss in each.losses})
+    files = (*(file for each in done for file in each.files), table)
+    counts = tuple((name, len(documents)) for name, documents in parts.items())
+    return ExportResult(sum(each.documents for each in done), sum(each.annotations for each in done), files, _sorted(losses), counts)
+
+
+def part_path(destination: Path, part: str) -> Path:
+    """Where a part of a data set goes: "news.train.jsonl" for the part "train" of "news.jsonl"."""
+    return destination.with_name(f"{destination.stem}.{part}{destination.suffix}") if part else destination
+
+
+def _check(project: Project, writer: AnyWriter, destination: Path, options: ExportOptions) -> None:
+    with trouble(destination):
+        for path in (destination, *_companions(destination, writer, project.scheme)):
+            folder = path == destination and isinstance(writer, FolderWriter)
+            check_destination(project.path, path, folder=folder, force=options.force)
+
+
+def _export(chosen: Selection, writer: AnyWriter, destination: Path, documents: Collection[DocumentId], report: Report) -> ExportResult:
+    """Write one data set, proved, with its companions and the report of its losses."""
+    project = chosen.project
+    tally = _Tally(Proof(writer, project.scheme, _finder(project)), len(documents), report)
+    with trouble(destination):
+        _write(chosen, writer, destination, documents, tally)
     companions = _companions(destination, writer, project.scheme)
-    with trouble(destination):
-        for path in (destination, *companions):
-            check_destination(project.path, path, folder=path == destination and isinstance(writer, FolderWriter), force=options.force)
-    total = project.count() if options.documents is None else len(options.documents)
-    tally = _Tally(Proof(writer, project.scheme, _finder(project)), total, report)
-    with trouble(destination):
-        _write(project, writer, destination, options, tally)
     for path, content in companions.items():
         _write_small(path, content)
     losses = _sorted(tally.losses)
@@ -96,11 +121,18 @@ def export(project: Project, destination: Path, options: ExportOptions, report: 
     return ExportResult(tally.documents, tally.annotations, tuple(files), losses)
 
 
-def _write(project: Project, writer: AnyWriter, destination: Path, options: ExportOptions, tally: "_Tally") -> None:
-    items = tally.over(_items(project, options))
+def _split_json(split: Split, chosen: Selection, parts: Mapping[str, Collection[DocumentId]]) -> bytes:
+    """How a data set was split, so that others can do the same: the ids of every part, in the order of the project."""
+    told = {name: [each for each in chosen.documents if each in parts[name]] for name in parts}
+    value = {"seed": split.seed, "shares": dict(split.shares), "documents": told}
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _write(chosen: Selection, writer: AnyWriter, destination: Path, documents: Collection[DocumentId], tally: "_Tally") -> None:
+    project, items = chosen.project, tally.over(chosen.items(documents))
     if isinstance(writer, FolderWriter):
         with fresh_folder(destination) as fresh:
-            writer.write_folder(items, project.scheme, OutFolder(fresh), About(project.title, partial(_agreement, project, options)))
+            writer.write_folder(items, project.scheme, OutFolder(fresh), About(project.title, partial(_agreement, chosen, documents)))
             tally.prove(fresh)
         return
     with fresh_file(destination) as fresh:
@@ -146,38 +178,16 @@ def _finder(project: Project) -> Callable[[DocumentId], Document | None]:
     return find
 
 
-def _agreement(project: Project, options: ExportOptions) -> list[Figure]:
+def _agreement(selection: Selection, documents: Collection[DocumentId]) -> list[Figure]:
     """How far the annotators whose layers go out agree, as the card of a data set tells it."""
+    project, options = selection.project, selection.options
     people = [name for name in options.layers if name.casefold() != LayerKind.GOLD]
     chosen = people if options.layers else [each.name for each in project.annotators()]
-    if len(chosen) < LEAST["annotators"]:
+    if len(chosen) < LEAST["annotators"] or not documents:
         return []
-    comparison = compare(project, measures=_CARD_MEASURES, annotators=chosen, documents=options.documents or ())
+    comparison = compare(project, measures=_CARD_MEASURES, annotators=chosen, documents=tuple(documents), labels=options.labels)
     found = [measure for measure in comparison.measures if measure.value is not None]
     return [Figure(each.title, f"{each.value:.3f} ({each.documents:,} documents, {each.spans:,} spans)") for each in found]
-
-
-def _items(project: Project, options: ExportOptions) -> Iterator[Annotated]:
-    """What goes out; without the layer of a person, nothing is said of their work either."""
-    wanted = _wanted(project, options.layers)
-    if wanted is None:
-        return project.annotated(options.documents)
-    items = project.annotated(options.documents, wanted)
-    return (replace(item, work=tuple(work for work in item.work if wanted(Layer.of(work.annotator)))) for item in items)
-
-
-def _wanted(project: Project, names: tuple[str, ...]) -> Callable[[Layer], bool] | None:
-    if not names or names == ("all",):
-        return None
-    known = {each.name.casefold(): each.name for each in project.annotators()}
-    unknown = [name for name in names if name.casefold() not in known and name != LayerKind.GOLD]
-    if unknown:
-        raise UserError(
-            Message("The project has no layer “{layer}”.", layer=unknown[0]),
-            Message("Layers: {names}.", names=", ".join([*known.values(), "gold"])),
-        )
-    folded = {name.casefold() for name in names}
-    return lambda layer: (layer.annotator.casefold() or str(LayerKind.GOLD)) in folded
 
 
 def _companions(destination: Path, writer: AnyWriter, scheme: Scheme) -> dict[Path, bytes]:

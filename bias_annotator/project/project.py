@@ -1,7 +1,7 @@
 """A project in use: the door through which the window and the command line reach documents, marks and people."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -130,6 +130,10 @@ class Project:
         """How many documents a query describes."""
         return self._store.count(query)
 
+    def digests(self) -> dict[DocumentId, tuple[str, str]]:
+        """The SHA-256 of the text, and the outlet, of every document."""
+        return self._store.digests()
+
     def outlets(self) -> list[str]:
         """Every outlet that documents name, in alphabetical order."""
         return self._store.outlets()
@@ -245,6 +249,10 @@ class Project:
         """How many spans a query finds, or in how many texts its words occur."""
         return self._store.count_found(self._meant(query))
 
+    def documents_found(self, query: SpanQuery) -> list[DocumentId]:
+        """The documents in which a query finds something, in the order in which they were added."""
+        return self._store.documents_found(self._meant(query))
+
     def _meant(self, query: SpanQuery) -> SpanQuery:
         """The query with every name of a speaker in the place of one."""
         fields = {attribute for _, attribute in self.scheme.speaker_attributes}
@@ -273,6 +281,10 @@ class Project:
     def near(self, content: str) -> Alike | None:
         """The document most like a text, if nine words in ten are the same; the very same text does not count."""
         return self._store.near(content)
+
+    def alike(self, documents: Collection[DocumentId], report: Report = quiet) -> list[frozenset[DocumentId]]:
+        """Groups of those documents whose texts are the same or nearly so, the others left out."""
+        return self._store.alike(documents, lambda done, total: report(done, total, "Comparing texts"))
 
     def annotated(
         self,

@@ -36,6 +36,14 @@ def count(connection: Connection, query: SpanQuery) -> int:
     return number
 
 
+def documents(connection: Connection, query: SpanQuery) -> list[DocumentId]:
+    """The documents in which a query finds something, in their order."""
+    _teach(connection)
+    d = t.document.c
+    selected = _wanted_spans(select(d.id), query) if query.of_spans else _wanted_texts(select(d.id), query)
+    return [DocumentId(each) for each in connection.execute(selected.distinct().order_by(d.number)).scalars()]
+
+
 def _teach(connection: Connection) -> None:
     """SQLite's own LIKE knows the two cases of ASCII letters only."""
     raw: Any = connection.connection.driver_connection

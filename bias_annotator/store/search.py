@@ -40,6 +40,12 @@ def ids(connection: Connection) -> list[DocumentId]:
     return [DocumentId(each) for each in connection.execute(select(t.document.c.id).order_by(t.document.c.number)).scalars()]
 
 
+def digests(connection: Connection) -> dict[DocumentId, tuple[str, str]]:
+    """The digest of the text, and the outlet, of every document."""
+    d = t.document.c
+    return {DocumentId(each): (sha256, outlet) for each, sha256, outlet in connection.execute(select(d.id, d.sha256, d.outlet))}
+
+
 def outlets(connection: Connection) -> list[str]:
     """Every outlet that documents name, in alphabetical order."""
     column = t.document.c.outlet

@@ -1,7 +1,7 @@
 """The face of the store: every method is one transaction and speaks in model objects."""
 
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -30,6 +30,7 @@ from bias_annotator.store import (
     spans,
     speakers,
     terms,
+    twins,
 )
 from bias_annotator.store.database import SCHEMA, Database
 from bias_annotator.store.kinds import Added, Alike, Found, HistoryRow, KeptTerms, OnDuplicate, Query, Row
@@ -96,6 +97,11 @@ class Store:
         """Every document, in the order in which they were added."""
         with self._database.reading() as connection:
             return search.ids(connection)
+
+    def digests(self) -> dict[DocumentId, tuple[str, str]]:
+        """The digest of the text, and the outlet, of every document."""
+        with self._database.reading() as connection:
+            return search.digests(connection)
 
     def outlets(self) -> list[str]:
         """Every outlet that documents name."""
@@ -209,6 +215,11 @@ class Store:
         with self._database.reading() as connection:
             return finding.count(connection, query)
 
+    def documents_found(self, query: SpanQuery) -> list[DocumentId]:
+        """The documents in which a query finds something."""
+        with self._database.reading() as connection:
+            return finding.documents(connection, query)
+
     def add(self, items: Iterable[Annotated], on_duplicate: OnDuplicate) -> list[Added]:
         """Add documents with all their marks in one transaction; see `bulk.add`."""
         with self._database.writing() as connection:
@@ -218,6 +229,11 @@ class Store:
         """The document whose text is nearly the same; see `likeness.near`."""
         with self._database.reading() as connection:
             return likeness.near(connection, content)
+
+    def alike(self, chosen: Collection[DocumentId], seen: copies.Step) -> list[frozenset[DocumentId]]:
+        """The chosen documents whose texts are nearly the same, in groups; see `twins.groups`."""
+        with self._database.reading() as connection:
+            return twins.groups(connection, chosen, seen)
 
     def annotated(self, chosen: Sequence[DocumentId], wanted: Callable[[Layer], bool] | None) -> Iterator[Annotated]:
         """The chosen documents with their marks, one at a time, all as they were at one moment."""

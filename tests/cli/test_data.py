@@ -1,6 +1,7 @@
 """import, export, formats: the objects that scripts read, what people read, and how they end."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -226,6 +227,29 @@ def test_export_tells_what_went_out(bias: Bias, project: Path) -> None:
         "documents": 2, "annotations": 4, "files": [str(again)], "losses": [],
     }  # fmt: skip
     assert again.read_bytes() == out.read_bytes()
+
+
+def test_an_export_can_be_narrowed_and_anonymous(bias: Bias, project: Path) -> None:
+    out = project.with_name("out.jsonl")
+    chosen = ("--query", "label:quotation", "--label", "quotation", "--label", "source", "--anonymous")
+    assert bias("export", project, out, "--format", "jsonl", *chosen, "--json").json["documents"] == 1
+    (value,) = map(json.loads, out.read_text(encoding="utf-8").splitlines())
+    assert {each["label"] for each in value["annotations"]} <= {"quotation", "source"}
+    assert all(re.fullmatch("annotator-[0-9a-f]{8}|gold", each["annotator"]) for each in value["annotations"])
+    assert (
+        bias("export", project, out.with_suffix(".x"), "--format", "jsonl", "--query", "wing:left").complaint[0]
+        == "“wing:” is nothing that can be searched for."
+    )
+
+
+def test_an_export_in_parts_tells_what_each_has(bias: Bias, project: Path) -> None:
+    out = project.with_name("out.jsonl")
+    ran = bias("export", project, out, "--format", "jsonl", "--split", "train=1,test=1")
+    assert ran.out.splitlines()[0] == "Exported 2 documents and 4 spans:"
+    assert ran.out.splitlines()[1:3] == ["  train: 2 documents", "  test: 0 documents"]  # they are nearly the same
+    names = [Path(line.strip()).name for line in ran.out.splitlines()[3:]]
+    assert names == ["out.train.jsonl", "out.test.jsonl", "out.split.json"]
+    assert bias("export", project, out, "--format", "jsonl", "--split", "halves").complaint[0] == "“halves” does not say how to split."
 
 
 def test_what_goes_out_comes_in_again_with_all_that_was_marked(bias: Bias, project: Path, empty: Path) -> None:

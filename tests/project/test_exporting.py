@@ -4,6 +4,7 @@ import errno
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -97,6 +98,38 @@ def test_only_the_chosen_documents_go_out_in_their_order(project: Project, folde
     result = export(project, folder / "a.jsonl", ExportOptions("jsonl", documents=chosen))
     assert [value["id"] for value in lines(folder / "a.jsonl")] == ["bare", "split"]
     assert result.documents == 2
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("", ["split", "posts", "bare"]),
+        ("label:opinion", ["split", "posts"]),
+        ("label:opinion is:unsure", ["split"]),
+        ("outlet:tidewire", ["split"]),
+        ("nobody", ["bare"]),
+        ("is:linked label:cue note:x", []),
+    ],
+)
+def test_only_documents_in_which_a_query_finds_something_go_out(project: Project, folder: Path, query: str, found: list[str]) -> None:
+    options = ExportOptions("jsonl", query=query)
+    result = export(project, folder / "a.jsonl", options)
+    assert [value["id"] for value in lines(folder / "a.jsonl")] == found
+    assert result.documents == len(found)
+    narrowed = replace(options, documents=(DocumentId("posts"), DocumentId("split")), force=True)
+    export(project, folder / "a.jsonl", narrowed)
+    assert [value["id"] for value in lines(folder / "a.jsonl")] == [name for name in ("posts", "split") if name in found]
+
+
+def test_only_spans_under_chosen_labels_go_out_with_the_relations_between_them(project: Project, folder: Path) -> None:
+    export(project, folder / "a.jsonl", ExportOptions("jsonl", labels=("quotation", "cue")))
+    values = lines(folder / "a.jsonl")
+    assert [value["id"] for value in values] == ["split", "posts", "bare"]
+    assert {mark["label"] for value in values for mark in value["annotations"]} == {"quotation", "cue"}
+    assert [link["label"] for value in values for link in value["relations"]] == ["cue"]
+    with pytest.raises(UserError, match="The scheme has no label “claim”") as caught:
+        export(project, folder / "b.jsonl", ExportOptions("jsonl", labels=("claim",)))
+    assert caught.value.hint == "Labels: reporting, quotation, opinion, source, cue."
 
 
 def test_an_unknown_layer_or_format_is_told_with_the_known_ones(project: Project, folder: Path) -> None:
