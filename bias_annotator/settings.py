@@ -89,6 +89,7 @@ class Settings:
     recents: tuple[Recent, ...] = ()
     annotators: dict[str, str] = field(default_factory=dict)
     language: Language = "system"
+    keep_sources: bool = True
 
     @classmethod
     def load(cls) -> Self:
@@ -165,7 +166,7 @@ def _file() -> Path:
 
 _CHOICES: dict[str, tuple[str, ...]] = {"theme": get_args(ThemeChoice), "face": get_args(Face), "width": get_args(Width)}
 _CHOICES |= {"density": get_args(Density), "language": get_args(Language)}
-_SWITCHES = ("maximized", "high_contrast", "reduced_motion", "sentence_mode")
+_SWITCHES = ("maximized", "high_contrast", "reduced_motion", "sentence_mode", "keep_sources")
 
 
 def _plain(table: dict[str, Any]) -> dict[str, Any]:
@@ -230,6 +231,7 @@ class Bounds:
     inflated: int = 1024 * _MIB
     ratio: int = 100
     unsuspected: int = _MIB
+    kept: int = 32 * _MIB  # of a file that is kept with the document which was taken out of it
     process: ProcessBounds = ProcessBounds()
     page: ProcessBounds = ProcessBounds(wall=10)
     archive: ProcessBounds = ProcessBounds(taken=512 * _MIB, given=1088 * _MIB, members=10_000)

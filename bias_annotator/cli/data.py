@@ -2,13 +2,16 @@
 
 import tomllib
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from bias_annotator.cli.output import plural, progress, say, say_json, table, warn
 from bias_annotator.cli.projects import AsJson, ProjectPath
 from bias_annotator.errors import UserError
+
+if TYPE_CHECKING:
+    from bias_annotator.project.importing import ImportResult
 
 _LISTED = 200  # lines of what was left out that are printed for people; --json has them all
 
@@ -42,6 +45,9 @@ def import_(  # noqa: PLR0913, PLR0917 - the options of the command
     labels: Annotated[
         Path | None, typer.Option(metavar="MAP.toml", readable=False, help="New names for labels: a table [labels].", show_default=False)
     ] = None,
+    sources: Annotated[
+        bool, typer.Option("--sources/--no-sources", help="Keep the files that texts are taken out of (pages, PDF), compressed.")
+    ] = True,
     as_json: AsJson = False,
 ) -> None:
     """Import documents and annotations."""
@@ -59,11 +65,17 @@ def import_(  # noqa: PLR0913, PLR0917 - the options of the command
         unknown_label,
         _label_map(labels) if labels else {},
         text_column,
+        sources,
     )
     with Project.open(project) as opened, progress("Importing") as report:
         if opened.read_only:
             raise UserError(f"“{project.name}” is open for reading only: nothing was imported.", opened.read_only_reason)
         result = import_files(opened, paths, options, report)
+    _tell(result, as_json=as_json)
+
+
+def _tell(result: "ImportResult", *, as_json: bool) -> None:
+    """Print what came of an import, and end with what it was worth."""
     lone = len(result.refused) == 1 and not result.refused[0].where
     came = result.documents + result.annotations + result.relations
     if as_json:

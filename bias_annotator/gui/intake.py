@@ -1,5 +1,6 @@
 """Files that come in beside the window: looked at first, imported when the person says so."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +57,7 @@ class Intake(QObject):
         project, paths, seen = self._session.project, self._paths, self.survey
         if project is None or not paths or seen is None or self._jobs.busy:
             return
-        options = self.page.options()
+        options = replace(self.page.options(), keep_sources=self._session.settings.keep_sources)
         self._window.annotate.desk.keep_place()
         self._jobs.run(
             tr("Importing…"),

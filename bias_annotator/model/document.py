@@ -1,11 +1,12 @@
 """A document: an immutable text with what is known of it, and all that people marked in it."""
 
 import re
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 
 from bias_annotator.errors import UserError
 from bias_annotator.messages import Message
@@ -106,13 +107,41 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptSource:
+    """The file that a document was taken out of: its name, the name of the reader that did so, and its bytes, compressed."""
+
+    name: str
+    reader: str
+    packed: bytes = field(repr=False)
+
+    @classmethod
+    def of(cls, name: str, reader: str, data: bytes) -> Self:
+        """The file with its bytes as they are."""
+        return cls(name, reader, zlib.compress(data))
+
+    def data(self, most: int) -> bytes:
+        """The bytes of the file; ValueError when they are damaged, or more than `most`."""
+        inflating = zlib.decompressobj()
+        try:
+            data = inflating.decompress(self.packed, most)
+        except zlib.error as problem:
+            raise ValueError(str(problem)) from problem
+        if not inflating.eof:
+            message = f"it is cut off, or has more than {most:,} bytes"
+            raise ValueError(message)
+        return data
+
+
+@dataclass(frozen=True, slots=True)
 class Annotated:
     """A document with every layer and everybody's work on it: what readers give and writers take.
 
-    `speakers` are those whom its spans name, as far as they have a kind or other names.
+    `speakers` are those whom its spans name, as far as they have a kind or other names. `source` is the file to be kept with
+    it, when it comes into a project; it is not given out again with it.
     """
 
     document: Document
     marks: tuple[Marks, ...] = ()
     work: tuple[Work, ...] = ()
     speakers: tuple[Speaker, ...] = ()
+    source: KeptSource | None = field(default=None, compare=False)

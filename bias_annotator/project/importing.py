@@ -30,7 +30,8 @@ _PORTION_SIZE = 1_000_000  # code points
 class ImportOptions:
     """How files come in; `labels` renames labels of the files (old to new; an empty new name leaves the span out).
 
-    `text_column` names the column of texts in tables (empty: find out).
+    `text_column` names the column of texts in tables (empty: find out). With `keep_sources`, files of which a text is taken
+    out stay with it, compressed.
     """
 
     format: str = "auto"
@@ -41,6 +42,7 @@ class ImportOptions:
     unknown_label: UnknownLabel = "add"
     labels: Mapping[str, str] = field(default_factory=dict)
     text_column: str = ""
+    keep_sources: bool = True
 
 
 @dataclass(slots=True)
@@ -86,9 +88,8 @@ def import_files(project: Project, paths: Sequence[Path], options: ImportOptions
         report(numbers[path], len(files), shown(Path(path.name)))
 
     try:
-        with Reading(
-            ReadOptions(options.annotator, options.layer, options.unit, work.known, options.text_column), options.format
-        ) as reading:
+        asked = ReadOptions(options.annotator, options.layer, options.unit, work.known, options.text_column)
+        with Reading(asked, options.format, keep=options.keep_sources) as reading:
             for read in reading.read(files, tick):
                 work.take(read, tick)
         work.flush()
@@ -170,9 +171,9 @@ class _Import:
         for warning in incoming.warnings:
             self._warn(read, warning)
         self.result.refused += [Refused(read.place, each.where, each.reason) for each in incoming.refused]
-        annotated = self._labelled(read, incoming.annotated)
+        annotated = replace(self._labelled(read, incoming.annotated), source=read.kept)
         self._waiting.append((read.place, annotated))
-        self._size += len(annotated.document.text)
+        self._size += len(annotated.document.text) + (len(read.kept.packed) if read.kept else 0)
 
     def _labelled(self, read: Read, annotated: Annotated) -> Annotated:
         """The document with its labels renamed, and with unknown ones added to the scheme, or left out."""

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from bias_annotator.errors import UserError
-from bias_annotator.model.document import Annotated, Document, Metadata, checked_metadata
+from bias_annotator.model.document import Annotated, Document, KeptSource, Metadata, checked_metadata
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, SpanId
 from bias_annotator.model.people import Annotator, Layer, Work
@@ -121,6 +121,10 @@ class Project:
         It is no edit of marks and has no history: what stood there before is what the file says, from which it can come again.
         """
         self._store.set_metadata(document, checked_metadata(metadata))
+
+    def source(self, document: DocumentId) -> KeptSource | None:
+        """The file that a document was taken out of, if it was kept."""
+        return self._store.source(document)
 
     def rows(self, query: Query = _EVERYTHING, *, offset: int = 0, limit: int | None = None) -> list[Row]:
         """A page of the documents that a query describes."""

@@ -5,12 +5,13 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYetError
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from bias_annotator.errors import UserError
+from bias_annotator.model.document import KeptSource
 from bias_annotator.readers import (
     Columns,
     FolderReader,
@@ -27,20 +28,27 @@ from bias_annotator.readers import (
     shown,
 )
 from bias_annotator.readers.isolation import Workers
+from bias_annotator.readers.process import bounds_of
 from bias_annotator.readers.source import InnerFile
+from bias_annotator.settings import BOUNDS
 
+_Taken = tuple[list[Found], KeptSource | None]
 _AHEAD = 3  # files a core that are read before their turn
 _LOOK = 0.1  # s between two looks whether the person asked to stop
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What was found, where (the file that was given, and the member of it if it is an archive), and the name of its reader."""
+    """What was found, where (the file that was given, and the member of it if it is an archive), and the name of its reader.
+
+    `kept` is the file itself where it became exactly one document, and files are to be kept.
+    """
 
     path: Path
     inside: str
     found: Incoming | Refusal | Columns
     reader: str = ""
+    kept: KeptSource | None = None
 
     @property
     def place(self) -> str:
@@ -77,9 +85,9 @@ class _Whole:
 class Reading:
     """Reads files with the reader of a name, or (`auto`) with those for their names. Use it as a context."""
 
-    def __init__(self, options: ReadOptions, name: str = "auto", cores: int | None = None) -> None:
-        """As many files as there are cores are read side by side."""
-        self._options, self._name = options, name
+    def __init__(self, options: ReadOptions, name: str = "auto", cores: int | None = None, *, keep: bool = False) -> None:
+        """As many files as there are cores are read side by side. With `keep`, files are kept that a text is taken out of."""
+        self._options, self._name, self._keep = options, name, keep
         self._cores = cores or os.cpu_count() or 1
         self._workers = Workers()
         self._threads = ThreadPoolExecutor(self._cores, "reading")
@@ -116,7 +124,7 @@ class Reading:
             return Read(path, inside, Refusal("", problem.sentence, hint=problem.hint))
 
     def _in_order(self, pieces: Iterator[_Piece | _Whole | Read], tick: Callable[[Path], None]) -> Generator[Read, None, None]:
-        waiting: deque[tuple[_Piece | _Whole | Read, Future[list[Found]] | None]] = deque()
+        waiting: deque[tuple[_Piece | _Whole | Read, Future[_Taken] | None]] = deque()
         more = True
         while more or waiting:
             while more and len(waiting) < _AHEAD * self._cores:
@@ -127,22 +135,23 @@ class Reading:
             if waiting:
                 yield from self._turn(*waiting.popleft(), tick)
 
-    def _ahead(self, piece: _Piece | _Whole | Read) -> Future[list[Found]] | None:
+    def _ahead(self, piece: _Piece | _Whole | Read) -> Future[_Taken] | None:
         """Begin to read what needs a process of its own; archives wait for their turn, since they hold too much."""
         if not isinstance(piece, _Piece) or not _apart(piece.reader):
             return None
-        return self._threads.submit(lambda: list(self._found(piece)))
+        return self._threads.submit(lambda: self._taken(piece))
 
-    def _turn(self, piece: _Piece | _Whole | Read, future: Future[list[Found]] | None, tick: Callable[[Path], None]) -> Iterator[Read]:
+    def _turn(self, piece: _Piece | _Whole | Read, future: Future[_Taken] | None, tick: Callable[[Path], None]) -> Iterator[Read]:
         if isinstance(piece, Read):
             yield piece
         elif isinstance(piece, _Piece) and _archive(piece.reader):
             yield from self._in_order(self._members(piece), tick)
         else:
             tick(piece.path)
-            for each in _result(piece.path, future, tick) if future else self._found(piece):
+            found, kept = _result(piece.path, future, tick) if future else (self._found(piece), None)
+            for each in found:
                 if not isinstance(each, Member):
-                    yield Read(piece.path, piece.inside, each, piece.reader.name)
+                    yield Read(piece.path, piece.inside, each, piece.reader.name, kept if isinstance(each, Incoming) else None)
 
     def _members(self, archive: _Piece) -> Iterator[_Piece | Read]:
         """The pieces of an archive; archives inside of it stay closed."""
@@ -156,6 +165,19 @@ class Reading:
                 yield Read(archive.path, inside, Refusal("", "An archive inside of an archive is not opened."))
             else:
                 yield piece
+
+    def _taken(self, piece: _Piece) -> _Taken:
+        """What the reader gives, and the file itself if it is to be kept: it is read once."""
+        try:
+            data = piece.source.content(bounds_of(piece.reader).taken)
+        except UserError as problem:
+            return [Refusal("", problem.sentence, hint=problem.hint)], None
+        found = list(self._found(replace(piece, source=InnerFile(str(piece.source.path), data))))
+        table = any(isinstance(each, Columns) for each in found)
+        alone = sum(isinstance(each, Incoming) for each in found) == 1
+        if not self._keep or table or not alone or len(data) > BOUNDS.kept:
+            return found, None
+        return found, KeptSource.of(piece.source.name, piece.reader.name, data)
 
     def _found(self, piece: _Piece | _Whole) -> Iterator[Found]:
         """What the reader gives; its UserError becomes the last refusal, and documents before it stay."""
@@ -179,7 +201,7 @@ def _apart(reader: Reader) -> bool:
     return reader.isolated is not None and not reader.isolated.members
 
 
-def _result(path: Path, future: Future[list[Found]], tick: Callable[[Path], None]) -> list[Found]:
+def _result(path: Path, future: Future[_Taken], tick: Callable[[Path], None]) -> _Taken:
     while True:
         tick(path)
         try:

@@ -12,7 +12,7 @@ from bias_annotator.model.document import Annotated
 from bias_annotator.model.ids import DocumentId, RelationId, SpanId, uuid7
 from bias_annotator.model.people import Layer, Status, Work
 from bias_annotator.model.span import Marks, Relation, Span
-from bias_annotator.store import documents, likeness, people, spans
+from bias_annotator.store import documents, likeness, people, sources, spans
 from bias_annotator.store import tables as t
 from bias_annotator.store.edits import check_quotes
 from bias_annotator.store.kinds import Added, OnDuplicate, Outcome
@@ -108,6 +108,7 @@ def _add_fresh(connection: Connection, fresh: Sequence[tuple[int, Annotated, Out
         batch.work += _work(person_of, number, item, ())
         outcomes[place] = Added(item.document.id, outcome, annotations, relations, near=near.get(number))
     _write(connection, batch)
+    sources.add(connection, [(number, item.source) for number, (_, item, _) in zip(numbers, fresh, strict=True) if item.source])
 
 
 def _with_new_ids(marks: Marks, taken: set[str]) -> Marks:
@@ -150,6 +151,7 @@ def _merge(connection: Connection, item: Annotated) -> Added:
         relations += len(missing.relations)
     there = people.work_on(connection, [number]).get(number, ())
     people.set_work(connection, _work(partial(people.ensure, connection), number, item, there))
+    sources.add(connection, [(number, item.source)] if item.source else [])
     return Added(found[0], Outcome.MERGED, annotations, relations)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bias_annotator.errors import UserError
 from bias_annotator.messages import Message
-from bias_annotator.model.document import Annotated, Document, Metadata
+from bias_annotator.model.document import Annotated, Document, KeptSource, Metadata
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, SpanId, parse_moment
 from bias_annotator.model.people import Annotator, Layer, Work
@@ -27,6 +27,7 @@ from bias_annotator.store import (
     people,
     projects,
     search,
+    sources,
     spans,
     speakers,
     terms,
@@ -82,6 +83,11 @@ class Store:
         with self._database.writing() as connection:
             documents.set_metadata(connection, number, metadata)
         del self._documents[document]
+
+    def source(self, document: DocumentId) -> KeptSource | None:
+        """The file that a document was taken out of, if it was kept."""
+        with self._database.reading() as connection:
+            return sources.load(connection, document)
 
     def rows(self, query: Query, offset: int, limit: int | None) -> list[Row]:
         """A page of a list of documents."""

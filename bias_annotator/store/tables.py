@@ -209,6 +209,17 @@ edit = Table(
     sqlite_strict=True,
 )
 
+# The file that a document was taken out of, compressed: a later version may take out more of it. Apart, so that lists never read it.
+document_source = Table(
+    "document_source",
+    metadata,
+    Column("document", Integer, ForeignKey("document.number"), primary_key=True),
+    _text("name"),
+    _text("reader"),
+    Column("data", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+
 # A cache: what agreement counted in a document, of whose marks (`people`), and from what (`digest`). It may be emptied.
 agreement_terms = Table(
     "agreement_terms",

@@ -1254,6 +1254,10 @@
         <translation>كابا، لكل حرف</translation>
     </message>
     <message>
+        <source>Keep imported files</source>
+        <translation>الاحتفاظ بالملفات المستوردة</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -1934,6 +1938,10 @@
     <message>
         <source>Outlet</source>
         <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>Pages, PDF and office files stay in the project, compressed, so that a later version can read them better.</source>
+        <translation>تبقى الصفحات وملفات PDF والملفات المكتبية مضغوطة في المشروع، كي يتمكن إصدار لاحق من قراءتها على نحو أفضل.</translation>
     </message>
     <message>
         <source>Pair</source>

@@ -1242,6 +1242,10 @@
         <translation>Kappa, je Zeichen</translation>
     </message>
     <message>
+        <source>Keep imported files</source>
+        <translation>Importierte Dateien aufbewahren</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -1918,6 +1922,10 @@
     <message>
         <source>Outlet</source>
         <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Pages, PDF and office files stay in the project, compressed, so that a later version can read them better.</source>
+        <translation>Seiten, PDF- und Office-Dateien bleiben komprimiert im Projekt, damit eine spätere Version sie besser lesen kann.</translation>
     </message>
     <message>
         <source>Pair</source>

@@ -1242,6 +1242,10 @@
         <translation>Kappa, por carácter</translation>
     </message>
     <message>
+        <source>Keep imported files</source>
+        <translation>Conservar los archivos importados</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -1918,6 +1922,10 @@
     <message>
         <source>Outlet</source>
         <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Pages, PDF and office files stay in the project, compressed, so that a later version can read them better.</source>
+        <translation>Las páginas, los PDF y los documentos de oficina quedan comprimidos en el proyecto, para que una versión posterior pueda leerlos mejor.</translation>
     </message>
     <message>
         <source>Pair</source>

@@ -1,20 +1,23 @@
 """The Settings page by keyboard: what is changed there counts at once and is kept."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from taking import take_in
 
 from bias_annotator.gui.pages.settings import SettingsPage
 from bias_annotator.gui.pages.settings.keys_section import KeysSection
 from bias_annotator.gui.pages.settings.page import SECTIONS
 from bias_annotator.gui.style import theme
-from bias_annotator.gui.widgets.buttons import Button
+from bias_annotator.gui.widgets.buttons import Button, Switch
 from bias_annotator.gui.window import Window
 from bias_annotator.model.span import Marks
+from bias_annotator.project.project import Project
 from bias_annotator.settings import Settings, log_folder
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -117,6 +120,29 @@ def test_the_path_of_the_log_can_be_copied(seated: Window, page: SettingsPage, p
     tab_to(press, "Copy path of log")
     press(Qt.Key.Key_Space)
     assert QGuiApplication.clipboard().text() == str(log_folder())
+
+
+def test_imported_files_are_kept_until_that_is_switched_off(
+    qtbot: QtBot, seated: Window, page: SettingsPage, press: Press, path: Path, tmp_path: Path
+) -> None:
+    def article(name: str) -> Path:
+        file = tmp_path / f"{name}.html"
+        file.write_text(f"<html><body><article><p>The council met on {name}.</p></article></body></html>", encoding="utf-8")
+        return file
+
+    take_in(seated, qtbot, article("Monday"))
+    press(",", modifiers=CTRL)
+    page.list.setFocus()
+    press(*[Qt.Key.Key_Down] * len(SECTIONS))
+    switch = tab_to(press, "Keep imported files")
+    assert isinstance(switch, Switch)
+    assert switch.isChecked()
+    press(Qt.Key.Key_Space)
+    assert not Settings.load().keep_sources
+    take_in(seated, qtbot, article("Friday"))
+    with Project.open(path, read_only=True) as project:
+        kept = [project.source(document) for document in project.ids()]
+    assert [each.name if each else "" for each in kept] == ["", "", "", "Monday.html", ""]
 
 
 def test_settings_can_be_opened_without_a_project_and_lead_back(window: Window, press: Press) -> None:

@@ -3,16 +3,20 @@
 A file of each released schema lies here, so that every later version can prove that it opens them.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 from making import ANA, BEN, document, item, mark, span, swap
 
+from bias_annotator.model.document import KeptSource
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.people import GOLD, Status, Work
 from bias_annotator.model.span import Relation
 from bias_annotator.model.speakers import Speaker, SpeakerChange, SpeakerKind
 from bias_annotator.project.project import Project
 from bias_annotator.store.database import SCHEMA
+
+PAGE = b"<article><h1>Title of d1</h1><p>The council met.</p></article>"
 
 
 def make(path: Path) -> None:
@@ -22,7 +26,8 @@ def make(path: Path) -> None:
         quotation = span(first, "quotation", (18, 34), (52, 69), name="s1", note="split", unsure=True)
         speaker = span(first, "source", (36, 45), name="s2")
         link = Relation.new("source", quotation.id, speaker.id)
-        project.add([item(first, (ANA, [quotation, speaker, link]), work=[Work("Ana", Status.DONE, True, 90, 12)]), item(second)])
+        marked = item(first, (ANA, [quotation, speaker, link]), work=[Work("Ana", Status.DONE, True, 90, 12)])
+        project.add([replace(marked, source=KeptSource.of("d1.html", "html", PAGE)), item(second)])
         project.add([item(first, (GOLD, [span(first, "quotation", (18, 34), name="g1")]))])
         project.apply(mark(second, BEN, "opinion", (0, 8)))
         project.apply(mark(second, BEN, "quotation", (12, 16)))

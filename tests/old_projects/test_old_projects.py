@@ -22,8 +22,9 @@ DIGESTS = {
     "v0002": "84cdbbe0eca9c47c43e216efb9d7a66844d671ee0ac2c9a8b36d0a2bd8d0dc0e",
     "v0003": "afbbc22fd88b2c2f0fa32ca3af128f2d8e5a839ea5b8df7fcf32692009743d0e",
     "v0004": "a984af01c5624da65072385e51617c32ce34ca35f752c29a1fc015f9482f21cf",
+    "v0005": "fcd698bb2533ad67f4b33c3e7344b222f426f3acc81f32d5f393e95278db2d9d",
 }
-SPEAKERS_SINCE = 2  # the schema
+SPEAKERS_SINCE, SOURCES_SINCE = 2, 5  # the schema
 
 
 @pytest.fixture(params=OLD, ids=lambda path: path.stem)
@@ -77,6 +78,15 @@ def test_speakers_are_there_where_there_were_some(project: Project, request: pyt
     known = int(request.node.callspec.id.removeprefix("v")) >= SPEAKERS_SINCE
     assert list(project.speakers()) == ([Speaker("Ilse Marrow", SpeakerKind.PERSON, ("Marrow", "@ilse"))] if known else [])
     assert project.ensure_speaker("Tidewire") == "Tidewire"
+
+
+def test_files_that_documents_came_from_are_there_where_they_were_kept(project: Project, request: pytest.FixtureRequest) -> None:
+    first, second = (row.id for row in project.rows())
+    kept = int(request.node.callspec.id.removeprefix("v")) >= SOURCES_SINCE
+    source = project.source(first)
+    page = b"<article><h1>Title of d1</h1><p>The council met.</p></article>"
+    assert ((source.name, source.reader, source.data(1000)) if source else None) == (("d1.html", "html", page) if kept else None)
+    assert project.source(second) is None
 
 
 def test_history_goes_on_where_it_was_left(project: Project) -> None:

@@ -65,7 +65,7 @@ class SettingsPage(QWidget):
             "palette": sections.appearance(self._controls),
             "type": sections.text(self._controls, self._preview),
             "pen-line": sections.marking(self._controls),
-            "folder": sections.files(),
+            "folder": sections.files(self._controls),
         }
         for title, icon in SECTIONS:
             self.stack.addWidget(_titled(tr(title), plain[icon]) if icon in plain else self.keys)

@@ -113,13 +113,16 @@ def marking(controls: Controls) -> Section:
     return Section(Card(Row(tr("Sentence mode"), below, controls.switch("sentence_mode", tr("Sentence mode")))))
 
 
-def files() -> Section:
-    """Where the program keeps what is not in a project."""
+def files(controls: Controls) -> Section:
+    """What is kept in projects beside the texts, and where the program keeps what is in none."""
+    title = tr("Keep imported files")
+    below = tr("Pages, PDF and office files stay in the project, compressed, so that a later version can read them better.")
     return Section(
+        Card(Row(title, below, controls.switch("keep_sources", title))),
         Card(
             _path(tr("Log"), tr("What went wrong, for a report. No text of documents is in it."), log_folder()),
             _path(tr("Settings"), tr("One file, settings.toml."), home()),
-        )
+        ),
     )
 
 
