@@ -156,6 +156,7 @@ ACTIONS: tuple[Entry, ...] = (
         ("show_passage", "Open the passage for marking", ("Ctrl+Return", "Ctrl+Enter"), ""),
         ("next_compared", "Next document to compare", ("Alt+Down",), ""),
         ("previous_compared", "Previous document to compare", ("Alt+Up",), ""),
+        ("save_numbers", "Save numbers or figure…", (), ""),
     ),
     *_of(
         "View",

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any, TypeVar
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 
 One = TypeVar("One")
 Other = TypeVar("Other")
@@ -67,6 +68,6 @@ def _package(name: str, backend: Backend) -> Any:  # noqa: ANN401 - a module wit
         return import_module(name)
     except ImportError:
         raise UserError(
-            f"The backend “{backend}” needs a package that is not installed.",
-            f"pip install bias-annotator[{backend}], or leave out --backend.",
+            Message("The backend “{backend}” needs a package that is not installed.", backend=backend),
+            Message("pip install bias-annotator[{backend}], or leave out --backend.", backend=backend),
         ) from None

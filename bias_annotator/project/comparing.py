@@ -26,7 +26,7 @@ from bias_annotator.project.backends import Backend
 from bias_annotator.project.comparison import LEAST, Comparison, DocumentValues, GroupValue, Interval, Measure, Pair, measured, too_little
 from bias_annotator.project.counting import Counter, Job
 from bias_annotator.project.jobs import Report, quiet
-from bias_annotator.project.opinions import chosen_names, opinions
+from bias_annotator.project.opinions import chosen_names, only, opinions
 
 if TYPE_CHECKING:  # they import NumPy and the database, which only a comparison that is really made needs
     from bias_annotator.agreement.estimating import Estimator
@@ -49,6 +49,7 @@ __all__ = [
     "confusion",
     "disagreements",
     "innermost_runs",
+    "only",
     "opinions",
     "too_little",
     "tracks",

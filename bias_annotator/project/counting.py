@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Self
 from bias_annotator.agreement import Case, MeasureKind
 from bias_annotator.agreement.keeping import Counted, among, digest, form, pack, placed, terms_of, unpack
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.project.backends import Backend, side_by_side
 from bias_annotator.store import KeptTerms
@@ -115,4 +116,6 @@ def _backend(name: str) -> Backend:
     try:
         return Backend(name)
     except ValueError:
-        raise UserError(f"There is no backend called “{name}”.", f"The backends are {', '.join(Backend)}.") from None
+        raise UserError(
+            Message("There is no backend called “{name}”.", name=name), Message("The backends are {names}.", names=", ".join(Backend))
+        ) from None

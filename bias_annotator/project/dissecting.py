@@ -27,7 +27,7 @@ from bias_annotator.project.comparing import Draws, Panel, compare, compare_pane
 from bias_annotator.project.comparison import Comparison
 from bias_annotator.project.counting import Counter
 from bias_annotator.project.jobs import Report, quiet
-from bias_annotator.project.opinions import chosen_names, opinions, portions
+from bias_annotator.project.opinions import chosen_names, only, opinions, portions
 
 if TYPE_CHECKING:
     from bias_annotator.project.project import Project
@@ -148,12 +148,14 @@ class Rounds(Panel):
         return [found.get(round_) for round_ in self.rounds]
 
 
-def over_time(
+def over_time(  # noqa: PLR0913 - everything that can be chosen, each by its name
     project: "Project",
     *,
     measures: Sequence[str] = (),
     annotators: Sequence[str] = (),
     documents: Sequence[DocumentId] = (),
+    labels: Sequence[str] = (),
+    round_: int = 0,
     periods: int = 10,
     bootstrap: int = 0,
     report: Report = quiet,
@@ -168,7 +170,7 @@ def over_time(
     names = chosen_names(project, annotators)
     when: list[tuple[datetime, DocumentId]] = []
     for annotated in _read(project, names, documents):
-        layers = [marks for name, marks in opinions(annotated).items() if name in {each.casefold() for each in names}]
+        layers = [marks for name, marks in opinions(annotated, round_).items() if name in {each.casefold() for each in names}]
         made = [span.created for marks in layers if marks.layer != GOLD for span in marks.spans]
         if len(layers) > 1 and made:
             when.append((max(made), annotated.document.id))
@@ -184,6 +186,8 @@ def over_time(
                 measures=measures,
                 annotators=annotators,
                 documents=[document for _, document in part],
+                labels=labels,
+                round_=round_,
                 bootstrap=bootstrap,
                 report=report,
             ),
@@ -193,15 +197,24 @@ def over_time(
 
 
 def meetings_of(
-    project: "Project", annotators: Sequence[str] = (), documents: Sequence[DocumentId] = (), report: Report = quiet
+    project: "Project",
+    annotators: Sequence[str] = (),
+    documents: Sequence[DocumentId] = (),
+    report: Report = quiet,
+    *,
+    labels: Sequence[str] = (),
+    round_: int = 0,
 ) -> Iterator[Meeting]:
-    """Every passage that one of two annotators found, for each two, in the documents that both worked on."""
+    """Every passage that one of two annotators found, for each two, in the documents that both worked on.
+
+    `labels` and `round_` as for `compare`.
+    """
     names = chosen_names(project, annotators)
     total = len(set(documents)) or project.count()
     for done, annotated in enumerate(_read(project, names, documents)):
         report(done, total, "Comparing")
-        found = opinions(annotated)
-        layers = [found[name.casefold()] for name in names if name.casefold() in found]
+        found = opinions(annotated, round_)
+        layers = [only(found[name.casefold()], labels) for name in names if name.casefold() in found]
         for one, other in combinations(layers, 2):
             yield from meetings(annotated.document.id, one, other)
     report(total, total, "Comparing")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.project.comparison import Comparison, Measure
 
 if TYPE_CHECKING:
@@ -23,7 +25,10 @@ _ENOUGH = 3  # annotators for a matrix to say more than the value
 def check(path: Path) -> None:
     """Raise UserError for a name that no figure can have, or without the package that draws."""
     if path.suffix.lower() not in SUFFIXES:
-        raise UserError(f"A figure cannot be written as “{path.name}”.", f"Its name ends in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}.")
+        raise UserError(
+            Message("A figure cannot be written as “{name}”.", name=path.name),
+            Message("Its name ends in {suffixes}.", suffixes=f"{', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}"),
+        )
     try:
         import matplotlib  # noqa: F401, ICN001, PLC0415 - only to see whether it is there
     except ImportError:
@@ -62,6 +67,17 @@ def draw(found: Comparison, path: Path) -> None:
     _write(path, content.getvalue())
 
 
+def save(found: Comparison, path: Path) -> None:
+    """Write a comparison as the name ends: a figure, all values (.json), or a table of documents (.csv), if it has these one by one."""
+    suffix = path.suffix.lower()
+    if suffix == ".json":
+        _write(path, f"{json.dumps(found.to_json(), ensure_ascii=False, indent=2)}\n".encode())
+    elif suffix == ".csv":
+        write_table(found, path)
+    else:
+        draw(found, path)
+
+
 def write_table(found: Comparison, path: Path) -> None:
     """Write one row a document with what every measure says of it alone; empty where it has no value."""
     names = [each.name for each in found.measures]
@@ -78,7 +94,9 @@ def _write(path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)
     except OSError as problem:
-        raise UserError(f"“{path}” cannot be written: {problem.strerror}.", "Choose another place.") from problem
+        raise UserError(
+            Message("“{path}” cannot be written: {why}.", path=path, why=problem.strerror), "Choose another place."
+        ) from problem
 
 
 def _paired(found: Comparison) -> Measure | None:

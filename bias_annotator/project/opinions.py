@@ -1,9 +1,11 @@
 """Whose marks a comparison sees: of everybody who worked on a document, in one round, under some labels."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.model.document import Annotated
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import GOLD, Layer, Status
@@ -39,9 +41,18 @@ def chosen_names(project: "Project", chosen: Sequence[str]) -> list[str]:
     known = {name.casefold(): name for name in [*people, GOLD.title]}
     for name in chosen:
         if name.strip().casefold() not in known:
-            hint = f"The annotators are {', '.join(people)}." if people else "Nobody has worked on this project yet."
-            raise UserError(f"There is no annotator called “{name}” in this project.", hint)
+            hint = (
+                Message("The annotators are {names}.", names=", ".join(people))
+                if people
+                else Message("Nobody has worked on this project yet.")
+            )
+            raise UserError(Message("There is no annotator called “{name}” in this project.", name=name), hint)
     return list(dict.fromkeys(known[name.strip().casefold()] for name in chosen)) or people
+
+
+def only(marks: Marks, labels: Collection[str]) -> Marks:
+    """Marks without the spans under other labels (all stay, if none is named)."""
+    return replace(marks, spans=tuple(span for span in marks.spans if span.label in labels), relations=()) if labels else marks
 
 
 def portions(project: "Project", names: Collection[str], documents: Sequence[DocumentId]) -> Iterator[list[Annotated]]:
@@ -57,7 +68,7 @@ def portions(project: "Project", names: Collection[str], documents: Sequence[Doc
         missing = set(some) - {annotated.document.id for annotated in found}
         if missing:
             gone = next(document for document in some if document in missing)
-            raise UserError(f"There is no document “{gone}” in this project.", "Give the ids of its documents.")
+            raise UserError(Message("There is no document “{document}” in this project.", document=gone), "Give the ids of its documents.")
         yield found
 
 

@@ -60,6 +60,10 @@
         <translation>جهاز</translation>
     </message>
     <message>
+        <source>A figure cannot be written as “{name}”.</source>
+        <translation>لا يمكن كتابة شكل باسم «{name}».</translation>
+    </message>
+    <message>
         <source>a folder</source>
         <translation>مجلد</translation>
     </message>
@@ -202,6 +206,18 @@
     <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>كل التسميات</translation>
+    </message>
+    <message>
+        <source>All values (*.json)</source>
+        <translation>كل القيم (*.json)</translation>
+    </message>
+    <message>
+        <source>All, most first</source>
+        <translation>الكل، الأكثر أولًا</translation>
     </message>
     <message>
         <source>Alpha with MASI, by character</source>
@@ -600,6 +616,10 @@
         <translation>جارٍ المقارنة</translation>
     </message>
     <message>
+        <source>Comparing texts</source>
+        <translation>مقارنة النصوص</translation>
+    </message>
+    <message>
         <source>Comparing…</source>
         <translation>جارٍ المقارنة…</translation>
     </message>
@@ -779,6 +799,10 @@
         <translation>المستندات</translation>
     </message>
     <message>
+        <source>Documents by disagreement</source>
+        <translation>المستندات حسب الاختلاف</translation>
+    </message>
+    <message>
         <source>documents done</source>
         <translation>المستندات المنجزة</translation>
     </message>
@@ -909,6 +933,10 @@
     <message>
         <source>Fetch it again.</source>
         <translation>يُرجى جلبه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Figures (*.svg *.pdf *.png)</source>
+        <translation>أشكال (*.svg *.pdf *.png)</translation>
     </message>
     <message>
         <source>Figures need a package that is not installed.</source>
@@ -1242,6 +1270,10 @@
         <translation>فُتح للقراءة فقط.</translation>
     </message>
     <message>
+        <source>Its name ends in {suffixes}.</source>
+        <translation>ينتهي اسمه بـ {suffixes}.</translation>
+    </message>
+    <message>
         <source>Its usual key</source>
         <translation>مفتاحه المعتاد</translation>
     </message>
@@ -1286,12 +1318,20 @@
         <translation>التسمية: {label}</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
         <source>Labels of the files</source>
         <translation>تسميات الملفات</translation>
     </message>
     <message>
         <source>Labels that the scheme lacks</source>
         <translation>تسميات ليست في المخطط</translation>
+    </message>
+    <message>
+        <source>Labels: {names}.</source>
+        <translation>التصنيفات: {names}.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1560,6 +1600,10 @@
         <translation>جديد: {name}</translation>
     </message>
     <message>
+        <source>Newest round</source>
+        <translation>أحدث جولة</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>التالي</translation>
     </message>
@@ -1714,6 +1758,10 @@
     <message>
         <source>Nobody has worked on this document yet.</source>
         <translation>لم يعمل أحد على هذا المستند بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on this project yet.</source>
+        <translation>لم يعمل أحد على هذا المشروع بعد.</translation>
     </message>
     <message>
         <source>Nobody is quoted yet.</source>
@@ -1940,6 +1988,10 @@
         <translation>الوسيلة الإعلامية</translation>
     </message>
     <message>
+        <source>Over time</source>
+        <translation>عبر الزمن</translation>
+    </message>
+    <message>
         <source>Pages, PDF and office files stay in the project, compressed, so that a later version can read them better.</source>
         <translation>تبقى الصفحات وملفات PDF والملفات المكتبية مضغوطة في المشروع، كي يتمكن إصدار لاحق من قراءتها على نحو أفضل.</translation>
     </message>
@@ -2010,6 +2062,10 @@
     <message>
         <source>pip install bias-annotator[spacy]</source>
         <translation>للتثبيت: ‎pip install bias-annotator[spacy]</translation>
+    </message>
+    <message>
+        <source>pip install bias-annotator[{backend}], or leave out --backend.</source>
+        <translation>pip install bias-annotator[{backend}]، أو احذف --backend.</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2263,6 +2319,14 @@
         <translation>استرجاع: {label}</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Round {n}</source>
+        <translation>الجولة {n}</translation>
+    </message>
+    <message>
         <source>RTF</source>
         <translation>RTF</translation>
     </message>
@@ -2307,6 +2371,14 @@
         <translation>يُرجى حفظها من المتصفح مجددًا.</translation>
     </message>
     <message>
+        <source>Save numbers or figure</source>
+        <translation>حفظ الأرقام أو الشكل</translation>
+    </message>
+    <message>
+        <source>Save numbers or figure…</source>
+        <translation>حفظ الأرقام أو الشكل…</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>حفظ القائمة</translation>
     </message>
@@ -2321,6 +2393,10 @@
     <message>
         <source>Saved</source>
         <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>حُفظ باسم «{name}».</translation>
     </message>
     <message>
         <source>Saved web page</source>
@@ -2706,6 +2782,18 @@
         <translation>كان ذلك آخر موضع.</translation>
     </message>
     <message>
+        <source>The annotators are {names}.</source>
+        <translation>الواسمون هم {names}.</translation>
+    </message>
+    <message>
+        <source>The backend “{backend}” needs a package that is not installed.</source>
+        <translation>تحتاج الواجهة الخلفية «{backend}» إلى حزمة غير مثبتة.</translation>
+    </message>
+    <message>
+        <source>The backends are {names}.</source>
+        <translation>الواجهات الخلفية هي {names}.</translation>
+    </message>
+    <message>
         <source>The caret does not blink.</source>
         <translation>المؤشر لا يومض.</translation>
     </message>
@@ -2762,6 +2850,10 @@
         <translation>الشيء نفسه دون نظر إلى التسميات: هل النص موسوم فحسب.</translation>
     </message>
     <message>
+        <source>The scheme has no label “{label}”.</source>
+        <translation>لا يوجد في المخطط التصنيف ”{label}“.</translation>
+    </message>
+    <message>
         <source>The selection was not grown by a key.</source>
         <translation>لم يُوسَّع التحديد بمفتاح.</translation>
     </message>
@@ -2804,6 +2896,18 @@
     <message>
         <source>There are no more words in quotation marks.</source>
         <translation>لا مزيد من الكلمات بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>There is no annotator called “{name}” in this project.</source>
+        <translation>لا يوجد في هذا المشروع واسم باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no backend called “{name}”.</source>
+        <translation>لا توجد واجهة خلفية باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no document “{document}” in this project.</source>
+        <translation>لا يوجد في هذا المشروع مستند «{document}».</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
@@ -3002,6 +3106,10 @@
         <translation>بايتات UTF-8</translation>
     </message>
     <message>
+        <source>Values by document (*.csv)</source>
+        <translation>القيم لكل مستند (*.csv)</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>النسخ</translation>
     </message>
@@ -3158,6 +3266,10 @@
         <translation>يُكتب هكذا: 2031-05-14 أو 2031-05 أو 2031.</translation>
     </message>
     <message>
+        <source>Write it as in “train=80,dev=10,test=10”.</source>
+        <translation>اكتبه كما في ”train=80,dev=10,test=10“.</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>جارٍ الكتابة</translation>
     </message>
@@ -3232,6 +3344,10 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>أُنجز {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3549,6 +3665,10 @@
         <translation>{verb} ({number})</translation>
     </message>
     <message>
+        <source>{when}: {value}, {coverage}</source>
+        <translation>{when}: {value}، {coverage}</translation>
+    </message>
+    <message>
         <source>{where} cannot be used: {problem}.</source>
         <translation>لا يمكن استعمال {where}: {problem}.</translation>
     </message>
@@ -3701,6 +3821,10 @@
         <translation>تعذّر إنشاء «{path}»: لا تمكن الكتابة في مجلده.</translation>
     </message>
     <message>
+        <source>“{path}” cannot be written: {why}.</source>
+        <translation>لا يمكن كتابة «{path}»: {why}.</translation>
+    </message>
+    <message>
         <source>“{path}” could not be opened: {reason}.</source>
         <translation>تعذّر فتح «{path}»: {reason}.</translation>
     </message>
@@ -3739,6 +3863,10 @@
     <message>
         <source>“{title}” is in the project already.</source>
         <translation>«{title}» موجود في المشروع من قبل.</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not say how to split.</source>
+        <translation>”{typed}“ لا يبيّن كيفية التقسيم.</translation>
     </message>
     <message>
         <source>“{url}” is no web address.</source>

@@ -60,6 +60,10 @@
         <translation>ein Gerät</translation>
     </message>
     <message>
+        <source>A figure cannot be written as “{name}”.</source>
+        <translation>Eine Abbildung kann nicht als „{name}“ geschrieben werden.</translation>
+    </message>
+    <message>
         <source>a folder</source>
         <translation>ein Ordner</translation>
     </message>
@@ -202,6 +206,18 @@
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Alle Labels</translation>
+    </message>
+    <message>
+        <source>All values (*.json)</source>
+        <translation>Alle Werte (*.json)</translation>
+    </message>
+    <message>
+        <source>All, most first</source>
+        <translation>Alle, meiste zuerst</translation>
     </message>
     <message>
         <source>Alpha with MASI, by character</source>
@@ -596,6 +612,10 @@
         <translation>Vergleich läuft</translation>
     </message>
     <message>
+        <source>Comparing texts</source>
+        <translation>Texte werden verglichen</translation>
+    </message>
+    <message>
         <source>Comparing…</source>
         <translation>Vergleich läuft…</translation>
     </message>
@@ -771,6 +791,10 @@
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>Documents by disagreement</source>
+        <translation>Dokumente nach Abweichung</translation>
+    </message>
+    <message>
         <source>documents done</source>
         <translation>Dokumente fertig</translation>
     </message>
@@ -901,6 +925,10 @@
     <message>
         <source>Fetch it again.</source>
         <translation>Noch einmal abrufen.</translation>
+    </message>
+    <message>
+        <source>Figures (*.svg *.pdf *.png)</source>
+        <translation>Abbildungen (*.svg *.pdf *.png)</translation>
     </message>
     <message>
         <source>Figures need a package that is not installed.</source>
@@ -1230,6 +1258,10 @@
         <translation>Es wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
+        <source>Its name ends in {suffixes}.</source>
+        <translation>Ihr Name endet auf {suffixes}.</translation>
+    </message>
+    <message>
         <source>Its usual key</source>
         <translation>Seine übliche Taste</translation>
     </message>
@@ -1274,12 +1306,20 @@
         <translation>Label: {label}</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
         <source>Labels of the files</source>
         <translation>Labels der Dateien</translation>
     </message>
     <message>
         <source>Labels that the scheme lacks</source>
         <translation>Labels, die dem Schema fehlen</translation>
+    </message>
+    <message>
+        <source>Labels: {names}.</source>
+        <translation>Labels: {names}.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1544,6 +1584,10 @@
         <translation>Neu: {name}</translation>
     </message>
     <message>
+        <source>Newest round</source>
+        <translation>Neueste Runde</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>weiter</translation>
     </message>
@@ -1698,6 +1742,10 @@
     <message>
         <source>Nobody has worked on this document yet.</source>
         <translation>Dieses Dokument hat noch niemand bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on this project yet.</source>
+        <translation>An diesem Projekt hat noch niemand gearbeitet.</translation>
     </message>
     <message>
         <source>Nobody is quoted yet.</source>
@@ -1924,6 +1972,10 @@
         <translation>Medium</translation>
     </message>
     <message>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
         <source>Pages, PDF and office files stay in the project, compressed, so that a later version can read them better.</source>
         <translation>Seiten, PDF- und Office-Dateien bleiben komprimiert im Projekt, damit eine spätere Version sie besser lesen kann.</translation>
     </message>
@@ -1994,6 +2046,10 @@
     <message>
         <source>pip install bias-annotator[spacy]</source>
         <translation>Installieren: pip install bias-annotator[spacy]</translation>
+    </message>
+    <message>
+        <source>pip install bias-annotator[{backend}], or leave out --backend.</source>
+        <translation>pip install bias-annotator[{backend}], oder --backend weglassen.</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2243,6 +2299,14 @@
         <translation>{label} wiederherstellen</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Round {n}</source>
+        <translation>Runde {n}</translation>
+    </message>
+    <message>
         <source>RTF</source>
         <translation>RTF</translation>
     </message>
@@ -2287,6 +2351,14 @@
         <translation>Noch einmal aus dem Browser speichern.</translation>
     </message>
     <message>
+        <source>Save numbers or figure</source>
+        <translation>Zahlen oder Abbildung speichern</translation>
+    </message>
+    <message>
+        <source>Save numbers or figure…</source>
+        <translation>Zahlen oder Abbildung speichern…</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>Liste speichern</translation>
     </message>
@@ -2301,6 +2373,10 @@
     <message>
         <source>Saved</source>
         <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Als „{name}“ gespeichert.</translation>
     </message>
     <message>
         <source>Saved web page</source>
@@ -2682,6 +2758,18 @@
         <translation>Das war die letzte Stelle.</translation>
     </message>
     <message>
+        <source>The annotators are {names}.</source>
+        <translation>Die Annotierenden sind {names}.</translation>
+    </message>
+    <message>
+        <source>The backend “{backend}” needs a package that is not installed.</source>
+        <translation>Das Backend „{backend}“ braucht ein Paket, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>The backends are {names}.</source>
+        <translation>Die Backends sind {names}.</translation>
+    </message>
+    <message>
         <source>The caret does not blink.</source>
         <translation>Die Schreibmarke blinkt nicht.</translation>
     </message>
@@ -2738,6 +2826,10 @@
         <translation>Dasselbe ohne Rücksicht auf Labels: nur ob Text markiert ist.</translation>
     </message>
     <message>
+        <source>The scheme has no label “{label}”.</source>
+        <translation>Das Schema hat kein Label „{label}“.</translation>
+    </message>
+    <message>
         <source>The selection was not grown by a key.</source>
         <translation>Die Auswahl wurde nicht mit einer Taste erweitert.</translation>
     </message>
@@ -2780,6 +2872,18 @@
     <message>
         <source>There are no more words in quotation marks.</source>
         <translation>Danach stehen keine Wörter in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no annotator called “{name}” in this project.</source>
+        <translation>In diesem Projekt gibt es niemanden namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no backend called “{name}”.</source>
+        <translation>Es gibt kein Backend namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no document “{document}” in this project.</source>
+        <translation>In diesem Projekt gibt es kein Dokument „{document}“.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
@@ -2978,6 +3082,10 @@
         <translation>UTF-8-Bytes</translation>
     </message>
     <message>
+        <source>Values by document (*.csv)</source>
+        <translation>Werte je Dokument (*.csv)</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Fassungen</translation>
     </message>
@@ -3134,6 +3242,10 @@
         <translation>So schreiben: 2031-05-14, 2031-05 oder 2031.</translation>
     </message>
     <message>
+        <source>Write it as in “train=80,dev=10,test=10”.</source>
+        <translation>Schreiben Sie es wie in „train=80,dev=10,test=10“.</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
     </message>
@@ -3208,6 +3320,10 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>{done} von {total} fertig</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3457,6 +3573,10 @@
         <translation>{verb} ({number})</translation>
     </message>
     <message>
+        <source>{when}: {value}, {coverage}</source>
+        <translation>{when}: {value}, {coverage}</translation>
+    </message>
+    <message>
         <source>{where} cannot be used: {problem}.</source>
         <translation>{where} ist nicht verwendbar: {problem}.</translation>
     </message>
@@ -3609,6 +3729,10 @@
         <translation>„{path}“ lässt sich nicht anlegen: Der Ordner ist nicht beschreibbar.</translation>
     </message>
     <message>
+        <source>“{path}” cannot be written: {why}.</source>
+        <translation>„{path}“ kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
         <source>“{path}” could not be opened: {reason}.</source>
         <translation>„{path}“ ließ sich nicht öffnen: {reason}.</translation>
     </message>
@@ -3647,6 +3771,10 @@
     <message>
         <source>“{title}” is in the project already.</source>
         <translation>„{title}“ ist schon im Projekt.</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not say how to split.</source>
+        <translation>„{typed}“ sagt nicht, wie aufgeteilt werden soll.</translation>
     </message>
     <message>
         <source>“{url}” is no web address.</source>

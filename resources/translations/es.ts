@@ -60,6 +60,10 @@
         <translation>un dispositivo</translation>
     </message>
     <message>
+        <source>A figure cannot be written as “{name}”.</source>
+        <translation>No se puede escribir una figura como «{name}».</translation>
+    </message>
+    <message>
         <source>a folder</source>
         <translation>una carpeta</translation>
     </message>
@@ -202,6 +206,18 @@
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>All values (*.json)</source>
+        <translation>Todos los valores (*.json)</translation>
+    </message>
+    <message>
+        <source>All, most first</source>
+        <translation>Todos, de más a menos</translation>
     </message>
     <message>
         <source>Alpha with MASI, by character</source>
@@ -596,6 +612,10 @@
         <translation>Comparando</translation>
     </message>
     <message>
+        <source>Comparing texts</source>
+        <translation>Comparando textos</translation>
+    </message>
+    <message>
         <source>Comparing…</source>
         <translation>Comparando…</translation>
     </message>
@@ -771,6 +791,10 @@
         <translation>Documentos</translation>
     </message>
     <message>
+        <source>Documents by disagreement</source>
+        <translation>Documentos por desacuerdo</translation>
+    </message>
+    <message>
         <source>documents done</source>
         <translation>documentos listos</translation>
     </message>
@@ -901,6 +925,10 @@
     <message>
         <source>Fetch it again.</source>
         <translation>Obtenerlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Figures (*.svg *.pdf *.png)</source>
+        <translation>Figuras (*.svg *.pdf *.png)</translation>
     </message>
     <message>
         <source>Figures need a package that is not installed.</source>
@@ -1230,6 +1258,10 @@
         <translation>Se abrió solo para lectura.</translation>
     </message>
     <message>
+        <source>Its name ends in {suffixes}.</source>
+        <translation>Su nombre termina en {suffixes}.</translation>
+    </message>
+    <message>
         <source>Its usual key</source>
         <translation>Su tecla habitual</translation>
     </message>
@@ -1274,12 +1306,20 @@
         <translation>Etiqueta: {label}</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>Labels of the files</source>
         <translation>Etiquetas de los archivos</translation>
     </message>
     <message>
         <source>Labels that the scheme lacks</source>
         <translation>Etiquetas que faltan en el esquema</translation>
+    </message>
+    <message>
+        <source>Labels: {names}.</source>
+        <translation>Etiquetas: {names}.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1544,6 +1584,10 @@
         <translation>Nuevo: {name}</translation>
     </message>
     <message>
+        <source>Newest round</source>
+        <translation>Ronda más reciente</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>siguiente</translation>
     </message>
@@ -1698,6 +1742,10 @@
     <message>
         <source>Nobody has worked on this document yet.</source>
         <translation>Nadie ha trabajado todavía en este documento.</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on this project yet.</source>
+        <translation>Nadie ha trabajado aún en este proyecto.</translation>
     </message>
     <message>
         <source>Nobody is quoted yet.</source>
@@ -1924,6 +1972,10 @@
         <translation>Medio</translation>
     </message>
     <message>
+        <source>Over time</source>
+        <translation>A lo largo del tiempo</translation>
+    </message>
+    <message>
         <source>Pages, PDF and office files stay in the project, compressed, so that a later version can read them better.</source>
         <translation>Las páginas, los PDF y los documentos de oficina quedan comprimidos en el proyecto, para que una versión posterior pueda leerlos mejor.</translation>
     </message>
@@ -1994,6 +2046,10 @@
     <message>
         <source>pip install bias-annotator[spacy]</source>
         <translation>Instalar: pip install bias-annotator[spacy]</translation>
+    </message>
+    <message>
+        <source>pip install bias-annotator[{backend}], or leave out --backend.</source>
+        <translation>pip install bias-annotator[{backend}], o quite --backend.</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2243,6 +2299,14 @@
         <translation>Recuperar {label}</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Round {n}</source>
+        <translation>Ronda {n}</translation>
+    </message>
+    <message>
         <source>RTF</source>
         <translation>RTF</translation>
     </message>
@@ -2287,6 +2351,14 @@
         <translation>Guardarla de nuevo desde el navegador.</translation>
     </message>
     <message>
+        <source>Save numbers or figure</source>
+        <translation>Guardar números o figura</translation>
+    </message>
+    <message>
+        <source>Save numbers or figure…</source>
+        <translation>Guardar números o figura…</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>Guardar la lista</translation>
     </message>
@@ -2301,6 +2373,10 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Guardado como «{name}».</translation>
     </message>
     <message>
         <source>Saved web page</source>
@@ -2682,6 +2758,18 @@
         <translation>Ese era el último pasaje.</translation>
     </message>
     <message>
+        <source>The annotators are {names}.</source>
+        <translation>Los anotadores son {names}.</translation>
+    </message>
+    <message>
+        <source>The backend “{backend}” needs a package that is not installed.</source>
+        <translation>El backend «{backend}» necesita un paquete que no está instalado.</translation>
+    </message>
+    <message>
+        <source>The backends are {names}.</source>
+        <translation>Los backends son {names}.</translation>
+    </message>
+    <message>
         <source>The caret does not blink.</source>
         <translation>El cursor no parpadea.</translation>
     </message>
@@ -2738,6 +2826,10 @@
         <translation>Lo mismo sin mirar las etiquetas: solo si el texto está marcado.</translation>
     </message>
     <message>
+        <source>The scheme has no label “{label}”.</source>
+        <translation>El esquema no tiene la etiqueta «{label}».</translation>
+    </message>
+    <message>
         <source>The selection was not grown by a key.</source>
         <translation>La selección no se amplió con una tecla.</translation>
     </message>
@@ -2780,6 +2872,18 @@
     <message>
         <source>There are no more words in quotation marks.</source>
         <translation>No hay más palabras entre comillas.</translation>
+    </message>
+    <message>
+        <source>There is no annotator called “{name}” in this project.</source>
+        <translation>En este proyecto no hay ningún anotador llamado «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no backend called “{name}”.</source>
+        <translation>No hay ningún backend llamado «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no document “{document}” in this project.</source>
+        <translation>En este proyecto no hay ningún documento «{document}».</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
@@ -2978,6 +3082,10 @@
         <translation>Bytes UTF-8</translation>
     </message>
     <message>
+        <source>Values by document (*.csv)</source>
+        <translation>Valores por documento (*.csv)</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versiones</translation>
     </message>
@@ -3134,6 +3242,10 @@
         <translation>Escribirla como 2031-05-14, 2031-05 o 2031.</translation>
     </message>
     <message>
+        <source>Write it as in “train=80,dev=10,test=10”.</source>
+        <translation>Escríbalo como en «train=80,dev=10,test=10».</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Escribiendo</translation>
     </message>
@@ -3208,6 +3320,10 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>{done} de {total} listos</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3457,6 +3573,10 @@
         <translation>{verb} {number}</translation>
     </message>
     <message>
+        <source>{when}: {value}, {coverage}</source>
+        <translation>{when}: {value}, {coverage}</translation>
+    </message>
+    <message>
         <source>{where} cannot be used: {problem}.</source>
         <translation>{where} no se puede usar: {problem}.</translation>
     </message>
@@ -3609,6 +3729,10 @@
         <translation>No se puede crear «{path}»: no se puede escribir en su carpeta.</translation>
     </message>
     <message>
+        <source>“{path}” cannot be written: {why}.</source>
+        <translation>No se puede escribir «{path}»: {why}.</translation>
+    </message>
+    <message>
         <source>“{path}” could not be opened: {reason}.</source>
         <translation>No se pudo abrir «{path}»: {reason}.</translation>
     </message>
@@ -3647,6 +3771,10 @@
     <message>
         <source>“{title}” is in the project already.</source>
         <translation>«{title}» ya está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not say how to split.</source>
+        <translation>«{typed}» no dice cómo dividir.</translation>
     </message>
     <message>
         <source>“{url}” is no web address.</source>

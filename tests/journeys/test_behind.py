@@ -112,7 +112,7 @@ def test_arrows_walk_the_cells(page: ComparePage, press: Press) -> None:
 def test_the_bars_say_what_disagreement_consists_of(page: ComparePage, path: Path, qtbot: QtBot) -> None:
     with Project.open(path) as project:
         counts = by_part(meetings_of(project))
-    bars = page.numbers.findChildren(CountRow)
+    bars = page.numbers.findChildren(CountRow)[: len(Part)]
     assert [bar.accessibleName().rpartition(" ")[2] for bar in bars] == [str(counts[part]) for part in Part]
     for bar, part in zip(bars, Part, strict=True):
         qtbot.mouseClick(bar, Qt.MouseButton.LeftButton)

@@ -108,3 +108,20 @@ def test_disagreement_is_taken_apart(project: Project) -> None:
     assert missed_by(found)["Ana"] == by_annotator(found)["Ben"][Part.ALONE]
     assert set(by_document(found)) == {DocumentId(f"d{number}") for number in range(DOCUMENTS)}
     assert list(meetings_of(project, ["Ana", "Ben"], [DocumentId("d1")])) == [each for each in found if each.document == "d1"]
+
+
+def test_labels_and_a_round_narrow_what_is_taken_apart(project: Project) -> None:
+    assert list(meetings_of(project, ["Ana", "Ben"], labels=["quotation"])) == []
+    assert list(meetings_of(project, ["Ana", "Ben"], labels=["opinion"])) == list(meetings_of(project, ["Ana", "Ben"]))
+    first = list(meetings_of(project, ["Ana", "Ben"], round_=1))
+    assert by_part(first)[Part.AGREED] == DOCUMENTS // 2 * 3  # in round 2 Ana marked less
+    assert by_part(meetings_of(project, ["Ana", "Ben"]))[Part.AGREED] < by_part(first)[Part.AGREED]
+    curves = [
+        [
+            strict(period.comparison)
+            for period in over_time(project, measures=["f1_strict"], annotators=["Ana", "Ben"], periods=2, round_=number)
+        ]
+        for number in (0, 1)
+    ]
+    assert curves[1] == [0.5, 1.0]
+    assert curves[0] != curves[1]

@@ -1,5 +1,6 @@
 """Figures and tables of a comparison: the same figures give the same file, and nothing of Qt is needed."""
 
+import json
 import subprocess
 import sys
 from dataclasses import replace
@@ -10,7 +11,7 @@ import pytest
 from bias_annotator.errors import UserError
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.project.comparing import Comparison, DocumentValues, Measure, Pair
-from bias_annotator.project.figures import check, draw, write_table
+from bias_annotator.project.figures import check, draw, save, write_table
 
 MEASURE = Measure(
     name="alpha_char",
@@ -79,6 +80,16 @@ def test_a_table_has_a_row_a_document_with_every_digit(tmp_path: Path) -> None:
         "d1,2,9,400,0.30000000000000004,\n"
         '"d,2",3,12,90,-0.5,1.0\n'
     )  # fmt: skip
+
+
+def test_a_comparison_is_saved_as_the_name_ends(tmp_path: Path) -> None:
+    for name in ("all.json", "table.csv", "values.svg"):
+        save(FOUND, tmp_path / name)
+    assert json.loads((tmp_path / "all.json").read_bytes()) == FOUND.to_json()
+    assert (tmp_path / "table.csv").read_text(encoding="utf-8").startswith("document,annotators")
+    assert (tmp_path / "values.svg").read_bytes().startswith(b"<?xml")
+    with pytest.raises(UserError, match="cannot be written as"):
+        save(FOUND, tmp_path / "values.txt")
 
 
 def test_other_suffixes_and_places_are_refused(tmp_path: Path) -> None:

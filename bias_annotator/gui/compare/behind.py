@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bias_annotator.gui.compare.passages import titled
 from bias_annotator.gui.translating import inside, listed, tr, tr_later
+from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.project.comparing import Confusion
 from bias_annotator.project.dissecting import Meeting, Part
@@ -47,6 +48,18 @@ def of_labels(title: str, meetings: Iterable[Meeting], pair: tuple[str, str], la
 def of_part(meetings: Iterable[Meeting], part: Part) -> Behind:
     """The passages of one kind of disagreement."""
     return Behind(tr(PARTS[part]), tuple(each for each in meetings if each.part is part))
+
+
+def of_documents(title: str, meetings: Iterable[Meeting], documents: Iterable[DocumentId]) -> Behind:
+    """What two annotators see otherwise in some documents, in the order of these."""
+    place = {document: number for number, document in enumerate(documents)}
+    found = [each for each in meetings if each.document in place and each.part is not Part.AGREED]
+    return Behind(title, tuple(sorted(found, key=lambda each: place[each.document])))
+
+
+def most_differing(meetings: Iterable[Meeting]) -> list[tuple[DocumentId, int]]:
+    """The documents with passages that two annotators see otherwise, and how many, those with most first."""
+    return Counter(each.document for each in meetings if each.part is not Part.AGREED).most_common()
 
 
 def between(meetings: Iterable[Meeting], one: str, other: str) -> Iterable[Meeting]:

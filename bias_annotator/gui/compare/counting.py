@@ -1,37 +1,43 @@
 """What the numbers panel shows, counted in steps: what is quick first, what draws random annotations last. Shows nothing itself."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from bias_annotator import agreement
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.project.comparing import Comparison, compare
-from bias_annotator.project.dissecting import Meeting, meetings_of
+from bias_annotator.project.dissecting import Meeting, Period, meetings_of, over_time
 from bias_annotator.project.jobs import Report
 from bias_annotator.project.project import Project
 
 RESAMPLES = 1000  # of the documents, for the intervals
+OVER_TIME = "alpha_char"  # the measure that is shown over time
+PERIODS, FEWEST = 10, 3  # parts of the time at most, and documents for there to be any
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Whom to compare (everybody, if none is named), and in which documents (all)."""
+    """Whom to compare (everybody, if none is named), in which documents, under which labels (all), in which round (0: the newest)."""
 
     names: tuple[str, ...] = ()
     documents: tuple[DocumentId, ...] = ()
+    labels: tuple[str, ...] = ()
+    round: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
     """What is known so far: the measures that are there, and every passage that two annotators met at, once it was looked for.
 
-    `left` names the measures that are still to come.
+    `left` names the measures that are still to come, `titles` the documents; `periods` is agreement over time.
     """
 
     comparison: Comparison
     meetings: tuple[Meeting, ...] = ()
     left: tuple[str, ...] = ()
+    titles: Mapping[DocumentId, str] = field(default_factory=dict, hash=False)
+    periods: tuple[Period, ...] = ()
 
     @property
     def pairs(self) -> list[tuple[str, str]]:
@@ -53,20 +59,58 @@ def passages(project: Project, wanted: Wanted, known: Numbers | None, report: Re
     """What each two annotators found, and how they differ there."""
     known = known or quick(project, wanted, None, report)
     names, shared = known.comparison.annotators, known.comparison.shared
-    return replace(known, meetings=tuple(meetings_of(project, names, shared, report)) if shared else ())
+    if not shared:
+        return known
+    found = meetings_of(project, names, shared, report, labels=wanted.labels, round_=wanted.round)
+    counted = set(shared)
+    return replace(known, meetings=tuple(found), titles={row.id: row.title for row in project.rows() if row.id in counted})
 
 
 def drawn(project: Project, wanted: Wanted, known: Numbers | None, report: Report) -> Numbers:
     """The measures that draw random annotations, at their places in the table."""
     known = known or quick(project, wanted, None, report)
-    more = {each.name: each for each in _compare(project, wanted, known.left, report).measures} if known.left else {}
-    more |= {each.name: each for each in known.comparison.measures}
-    measures = tuple(more[name] for name in agreement.MEASURES if name in more)
-    return replace(known, comparison=replace(known.comparison, measures=measures), left=())
+    if not known.left:
+        return known
+    first, second = known.comparison, _compare(project, wanted, known.left, report)
+    found = {each.name: each for each in (*first.measures, *second.measures)}
+    alone = tuple(
+        replace(one, values={**one.values, **other.values}) for one, other in zip(first.by_document, second.by_document, strict=True)
+    )
+    measures = tuple(found[name] for name in agreement.MEASURES if name in found)
+    return replace(known, comparison=replace(first, measures=measures, by_document=alone), left=())
 
 
-STEPS: tuple[Step, ...] = (quick, passages, drawn)
+def timed(project: Project, wanted: Wanted, known: Numbers | None, report: Report) -> Numbers:
+    """Agreement in the order of work."""
+    known = known or quick(project, wanted, None, report)
+    names, shared = known.comparison.annotators, known.comparison.shared
+    if len(shared) < FEWEST:
+        return known
+    found = over_time(
+        project,
+        measures=[OVER_TIME],
+        annotators=names,
+        documents=shared,
+        labels=wanted.labels,
+        round_=wanted.round,
+        periods=min(PERIODS, len(shared)),
+        report=report,
+    )
+    return replace(known, periods=tuple(found))
+
+
+STEPS: tuple[Step, ...] = (quick, passages, timed, drawn)
 
 
 def _compare(project: Project, wanted: Wanted, measures: tuple[str, ...] | list[str], report: Report) -> Comparison:
-    return compare(project, measures=measures, annotators=wanted.names, documents=wanted.documents, bootstrap=RESAMPLES, report=report)
+    return compare(
+        project,
+        measures=measures,
+        annotators=wanted.names,
+        documents=wanted.documents,
+        labels=wanted.labels,
+        round_=wanted.round,
+        by_document=True,
+        bootstrap=RESAMPLES,
+        report=report,
+    )

@@ -1,10 +1,13 @@
 """The panel of numbers: every measure with interval and coverage, by label, by pair, which labels are confused, and what differs."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui.compare.counting import Numbers
+from bias_annotator.gui.compare.passages import titled
 from bias_annotator.gui.compare.plots import EDGE
 from bias_annotator.gui.compare.sections import BY_LABEL, Sections, with_pairs
 from bias_annotator.gui.mirror import margins, mirror
@@ -22,12 +25,15 @@ _HEIGHT = 52
 class NumbersPanel(QWidget):
     """`scoped` tells that all documents (True) or only the one on show are wanted, `pressed` the passages Behind a number.
 
-    `stopped` tells that nothing more is to be counted.
+    `stopped` tells that nothing more is to be counted, `filtered` that other labels or another round are wanted, `saved`
+    that the numbers are to be saved.
     """
 
     scoped = Signal(bool)
     pressed = Signal(object)
     stopped = Signal()
+    filtered = Signal()
+    saved = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,14 +48,13 @@ class NumbersPanel(QWidget):
         self.scope = Choice(tr("Documents"), (("all", tr("All documents")), ("one", tr("This document"))), none="")
         self.scope.setFixedWidth(150)
         self.scope.changed.connect(lambda value: self.scoped.emit(value == "all"))
-        head = QHBoxLayout()
-        head.setContentsMargins(EDGE, 0, EDGE, 0)
-        head.addWidget(Words(tr("Agreement"), "title"))
-        head.addStretch()
-        head.addWidget(self.scope)
-        header = QWidget()
-        header.setLayout(head)
-        header.setFixedHeight(_HEIGHT)
+        self.labels = Choice(tr("Labels"), (("", tr("All labels")),), none="")
+        self.round = Choice(tr("Round"), (("", tr("Newest round")),), none="")
+        filters = QHBoxLayout()
+        filters.setContentsMargins(EDGE, 0, EDGE, 10)
+        for choice in (self.labels, self.round):
+            choice.changed.connect(lambda _value: self.filtered.emit())
+            filters.addWidget(choice)
         self._scroll = QScrollArea()
         self._scroll.setAccessibleName(tr("Numbers"))
         self._scroll.setWidgetResizable(True)
@@ -61,9 +66,21 @@ class NumbersPanel(QWidget):
         column = QVBoxLayout(self)
         margins(column, 1, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(header)
+        column.addWidget(self._header())
+        column.addLayout(filters)
         column.addWidget(self._stack, 1)
         column.addWidget(self._work)
+
+    def _header(self) -> QWidget:
+        head = QHBoxLayout()
+        head.setContentsMargins(EDGE, 0, EDGE, 0)
+        head.addWidget(Words(tr("Agreement"), "title"))
+        head.addStretch()
+        head.addWidget(self.scope)
+        header = QWidget()
+        header.setLayout(head)
+        header.setFixedHeight(_HEIGHT)
+        return header
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line at its left."""
@@ -77,6 +94,14 @@ class NumbersPanel(QWidget):
         """Show words in place of numbers."""
         self._empty.say(first, second)
         self._stack.setCurrentIndex(0)
+
+    def show_choices(self, scheme: Scheme, rounds: Sequence[int]) -> None:
+        """Offer the labels of a scheme and the rounds there are; nothing is chosen then."""
+        self.labels.set_choices((("", tr("All labels")), *((each.name, titled(scheme, each.name)) for each in scheme.labels)))
+        self.round.set_choices((("", tr("Newest round")), *((str(each), tr("Round {n}", n=each)) for each in rounds)))
+        self.labels.set_value("")
+        self.round.set_value("")
+        self.round.setVisible(len(rounds) > 1)
 
     def show_work(self, done: int, total: int) -> None:
         """Show how far the counting is; with a `total` of 0 nothing is counted any more."""
@@ -108,6 +133,8 @@ class NumbersPanel(QWidget):
         sections.measures(numbers)
         sections.labels(numbers)
         sections.parts(numbers)
+        sections.documents(numbers)
+        sections.periods(numbers)
         paired = with_pairs(numbers.comparison)
         if paired:
             chosen = next((measure for measure in paired if measure.name == self._by), paired[0])
@@ -122,6 +149,7 @@ class NumbersPanel(QWidget):
                 among = _choice(tr("Pair"), [(str(at), listed(each, tr(" and "))) for at, each in enumerate(pairs)], str(pairs.index(pair)))
                 among.changed.connect(lambda value: self._take_pair(pairs[int(value)]))
             sections.confusion(numbers, pair, among)
+        sections.save(self.saved.emit)
 
     def _take_measure(self, name: str) -> None:
         self._by = name

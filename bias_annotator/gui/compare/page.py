@@ -1,21 +1,23 @@
 """The Compare page: the disagreements of a document, its text with a track for each annotator, and the numbers."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.errors import UserError
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.compare.behind import Behind
-from bias_annotator.gui.compare.counting import STEPS, Numbers, Wanted
+from bias_annotator.gui.compare.counting import Numbers, Wanted
 from bias_annotator.gui.compare.differences import Differences
 from bias_annotator.gui.compare.head import Header, Legend
 from bias_annotator.gui.compare.numbers import NumbersPanel
 from bias_annotator.gui.compare.passagelist import PassageList
 from bias_annotator.gui.compare.passages import Passages, read
 from bias_annotator.gui.compare.strip import Strip
+from bias_annotator.gui.compare.tally import Tally
 from bias_annotator.gui.compare.text import TrackView
 from bias_annotator.gui.jobs import Newest
 from bias_annotator.gui.mirror import seen
@@ -27,6 +29,7 @@ from bias_annotator.gui.widgets.notices import EmptyState
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.project.comparing import Disagreement
 from bias_annotator.project.dissecting import Meeting
+from bias_annotator.project.figures import save
 from bias_annotator.project.project import Project
 
 NARROW_BELOW = 1124  # px of the page: below, the numbers lie over the text
@@ -51,7 +54,8 @@ class ComparePage(QWidget):
         self._wanted_step = 0  # where to go once the next document is there: its first disagreement or its last
         self._wanted_passage: Meeting | None = None  # or to which passage of it
         self.numbers_: Numbers | None = None
-        self._counting = Newest(self)
+        self._tally = Tally(self)
+        self._saving = Newest(self)
         self._reading = Newest(self)
         self.text = TrackView()
         self.strip = Strip(self.text)
@@ -69,6 +73,7 @@ class ComparePage(QWidget):
                 "next_disagreement": lambda: self.step(1),
                 "previous_disagreement": lambda: self.step(-1),
                 "show_passage": self._open_current,
+                "save_numbers": self.save_numbers,
                 "next_compared": lambda: self.step_document(1),
                 "previous_compared": lambda: self.step_document(-1),
             }
@@ -116,9 +121,12 @@ class ComparePage(QWidget):
         self.behind.chosen.connect(self._go)
         self.behind.entered.connect(self._open_current)
         self.behind.left.connect(self._back)
-        self._counting.jobs.progress.connect(lambda done, total, _text: self.numbers.show_work(done, total))
-        self._counting.jobs.slow.connect(lambda _title: self._wait())
-        for jobs in (self._counting, self._reading):
+        self._tally.work.connect(self.numbers.show_work)
+        self._tally.counted.connect(self._counted)
+        self._tally.slow.connect(self._wait)
+        self.numbers.filtered.connect(self._filter)
+        self.numbers.saved.connect(self.save_numbers)
+        for jobs in (self._tally, self._reading, self._saving):
             jobs.refused.connect(self._refuse)
 
     # ---- what is shown
@@ -128,8 +136,9 @@ class ComparePage(QWidget):
         if project is self._project:
             return
         self._unwatch()
-        self._counting.close()
-        self._reading.close()
+        for jobs in (self._reading, self._saving):
+            jobs.close()
+        self._tally.stop()
         self._project, self._document, self._names = project, None, ()
         self._stale, self.numbers_ = True, None
         self._unwatch = lambda: None
@@ -140,6 +149,7 @@ class ComparePage(QWidget):
             self._unwatch = project.watch(lambda _edit: self._edited())
             self.text.set_scheme(project.scheme)
             self.legend.show_scheme(project.scheme)
+            self.numbers.show_choices(project.scheme, sorted({layer.round for layer in project.layers()}))
 
     def show_document(self, document: DocumentId | None) -> None:
         """Compare in a document; the numbers are computed anew if anything changed since."""
@@ -161,10 +171,10 @@ class ComparePage(QWidget):
     def _read(self) -> None:
         if self._project is None or self._document is None:
             return
-        document, names = self._document, self._names
+        document, names, labels, round_ = self._document, self._names, self._labels, self._round
         if (wanted := self._wanted_passage) is not None and not self._shows(wanted):
             names = (wanted.one, wanted.other)
-        self._reading.ask(tr("Comparing"), self._project.path, lambda own, _report: read(own, document, names), self._show)
+        self._reading.ask(tr("Comparing"), self._project.path, lambda own, _report: read(own, document, names, labels, round_), self._show)
 
     def _show(self, passages: Passages | None) -> None:
         scheme = self._project.scheme if self._project else self.text.styles.scheme
@@ -195,33 +205,18 @@ class ComparePage(QWidget):
         self._stale = False
         if self.numbers_ is None:
             self.numbers.say("")
-        self._next_step(Wanted(self._names, documents), 0, None)
+        self._tally.count(self._project.path, Wanted(self._names, documents, self._labels, self._round))
 
-    def _next_step(self, wanted: Wanted, number: int, known: Numbers | None) -> None:
-        """Count a step further; what is known is shown meanwhile."""
-        if self._project is None or number == len(STEPS):
-            self.numbers.show_work(0, 0)
-            return
-        step = STEPS[number]
-        self._counting.ask(
-            tr("Comparing"),
-            self._project.path,
-            lambda own, report: step(own, wanted, known, report),
-            lambda found: self._counted(wanted, number, found),
-        )
-
-    def _counted(self, wanted: Wanted, number: int, numbers: Numbers) -> None:
+    def _counted(self, numbers: Numbers) -> None:
         if self._project is not None:
             self.numbers_ = numbers
             self.numbers.show_numbers(numbers, self._project.scheme)
             self._next.setVisible(bool(self._shared))
-            self._next_step(wanted, number + 1, numbers)
 
     def _stop(self) -> None:
         """Count nothing more; the next look at the page goes on."""
-        self._counting.close()
+        self._tally.stop()
         self._stale = True
-        self.numbers.show_work(0, 0)
         if self.numbers_ is None:
             self.numbers.say(tr("Stopped."), tr("Choose documents or annotators to count again."))
 
@@ -231,11 +226,33 @@ class ComparePage(QWidget):
 
     def _refuse(self, problem: UserError) -> None:
         self._stale = True
-        self.numbers.show_work(0, 0)
         self.numbers.say(told(problem.sentence), told(problem.hint))
         self.refused.emit(problem)
 
+    def save_numbers(self) -> None:
+        """Ask where to, and save the numbers or a figure of them."""
+        if self.numbers_ is None or self._project is None:
+            return
+        found = self.numbers_.comparison
+        kinds = tr("Figures (*.svg *.pdf *.png)"), tr("All values (*.json)"), tr("Values by document (*.csv)")
+        name, _kind = QFileDialog.getSaveFileName(self, tr("Save numbers or figure"), "agreement.svg", ";;".join(kinds))
+        if name:
+            said = tr("Saved as “{name}”.", name=Path(name).name)
+            self._saving.ask(said, self._project.path, lambda _own, _report: save(found, Path(name)), lambda _none: self.told.emit(said))
+
     # ---- choosing
+
+    @property
+    def _labels(self) -> tuple[str, ...]:
+        return (self.numbers.labels.value,) if self.numbers.labels.value else ()
+
+    @property
+    def _round(self) -> int:
+        return int(self.numbers.round.value or 0)
+
+    def _filter(self) -> None:
+        self._read()
+        self._count()
 
     @property
     def _shared(self) -> tuple[DocumentId, ...]:

@@ -9,7 +9,7 @@ from bias_annotator.model.document import Document
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.model.span import Marks, Span
-from bias_annotator.project.comparing import Disagreement, DisagreementKind, disagreements, innermost_runs, opinions, tracks
+from bias_annotator.project.comparing import Disagreement, DisagreementKind, disagreements, innermost_runs, only, opinions, tracks
 from bias_annotator.project.project import Project
 
 MOST = 8  # annotators at a time
@@ -65,13 +65,16 @@ class Passages:
         return sorted(spans, key=lambda span: span.end - span.start)
 
 
-def read(project: Project, document: DocumentId, names: Sequence[str]) -> Passages:
-    """Compare those of `names` (everybody, if empty) who worked on a document. Spans that only serve relations are left out."""
+def read(project: Project, document: DocumentId, names: Sequence[str], labels: Sequence[str] = (), round_: int = 0) -> Passages:
+    """Compare those of `names` (everybody, if empty) who worked on a document, under some labels (all), in a round (0: the newest).
+
+    Spans that only serve relations are left out.
+    """
     annotated = next(iter(project.annotated([document])))
-    worked = opinions(annotated)
+    worked = opinions(annotated, round_)
     people = [annotator.name for annotator in project.annotators()]
     wanted = [name for name in names or people if name.casefold() in worked][:MOST]
-    layers = tuple(_labels_only(worked[name.casefold()], project.scheme) for name in wanted)
+    layers = tuple(_labels_only(only(worked[name.casefold()], labels), project.scheme) for name in wanted)
     length = len(annotated.document.text)
     runs = innermost_runs(length, layers)
     return Passages(

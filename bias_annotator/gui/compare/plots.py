@@ -149,9 +149,11 @@ class Axis(QWidget):
 class CountRow(Pressable):
     """A count with a bar as long as its share (0 to 1). Pressed, it leads to the passages behind it."""
 
-    def __init__(self, title: str, count: int, share: float, *, good: bool = False) -> None:
+    def __init__(self, title: str, count: int, share: float, *, good: bool = False, long: bool = False) -> None:
+        """`good`: paler; `long`: with more room for the title."""
         super().__init__()
         self._title, self._count, self._share, self._good = title, count, share, good
+        self._bars = _BARS / 2 if long else _BARS
         self.setFixedHeight(_ROW)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -166,7 +168,7 @@ class CountRow(Pressable):
         if self.underMouse():
             paint.ground(painter, QRectF(self.rect()).adjusted(8, 1, -8, -1), now.hover, 6)
         right = self.width() - EDGE
-        bar = QRectF(right - _COUNT - _BARS, _ROW / 2 - 4, _BARS, 8)
+        bar = QRectF(right - _COUNT - self._bars, _ROW / 2 - 4, self._bars, 8)
         paint.text(painter, QRectF(EDGE, 0, bar.left() - EDGE - 8, _ROW), self._title, face(), now.ink)
         paint.ground(painter, bar, now.active, 4)
         if self._count:

@@ -9,20 +9,23 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bias_annotator.gui.compare import behind
 from bias_annotator.gui.compare.behind import PARTS, Behind
-from bias_annotator.gui.compare.counting import Numbers
+from bias_annotator.gui.compare.counting import OVER_TIME, Numbers
+from bias_annotator.gui.compare.curve import Curve, Point
 from bias_annotator.gui.compare.matrix import Cell, Matrix
 from bias_annotator.gui.compare.meanings import coverage, meaning
 from bias_annotator.gui.compare.passages import titled
 from bias_annotator.gui.compare.plots import EDGE, Axis, CountRow, Head, ValueRow, number
-from bias_annotator.gui.translating import listed, told, tr, whole
-from bias_annotator.gui.widgets.buttons import Choice, IconButton
+from bias_annotator.gui.translating import date_words, listed, told, tr, whole
+from bias_annotator.gui.widgets.buttons import Button, Choice, IconButton
 from bias_annotator.gui.widgets.labels import Elided, Separator, Words
 from bias_annotator.gui.widgets.notices import Glyph
+from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.project.comparing import Comparison, Measure
 from bias_annotator.project.dissecting import Part, by_part
 
 BY_LABEL = "alpha_char"  # the measure whose values by label are shown
+_WORST = 8  # documents
 
 
 class Sections:
@@ -75,6 +78,57 @@ class Sections:
             row = CountRow(tr(PARTS[part]), counts[part], counts[part] / most, good=part is Part.AGREED)
             self._leads(row, partial(behind.of_part, numbers.meetings, part))
             self._column.addWidget(row)
+
+    def documents(self, numbers: Numbers) -> None:
+        """The documents with most disagreement."""
+        found = behind.most_differing(numbers.meetings)
+        if not found:
+            return
+        everything = Button(tr("All, most first"), "link")
+        order = [document for document, _ in found]
+        everything.clicked.connect(lambda: self._pressed(behind.of_documents(tr("Documents by disagreement"), numbers.meetings, order)))
+        self.head(tr("Documents by disagreement"), everything)
+        for document, count in found[:_WORST]:
+            title = numbers.titles.get(document, document)
+            row = CountRow(title, count, count / found[0][1], long=True)
+            self._tell(row, *self._alone(numbers, document, title))
+            self._leads(row, partial(behind.of_documents, title, numbers.meetings, (document,)))
+            self._column.addWidget(row)
+
+    def _alone(self, numbers: Numbers, document: DocumentId, title: str) -> list[str]:
+        """What the measures say of a document alone."""
+        values = next((each.values for each in numbers.comparison.by_document if each.document == document), {})
+        return [title, *(f"{tr(each.title)}: {number(values.get(each.name))}" for each in numbers.comparison.measures)]
+
+    def periods(self, numbers: Numbers) -> None:
+        """Agreement in the order of work."""
+        values = [period.comparison.measure(OVER_TIME) for period in numbers.periods]
+        points = []
+        for period, measure in zip(numbers.periods, values, strict=True):
+            if measure is None:
+                return
+            ends = [date_words(moment.date(), year=False) for moment in (period.first, period.last)]
+            when = ends[0] if ends[0] == ends[1] else tr("{first} to {last}", first=ends[0], last=ends[1])
+            value = number(measure.value)
+            points.append(Point(measure.value, tr("{when}: {value}, {coverage}", when=when, value=value, coverage=coverage(measure))))
+        if len(points) < 2 or values[0] is None:  # noqa: PLR2004 - one point is no course
+            return
+        self.head(tr("Over time"), Words(tr(values[0].title), "small", "ink3"))
+        curve = Curve(tr("Over time"), points)
+        curve.pressed.connect(
+            lambda place: self._pressed(behind.of_documents(points[place].said, numbers.meetings, numbers.periods[place].comparison.shared))
+        )
+        self._column.addWidget(curve)
+
+    def save(self, pressed: Callable[[], None]) -> None:
+        """A button that saves what is shown."""
+        button = Button(tr("Save numbers or figure…"), action="save_numbers")
+        button.clicked.connect(pressed)
+        row = QHBoxLayout()
+        row.setContentsMargins(EDGE, 16, EDGE, 0)
+        row.addWidget(button)
+        row.addStretch()
+        self._column.addLayout(row)
 
     def matrix(self, numbers: Numbers, measure: Measure, choice: Choice) -> None:
         """The values of each two annotators."""

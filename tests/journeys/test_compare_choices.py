@@ -1,0 +1,112 @@
+"""The Compare page under one label, by document, over time, with many annotators, and what it saves."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from bias_annotator.gui.compare import ComparePage
+from bias_annotator.gui.compare.counting import RESAMPLES
+from bias_annotator.gui.compare.curve import Curve
+from bias_annotator.gui.compare.plots import CountRow
+from bias_annotator.gui.window import Window
+from bias_annotator.project.comparing import Comparison, compare
+from bias_annotator.project.dissecting import Part, over_time
+from bias_annotator.project.project import Project
+from bias_annotator.project.samples import make_sample
+
+Press = Callable[..., None]
+WAIT = 30_000  # ms: the first comparison of a process imports what it computes with
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """The sample project, on which two annotators have worked."""
+    path = tmp_path / "sample.bias"
+    make_sample(path).close()
+    return path
+
+
+@pytest.fixture
+def page(window: Window, path: Path, press: Press, qtbot: QtBot) -> Iterator[ComparePage]:
+    """The Compare page of the sample, with all its numbers."""
+    window.open(path, "Annotator A")
+    press("2", modifiers=Qt.KeyboardModifier.ControlModifier)
+    page = window.rooms.compare
+    assert page is not None
+    qtbot.waitUntil(lambda: page.numbers_ is not None and not page.numbers_.left, timeout=WAIT)
+    yield page
+    window.session.close()
+
+
+def shown(page: ComparePage) -> Comparison:
+    """The comparison on show."""
+    assert page.numbers_ is not None
+    return page.numbers_.comparison
+
+
+def test_values_intervals_and_documents_are_those_that_python_gets(page: ComparePage, path: Path) -> None:
+    with Project.open(path) as project:
+        assert shown(page) == compare(project, bootstrap=RESAMPLES, by_document=True)
+        assert [each.values for each in shown(page).by_document] == [each.values for each in compare(project, by_document=True).by_document]
+
+
+def test_under_one_label_only_its_spans_are_seen(page: ComparePage, path: Path, qtbot: QtBot) -> None:
+    page.numbers.labels._choose("opinion")
+    qtbot.waitUntil(lambda: not shown(page).measures or list(shown(page).measures[0].per_label) == ["opinion"], timeout=WAIT)
+    qtbot.waitUntil(lambda: page.numbers_ is not None and not page.numbers_.left, timeout=WAIT)
+    with Project.open(path) as project:
+        assert shown(page) == compare(project, labels=["opinion"], bootstrap=RESAMPLES, by_document=True)
+    assert page.numbers_ is not None
+    assert {label for each in page.numbers_.meetings for label in each.labels} == {"opinion"}
+    page.step_document(1)
+    qtbot.waitUntil(lambda: page.text.passages is not None and page.text.passages.document.id in shown(page).shared)
+    assert page.text.passages is not None
+    assert {span.label for marks in page.text.passages.layers for span in marks.spans} == {"opinion"}
+
+
+def test_documents_stand_by_their_disagreement_and_lead_to_it(page: ComparePage, qtbot: QtBot) -> None:
+    assert page.numbers_ is not None
+    rows = page.numbers.findChildren(CountRow)[len(Part) :]
+    counts = [int(row.accessibleName().rpartition(" ")[2]) for row in rows]
+    assert len(counts) == len(shown(page).shared)
+    assert counts == sorted(counts, reverse=True)
+    assert "Gamma: 0" in rows[0].toolTip()
+    qtbot.mouseClick(rows[-1], Qt.MouseButton.LeftButton)
+    passages = page.behind.model.behind.meetings
+    assert len(passages) == counts[-1]
+    assert {page.numbers_.titles[each.document] for each in passages} == {page.behind.model.behind.title}
+
+
+def test_points_over_time_have_the_values_of_their_periods_and_lead_to_passages(page: ComparePage, path: Path, press: Press) -> None:
+    curve = page.numbers.findChildren(Curve)[0]
+    with Project.open(path) as project:
+        periods = over_time(project, measures=["alpha_char"], periods=len(shown(page).shared))
+    values = [period.comparison.measures[0].value or 0.0 for period in periods]
+    assert len(curve.buttons) == len(values) > 2
+    for button, value in zip(curve.buttons, values, strict=True):
+        assert f"{value:.2f}, 1 document, " in button.accessibleName()
+    curve.buttons[1].setFocus()
+    press(Qt.Key.Key_Space)
+    assert {each.document for each in page.behind.model.behind.meetings} == set(periods[1].comparison.shared)
+
+
+@pytest.mark.parametrize("name", ["values.json", "values.csv", "values.svg"])
+def test_numbers_and_figures_are_saved(page: ComparePage, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    path = tmp_path / name
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    with qtbot.waitSignal(page.told, timeout=WAIT) as said:
+        page.save_numbers()
+    assert said.args == [f"Saved as “{name}”."]
+    content = path.read_text(encoding="utf-8")
+    if name.endswith("json"):
+        assert json.loads(content) == json.loads(json.dumps(shown(page).to_json()))
+    elif name.endswith("csv"):
+        assert content.count("\n") == len(shown(page).shared) + 1
+        assert "gamma" in content
+    else:
+        assert "Gamma" in content
