@@ -42,6 +42,7 @@ RARE = {
     "pieces of spans that overlap others of the same label",
     "borders that are none of words, which move to those of words",
     "pieces of spans without words",
+    "spans of older rounds",
 }
 
 

@@ -1,5 +1,7 @@
 """What each format carries, for its reader and its writer."""
 
+from hashlib import sha256
+
 from bias_annotator.model.carrying import Carries
 
 CSV = Carries(
@@ -23,3 +25,31 @@ BIO = Carries(
     span_ids=False,
     relations=False,
 )
+STANDOFF = Carries(
+    texts=False,
+    sources=False,
+    metadata=("outlet", "published", "url", "language"),
+    blocks=False,
+    attributes=False,
+    notes=False,
+)
+SOFT_LABELS = Carries(
+    sources=False,
+    metadata=(),
+    blocks=False,
+    work=False,
+    layers=False,
+    rounds=False,
+    attributes=False,
+    notes=False,
+    unsure=False,
+    history=False,
+    span_ids=False,
+    relations=False,
+)
+_DIGITS = 16
+
+
+def quote_digest(quote: str) -> str:
+    """What tells a quote of a text in a file that does not hold the text."""
+    return sha256(quote.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]

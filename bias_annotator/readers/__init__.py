@@ -30,6 +30,7 @@ from bias_annotator.readers.refi import RefiReader
 from bias_annotator.readers.rtf import RtfReader
 from bias_annotator.readers.source import SourceFile, shown
 from bias_annotator.readers.spacy import SpacyReader
+from bias_annotator.readers.standoff import StandoffReader
 from bias_annotator.readers.table import CsvTableReader
 from bias_annotator.readers.table_jsonl import JsonlTableReader
 from bias_annotator.readers.table_parquet import ParquetTableReader
@@ -89,6 +90,7 @@ _OWN: tuple[Reader, ...] = (
     WebannoTsvReader(),
     PtcReader(),
     SpacyReader(),
+    StandoffReader(),
     *_TABLES,
 )
 _OTHERS: tuple[Reader, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.readers"))

@@ -17,7 +17,9 @@ from bias_annotator.writers.outgoing import About, Figure, FolderWriter, WithCom
 from bias_annotator.writers.prodigy import ProdigyWriter
 from bias_annotator.writers.ptc import PtcWriter
 from bias_annotator.writers.refi import RefiWriter
+from bias_annotator.writers.soft_labels import SoftLabelsWriter
 from bias_annotator.writers.spacy import SpacyWriter
+from bias_annotator.writers.standoff import StandoffWriter
 from bias_annotator.writers.w3c import W3cWriter
 from bias_annotator.writers.xmi import XmiWriter
 
@@ -46,6 +48,8 @@ _OWN: tuple[AnyWriter, ...] = (
     SpacyWriter(),
     BioWriter(),
     BioesWriter(),
+    StandoffWriter(),
+    SoftLabelsWriter(),
 )
 _OTHERS: tuple[AnyWriter, ...] = tuple(point.load()() for point in entry_points(group="bias_annotator.writers"))
 

@@ -2574,6 +2574,10 @@
         <translation>نص أصغر</translation>
     </message>
     <message>
+        <source>Soft labels</source>
+        <translation>تسميات متدرجة</translation>
+    </message>
+    <message>
         <source>Somebody else</source>
         <translation>شخص آخر</translation>
     </message>
@@ -2656,6 +2660,10 @@
     <message>
         <source>Split {label}</source>
         <translation>شطر: {label}</translation>
+    </message>
+    <message>
+        <source>Standoff, without texts</source>
+        <translation>Standoff، من دون نصوص</translation>
     </message>
     <message>
         <source>Start</source>

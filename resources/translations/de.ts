@@ -2550,6 +2550,10 @@
         <translation>Kleinerer Text</translation>
     </message>
     <message>
+        <source>Soft labels</source>
+        <translation>Weiche Labels</translation>
+    </message>
+    <message>
         <source>Somebody else</source>
         <translation>Jemand anders</translation>
     </message>
@@ -2632,6 +2636,10 @@
     <message>
         <source>Split {label}</source>
         <translation>{label} teilen</translation>
+    </message>
+    <message>
+        <source>Standoff, without texts</source>
+        <translation>Standoff, ohne Texte</translation>
     </message>
     <message>
         <source>Start</source>

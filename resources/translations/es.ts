@@ -2550,6 +2550,10 @@
         <translation>Texto más pequeño</translation>
     </message>
     <message>
+        <source>Soft labels</source>
+        <translation>Etiquetas graduadas</translation>
+    </message>
+    <message>
         <source>Somebody else</source>
         <translation>Otra persona</translation>
     </message>
@@ -2632,6 +2636,10 @@
     <message>
         <source>Split {label}</source>
         <translation>Dividir {label}</translation>
+    </message>
+    <message>
+        <source>Standoff, without texts</source>
+        <translation>Standoff, sin textos</translation>
     </message>
     <message>
         <source>Start</source>

@@ -48,7 +48,8 @@ def there_and_back(name: str, items: Sequence[Annotated], folder: Path) -> None:
         if "texts" in writer.loses:
             two.add([Annotated(item.document) for item in items])
         came = import_files(two, [folder / "out"], ImportOptions(format=writer.reader))
-        assert (came.refused, came.skipped) == ([], [])
+        assert came.refused == []
+        assert not came.skipped or "texts" in writer.loses  # documents without spans are there already
         assert plain(missing(list(one.annotated()), list(two.annotated())), writer) == plain(told, writer)
         assert list(two.problems(lambda _done, _total: None)) == []
         first = came.documents + came.annotations
