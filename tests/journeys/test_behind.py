@@ -62,7 +62,7 @@ def test_three_presses_lead_from_a_number_to_its_passage_and_to_marking(
     qtbot.waitUntil(lambda: page.text.passages is not None and page.text.passages.document.id == passage.document)
     assert page.text._current == passage
     assert page.text.passages is not None
-    assert page.text.passages.document.text.content[passage.start : passage.end].split()[0] in listed.words(passage)
+    assert page.text.passages.document.text.content[passage.start : passage.end].split()[0] in listed.said(passage)
     press(Qt.Key.Key_Return)
     assert window.stack.currentWidget() is window.annotate
     assert window.annotate.desk.document is not None

@@ -16,6 +16,10 @@ OVER_TIME = "alpha_char"  # the measure that is shown over time
 PERIODS, FEWEST = 10, 3  # parts of the time at most, and documents for there to be any
 
 
+_SHOWN = 60  # code points of a passage that have room in a row
+Place = tuple[DocumentId, int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Whom to compare (everybody, if none is named), in which documents, under which labels (all), in which round (0: the newest)."""
@@ -30,7 +34,8 @@ class Wanted:
 class Numbers:
     """What is known so far: the measures that are there, and every passage that two annotators met at, once it was looked for.
 
-    `left` names the measures that are still to come, `titles` the documents; `periods` is agreement over time.
+    `left` names the measures that are still to come, `titles` the documents; `words` are beginnings of passages, by document, start
+    and end; `periods` is agreement over time.
     """
 
     comparison: Comparison
@@ -38,6 +43,12 @@ class Numbers:
     left: tuple[str, ...] = ()
     titles: Mapping[DocumentId, str] = field(default_factory=dict, hash=False)
     periods: tuple[Period, ...] = ()
+    words: Mapping[Place, str] = field(default_factory=dict, hash=False)
+
+    def said(self, meeting: Meeting) -> str:
+        """The beginning of a passage, on one line, and its document."""
+        words = self.words.get((meeting.document, meeting.start, meeting.end), "")
+        return f"{words} · {self.titles.get(meeting.document, meeting.document)}"
 
     @property
     def pairs(self) -> list[tuple[str, str]]:
@@ -61,9 +72,19 @@ def passages(project: Project, wanted: Wanted, known: Numbers | None, report: Re
     names, shared = known.comparison.annotators, known.comparison.shared
     if not shared:
         return known
-    found = meetings_of(project, names, shared, report, labels=wanted.labels, round_=wanted.round)
-    counted = set(shared)
-    return replace(known, meetings=tuple(found), titles={row.id: row.title for row in project.rows() if row.id in counted})
+    found = tuple(meetings_of(project, names, shared, report, labels=wanted.labels, round_=wanted.round))
+    places: dict[DocumentId, set[tuple[int, int]]] = {}
+    for each in found:
+        places.setdefault(each.document, set()).add((each.start, each.end))
+    words: dict[Place, str] = {}
+    titles: dict[DocumentId, str] = {}
+    for annotated in project.annotated(shared, lambda _layer: False):
+        here, content = annotated.document.id, annotated.document.text.content
+        titles[here] = annotated.document.title
+        for start, end in places.get(here, ()):
+            words[here, start, end] = " ".join(content[start : min(end, start + _SHOWN)].split())
+        report(len(titles), len(shared), "Comparing")
+    return replace(known, meetings=found, titles=titles, words=words)
 
 
 def drawn(project: Project, wanted: Wanted, known: Numbers | None, report: Report) -> Numbers:

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from bias_annotator.gui.compare.plots import EDGE, Head
 from bias_annotator.gui.mirror import mirror, seen
-from bias_annotator.gui.style import RADIUS, face, theme
+from bias_annotator.gui.style import RADIUS, face, metrics, theme
 from bias_annotator.gui.theme import mix
 from bias_annotator.gui.translating import mirrored
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Pressable
 
 _CELL, _HEAD = 28, 24  # px
+_NARROW = 10  # size of the words where there are many columns
 _MOST = 0.46  # share of the accent in the fullest cell, so that ink on it stays readable
 _STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
@@ -108,6 +109,7 @@ class _Cell(Pressable):
         self._cell = cell
         self.setEnabled(bool(cell.words))
         self.setAccessibleName(name)
+        self.setToolTip(name)
         self.setProperty(RADIUS, 4)
         if cell.words:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -133,5 +135,7 @@ class _Cell(Pressable):
             painter.setPen(now.accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        paint.middle(painter, rect, self._cell.words, face(13), now.ink)
+        wide = metrics(13).horizontalAdvance(self._cell.words) + 4 <= rect.width()
+        words = self._cell.words if wide else self._cell.words.replace("0.", ".", 1)
+        paint.middle(painter, rect, words, face(13 if wide else _NARROW), now.ink)
         painter.end()

@@ -14,7 +14,7 @@ from bias_annotator.gui.compare.counting import Numbers, Wanted
 from bias_annotator.gui.compare.differences import Differences
 from bias_annotator.gui.compare.head import Header, Legend
 from bias_annotator.gui.compare.numbers import NumbersPanel
-from bias_annotator.gui.compare.passagelist import PassageList
+from bias_annotator.gui.compare.passagelist import NONE, PassageList
 from bias_annotator.gui.compare.passages import Passages, read
 from bias_annotator.gui.compare.strip import Strip
 from bias_annotator.gui.compare.tally import Tally
@@ -143,7 +143,7 @@ class ComparePage(QWidget):
         self._stale, self.numbers_ = True, None
         self._unwatch = lambda: None
         self._back()
-        self.behind.show_behind(Behind("", ()), None)
+        self.behind.show_behind(NONE, self.text.styles.scheme, lambda _meeting: "")
         self._show(None)
         if project is not None:
             self._unwatch = project.watch(lambda _edit: self._edited())
@@ -172,9 +172,10 @@ class ComparePage(QWidget):
         if self._project is None or self._document is None:
             return
         document, names, labels, round_ = self._document, self._names, self._labels, self._round
-        if (wanted := self._wanted_passage) is not None and not self._shows(wanted):
-            names = (wanted.one, wanted.other)
-        self._reading.ask(tr("Comparing"), self._project.path, lambda own, _report: read(own, document, names, labels, round_), self._show)
+        least = (wanted.one, wanted.other) if (wanted := self._wanted_passage) is not None else ()
+        self._reading.ask(
+            tr("Comparing"), self._project.path, lambda own, _report: read(own, document, names, labels, round_, least), self._show
+        )
 
     def _show(self, passages: Passages | None) -> None:
         scheme = self._project.scheme if self._project else self.text.styles.scheme
@@ -300,8 +301,10 @@ class ComparePage(QWidget):
 
     def show_behind(self, behind: Behind) -> None:
         """List the passages behind a number in place of the disagreements of the document, and go to the first."""
+        if self._project is None or self.numbers_ is None:
+            return
         self._left.setCurrentWidget(self.behind)
-        self.behind.show_behind(behind, self._project)
+        self.behind.show_behind(behind, self._project.scheme, self.numbers_.said)
         self.behind.list.setFocus()
 
     def _back(self) -> None:

@@ -1,5 +1,7 @@
 """The list of the passages behind a number, over all documents."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
@@ -14,33 +16,25 @@ from bias_annotator.gui.widgets.buttons import IconButton
 from bias_annotator.gui.widgets.labels import Elided, KeyCap, Separator, Words, surface
 from bias_annotator.gui.widgets.notices import EmptyState
 from bias_annotator.gui.widgets.rows import HEIGHT, Index, RowDelegate, RowTable, row_ground
-from bias_annotator.model.document import Document
-from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.project.dissecting import Meeting
-from bias_annotator.project.project import Project
 
-_SHOWN = 120  # characters of a passage that can matter in a row
-_KEPT = 32  # documents whose text is at hand
-_NONE = Behind("", ())
+NONE = Behind("", ())
 
 
 class PassageModel(QAbstractListModel):
-    """Passages of many documents; the text of a document is read when a row of it is looked at."""
+    """Passages of many documents."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.behind = _NONE
+        self.behind = NONE
         self.scheme = Scheme("", "", ())
-        self._project: Project | None = None
-        self._documents: dict[DocumentId, Document] = {}
+        self.said: Callable[[Meeting], str] = lambda _meeting: ""
 
-    def show(self, behind: Behind, project: Project | None) -> None:
-        """Show other passages; without a project, none."""
+    def show(self, behind: Behind, scheme: Scheme, said: Callable[[Meeting], str]) -> None:
+        """Show other passages; `said` gives the words of one."""
         self.beginResetModel()
-        self.behind, self._project = (behind, project) if project is not None else (_NONE, None)
-        self.scheme = project.scheme if project is not None else self.scheme
-        self._documents.clear()
+        self.behind, self.scheme, self.said = behind, scheme, said
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -59,23 +53,8 @@ class PassageModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return heading(meeting, self.scheme)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{heading(meeting, self.scheme)}: {self.words(meeting)}"
+            return f"{heading(meeting, self.scheme)}: {self.said(meeting)}"
         return None
-
-    def words(self, meeting: Meeting) -> str:
-        """The beginning of the passage, on one line, and its document."""
-        document = self._document(meeting.document)
-        if document is None:
-            return ""
-        content = document.text.content[meeting.start : min(meeting.end, meeting.start + _SHOWN)]
-        return f"{' '.join(content.split())} · {document.title}"
-
-    def _document(self, document: DocumentId) -> Document | None:
-        if document not in self._documents and self._project is not None:
-            if len(self._documents) >= _KEPT:
-                self._documents.pop(next(iter(self._documents)))
-            self._documents[document] = self._project.document(document)
-        return self._documents.get(document)
 
 
 class _Delegate(RowDelegate):
@@ -99,7 +78,7 @@ class _Delegate(RowDelegate):
         width = left - rect.x() - 12 - 6
         paint.text(painter, QRectF(rect.x() + 12, rect.y() + 8, width, 20), index.data(), face(13, 500), now.ink)
         words = QRectF(rect.x() + 12, rect.y() + 28, width, 16)
-        paint.text(painter, words, model.words(meeting), face(11), now.ink2 if chosen else now.ink3)
+        paint.text(painter, words, model.said(meeting), face(11), now.ink2 if chosen else now.ink3)
 
 
 class _List(RowTable):
@@ -180,9 +159,9 @@ class PassageList(QWidget):
         painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().line)
         painter.end()
 
-    def show_behind(self, behind: Behind, project: Project | None) -> None:
+    def show_behind(self, behind: Behind, scheme: Scheme, said: Callable[[Meeting], str]) -> None:
         """Show the passages behind a number, and go to the first."""
-        self.model.show(behind, project)
+        self.model.show(behind, scheme, said)
         self._title.setText(behind.title)
         self._count.setText(whole(len(behind.meetings)))
         self._count.setAccessibleName(tr_n("{n} passage", "{n} passages", len(behind.meetings)))

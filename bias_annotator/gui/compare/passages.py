@@ -65,15 +65,20 @@ class Passages:
         return sorted(spans, key=lambda span: span.end - span.start)
 
 
-def read(project: Project, document: DocumentId, names: Sequence[str], labels: Sequence[str] = (), round_: int = 0) -> Passages:
+def read(
+    project: Project, document: DocumentId, names: Sequence[str], labels: Sequence[str] = (), round_: int = 0, least: Sequence[str] = ()
+) -> Passages:
     """Compare those of `names` (everybody, if empty) who worked on a document, under some labels (all), in a round (0: the newest).
 
-    Spans that only serve relations are left out.
+    Where there are too many, those of `least` have tracks before others. Spans that only serve relations are left out.
     """
     annotated = next(iter(project.annotated([document])))
     worked = opinions(annotated, round_)
     people = [annotator.name for annotator in project.annotators()]
-    wanted = [name for name in names or people if name.casefold() in worked][:MOST]
+    first = {name.casefold() for name in least}
+    found = [name for name in names or people if name.casefold() in worked]
+    most = set(sorted(found, key=lambda name: name.casefold() not in first)[:MOST])
+    wanted = [name for name in found if name in most]
     layers = tuple(_labels_only(only(worked[name.casefold()], labels), project.scheme) for name in wanted)
     length = len(annotated.document.text)
     runs = innermost_runs(length, layers)

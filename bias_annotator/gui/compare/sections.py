@@ -26,6 +26,7 @@ from bias_annotator.project.dissecting import Part, by_part
 
 BY_LABEL = "alpha_char"  # the measure whose values by label are shown
 _WORST = 8  # documents
+_LONG = 160  # characters of a warning that are shown; the rest is in its tip
 
 
 class Sections:
@@ -207,7 +208,9 @@ class Sections:
         row.setContentsMargins(EDGE, 4, EDGE, 4)
         row.setSpacing(6)
         row.addWidget(Glyph("triangle-alert", "warn", 14), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Words(said, "small", "ink2", wrap=True), 1)
+        words = Words(said if len(said) <= _LONG else f"{said[:_LONG].rstrip()}…", "small", "ink2", wrap=True)
+        words.setToolTip(said if len(said) > _LONG else "")
+        row.addWidget(words, 1)
         self._column.addLayout(row)
 
 
