@@ -27,7 +27,10 @@ class DoccanoWriter(Carrying):
         numbers = count(1)
         lines = count(1)
         for item, part in ((each, part) for each in items for part in parts(each)):
-            line = {"id": next(lines), "text": item.document.text.content, **self.marks(part.marks, numbers), **part_json(item, part)}
+            about = part_json(item, part)
+            # Every line has the same keys: what a line lacks and another one has, doccano's import makes NaN, which its database refuses.
+            beside = {**about, "layer": about.get("layer"), "work": about.get("work")}
+            line = {"id": next(lines), "text": item.document.text.content, **self.marks(part.marks, numbers), **beside}
             out.write(json.dumps(line, separators=(",", ":")).encode() + b"\n")
 
     def marks(self, marks: Marks, _numbers: Iterable[int]) -> dict[str, Any]:
