@@ -42,7 +42,7 @@ class Sections:
             words = Words(coverage(found[0]), "small", "ink2", wrap=True)
             words.setContentsMargins(EDGE, 0, EDGE, 6)
             self._column.addWidget(words)
-        for warning in dict.fromkeys(measure.warning for measure in found if measure.warning):
+        for warning in _each_once([measure.warning for measure in found if measure.warning]):
             self._warn(told(warning))
         for section, group in groupby(found, key=lambda measure: measure.section):
             rows = list(group)
@@ -212,6 +212,13 @@ class Sections:
         words.setToolTip(said if len(said) > _LONG else "")
         row.addWidget(words, 1)
         self._column.addLayout(row)
+
+
+def _each_once(warnings: list[str]) -> list[str]:
+    """The warnings, each once; what all begin with is not said again."""
+    common = min(warnings, key=len, default="")
+    shared = all(warning.startswith(common) for warning in warnings)
+    return list(dict.fromkeys(warning.removeprefix(f"{common} ") if shared else warning for warning in warnings))
 
 
 def with_pairs(comparison: Comparison) -> list[Measure]:
