@@ -21,6 +21,7 @@ PLACES = {
     "annotate": "on the Annotate page",
     "compare": "on the Compare page",
     "import": "on the Import page",
+    "export": "on the Export page",
     "text": "in the text",
 }
 HELP = re.compile(r"<!-- help: ([a-z]*) -->\n```text\n.*?```\n", re.DOTALL)

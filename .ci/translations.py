@@ -22,6 +22,7 @@ from bias_annotator.gui.theme import palettes
 from bias_annotator.gui.translating import CONTEXT
 from bias_annotator.model.scheme import parse_scheme
 from bias_annotator.project.comparison import LACKING
+from bias_annotator.project.exporting import SPEAKERS_LOST
 from bias_annotator.readers import READERS
 from bias_annotator.shipped import shipped
 from bias_annotator.store.trouble import SENTENCES
@@ -89,6 +90,8 @@ def _tables() -> Iterator[str]:
         yield from (measure.title, measure.warning, measure.undefined, str(measure.section))
     yield from (words for each in LACKING.values() for words in each)
     yield from (form.title for form in (*READERS.values(), *WRITERS.values()))
+    yield from (what for writer in WRITERS.values() for what in writer.loses)
+    yield SPEAKERS_LOST
     yield from (title for _name, title in palettes())
     for sentence, hint in SENTENCES.values():
         yield from (sentence, hint)

@@ -42,10 +42,12 @@ ACTIONS: tuple[Entry, ...] = (
         ("page_compare", "Compare", ("Ctrl+2",), "columns-3"),
         ("page_search", "Search", ("Ctrl+3",), "search"),
         ("page_import", "Import", ("Ctrl+4",), "file-input"),
+        ("page_export", "Export", ("Ctrl+5",), "file-output"),
         ("change_annotator", "Change annotator…", (), "user-round"),
         ("close_project", "Close project", ("Ctrl+W",), "x"),
     ),
     *_of("Project", "import", "project", ("import_now", "Import what is listed", ("Ctrl+Return", "Ctrl+Enter"), "")),
+    *_of("Project", "export", "project", ("export_now", "Export in the chosen format…", ("Ctrl+Return", "Ctrl+Enter"), "")),
     *_of("Project", "window", "", ("quit", "Quit", ("Ctrl+Q",), "")),
     *_of(
         "Move",

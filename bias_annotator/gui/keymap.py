@@ -9,7 +9,7 @@ from typing import Literal
 
 from PySide6.QtGui import QKeySequence
 
-Place = Literal["window", "annotate", "text", "compare", "import"]
+Place = Literal["window", "annotate", "text", "compare", "import", "export"]
 Need = Literal["", "project", "document", "sentences"]
 Keys = Mapping[str, tuple[str, ...]]
 NO_KEYS: Keys = MappingProxyType({})

@@ -7,14 +7,16 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from bias_annotator.gui.compare import ComparePage
+    from bias_annotator.gui.exporting import ExportPage
     from bias_annotator.gui.importing import ImportPage
     from bias_annotator.gui.intake import Intake
+    from bias_annotator.gui.outtake import Outtake
     from bias_annotator.gui.pages.settings import SettingsPage
     from bias_annotator.gui.window import Window
 
 
 class Rooms(QObject):
-    """The Compare, Import and Settings pages of a window; each is None before it was asked for."""
+    """The Compare, Import, Export and Settings pages of a window; each is None before it was asked for."""
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
@@ -22,7 +24,9 @@ class Rooms(QObject):
         self.compare: ComparePage | None = None
         self.importing: ImportPage | None = None
         self.settings: SettingsPage | None = None
+        self.exporting: ExportPage | None = None
         self._intake: Intake | None = None
+        self._outtake: Outtake | None = None
 
     def show_compare(self) -> None:
         """Go to the Compare page."""
@@ -61,6 +65,12 @@ class Rooms(QObject):
         """Go to the Import page."""
         self._window.show_page(self.need_intake().page)
 
+    def show_export(self) -> None:
+        """Go to the Export page."""
+        outtake = self.need_outtake()
+        self._window.show_page(outtake.page)
+        outtake.show_project()
+
     def choose_files(self) -> None:
         """Ask for files to import."""
         self.need_intake().page.choose()
@@ -75,6 +85,22 @@ class Rooms(QObject):
             self.compare.show_project(None)
         if self._intake is not None:
             self._intake.close_project()
+        if self._outtake is not None:
+            self._outtake.close_project()
+
+    def need_outtake(self) -> "Outtake":
+        """What exports, with its page."""
+        if self._outtake is None:
+            from bias_annotator.gui.outtake import Outtake  # noqa: PLC0415 - as the first line says
+
+            window = self._window
+            self._outtake = Outtake(window)
+            self.exporting = self._outtake.page
+            window.stack.addWidget(self._outtake.page)
+            window.actions_.lend("export", self._outtake.page)
+            window.actions_.bind({"export_now": self._outtake.export_now})
+            window.actions_.show_keys(self._outtake.page)
+        return self._outtake
 
     def need_intake(self) -> "Intake":
         """What imports, with its page."""

@@ -34,6 +34,7 @@ _PAGES = (
     ("page_compare", "columns-3", tr_later("Compare")),
     ("page_search", "search", tr_later("Search")),
     ("page_import", "file-input", tr_later("Import")),
+    ("page_export", "file-output", tr_later("Export")),
 )
 
 
@@ -112,6 +113,7 @@ class Window(QWidget):
                 "page_compare": self.rooms.show_compare,
                 "page_search": lambda: self.show_page(self.search),
                 "page_import": self.rooms.show_import,
+                "page_export": self.rooms.show_export,
                 "change_annotator": lambda: self._ask(self.session.project),
                 "close_project": self.session.close,
                 "quit": self.close,
@@ -133,13 +135,14 @@ class Window(QWidget):
         """Go to a page; the rail is there only with a project."""
         self.annotate.side.inspector.form.finish()
         rooms = self.rooms
-        pages = (self.annotate, rooms.compare, self.search, rooms.importing, rooms.settings)
+        pages = (self.annotate, rooms.compare, self.search, rooms.importing, rooms.exporting, rooms.settings)
         name = next((name for name, each in zip((*(name for name, *_ in _PAGES), "settings"), pages, strict=True) if each is page), "")
         self.rail.setVisible(bool(name) and self.session.project is not None)
         self.rail.show_page(name)
         self.stack.setCurrentWidget(page)
         homes: dict[QWidget, QWidget] = {self.annotate: self.annotate.view, self.who: self.who.field, self.search: self.search.field}
         homes |= {rooms.compare: rooms.compare.text} if rooms.compare is not None else {}
+        homes |= {rooms.exporting: rooms.exporting.list} if rooms.exporting is not None else {}
         homes |= {rooms.settings: rooms.settings.list} if rooms.settings is not None else {}
         homes.get(page, page).setFocus()  # no focus proxies: Tab would pass over what stands before them
 

@@ -23,7 +23,7 @@ from bias_annotator.project.splitting import Split
 from bias_annotator.store.trouble import trouble
 from bias_annotator.writers import About, AnyWriter, Figure, FolderWriter, OutFolder, WithCompanions, writer_named
 
-__all__ = ["SPEAKERS_LOST", "ExportOptions", "ExportResult", "Loss", "export", "preview_losses"]
+__all__ = ["SPEAKERS_LOST", "ExportOptions", "ExportResult", "Loss", "export", "lost", "most_first", "preview_losses"]
 
 SPEAKERS_LOST = "kinds and other names of speakers"
 _CARD_MEASURES = ("f1_strict", "alpha_char")  # what is quick on any project
@@ -63,8 +63,8 @@ def preview_losses(project: Project, options: ExportOptions) -> tuple[Loss, ...]
     writer = writer_named(options.format)
     found: Counter[str] = Counter()
     for item in Selection(project, options).items():
-        found += _lost(writer, item, project.scheme)
-    return _sorted(found)
+        found += lost(writer, item, project.scheme)
+    return most_first(found)
 
 
 def export(project: Project, destination: Path, options: ExportOptions, report: Report = quiet) -> ExportResult:
@@ -92,7 +92,7 @@ def export(project: Project, destination: Path, options: ExportOptions, report: 
         losses.update({loss.what: loss.count for loss in each.losses})
     files = (*(file for each in done for file in each.files), table)
     counts = tuple((name, len(documents)) for name, documents in parts.items())
-    return ExportResult(sum(each.documents for each in done), sum(each.annotations for each in done), files, _sorted(losses), counts)
+    return ExportResult(sum(each.documents for each in done), sum(each.annotations for each in done), files, most_first(losses), counts)
 
 
 def part_path(destination: Path, part: str) -> Path:
@@ -116,7 +116,7 @@ def _export(chosen: Selection, writer: AnyWriter, destination: Path, documents: 
     companions = _companions(destination, writer, project.scheme)
     for path, content in companions.items():
         _write_small(path, content)
-    losses = _sorted(tally.losses)
+    losses = most_first(tally.losses)
     files = [destination, *companions, *_write_losses(destination, writer, losses)]
     return ExportResult(tally.documents, tally.annotations, tuple(files), losses)
 
@@ -158,7 +158,7 @@ class _Tally:
             self._report(self.documents, self._total, "Writing")
             self.documents += 1
             self.annotations += sum(len(marks.spans) for marks in item.marks)
-            self.losses += _lost(self._proof.writer, item, self._proof.scheme)
+            self.losses += lost(self._proof.writer, item, self._proof.scheme)
             if written := self._proof.written(item):
                 self._written.append(written)
             yield item
@@ -212,13 +212,14 @@ def _write_small(path: Path, content: bytes) -> None:
         path.write_bytes(content)
 
 
-def _lost(writer: AnyWriter, item: Annotated, scheme: Scheme) -> Counter[str]:
+def lost(writer: AnyWriter, item: Annotated, scheme: Scheme) -> Counter[str]:
     """What a writer cannot carry of a document. What is known of speakers but their names goes out where nothing is lost at all."""
     found = writer.losses(item, scheme)
     return found + Counter({SPEAKERS_LOST: len(item.speakers)}) if writer.loses else found
 
 
-def _sorted(losses: Counter[str]) -> tuple[Loss, ...]:
+def most_first(losses: Counter[str]) -> tuple[Loss, ...]:
+    """Losses as they are told: the most frequent first."""
     return tuple(Loss(what, count) for what, count in sorted(losses.items(), key=lambda each: (-each[1], each[0])))
 
 

@@ -44,6 +44,18 @@
         <translation>58 أو 68 أو 82 حرفًا في السطر حيث يتسع المكان.</translation>
     </message>
     <message>
+        <source>70 % train, 15 % dev, 15 % test</source>
+        <translation>‏70 % train، 15 % dev، 15 % test</translation>
+    </message>
+    <message>
+        <source>80 % train, 10 % dev, 10 % test</source>
+        <translation>‏80 % train، 10 % dev، 10 % test</translation>
+    </message>
+    <message>
+        <source>80 % train, 20 % test</source>
+        <translation>‏80 % train، 20 % test</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>مجال الثقة 95 %</translation>
     </message>
@@ -324,6 +336,10 @@
         <translation>كالنظام</translation>
     </message>
     <message>
+        <source>attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>الكاتب</translation>
     </message>
@@ -356,8 +372,16 @@
         <translation>الكتل</translation>
     </message>
     <message>
+        <source>blocks</source>
+        <translation>الكتل</translation>
+    </message>
+    <message>
         <source>Borders and lines instead of grounds, no light grey.</source>
         <translation>حدود وخطوط بدل الخلفيات، بلا رمادي فاتح.</translation>
+    </message>
+    <message>
+        <source>borders that are none of words, which move to those of words</source>
+        <translation>حدود داخل الكلمات تنتقل إلى حدود الكلمات</translation>
     </message>
     <message>
         <source>Both agree here.</source>
@@ -401,6 +425,18 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cannot carry</source>
+        <translation>ما يضيع</translation>
+    </message>
+    <message>
+        <source>cannot carry: {what}</source>
+        <translation>يضيع: {what}</translation>
+    </message>
+    <message>
+        <source>cells with an apostrophe put before them</source>
+        <translation>خلايا سبقتها فاصلة عليا</translation>
     </message>
     <message>
         <source>Change</source>
@@ -660,6 +696,10 @@
         <translation>جارٍ العدّ</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>جارٍ العد…</translation>
+    </message>
+    <message>
         <source>Counts the agreement on unmarked text almost in full.</source>
         <translation>يحسب التوافق على النص غير الموسوم كاملًا تقريبًا.</translation>
     </message>
@@ -811,6 +851,14 @@
         <translation>تبقى المستندات بلغتها.</translation>
     </message>
     <message>
+        <source>Documents stay whole, and texts that are nearly the same stay together.</source>
+        <translation>تبقى المستندات كاملة، وتبقى النصوص المتشابهة معًا.</translation>
+    </message>
+    <message>
+        <source>documents without spans</source>
+        <translation>المستندات بلا مقاطع</translation>
+    </message>
+    <message>
         <source>DOCX</source>
         <translation>DOCX</translation>
     </message>
@@ -899,6 +947,14 @@
         <translation>كل حرف محسوب يحمل التسميات نفسها عند الجميع، فالمصادفة وحدها تتفق كذلك</translation>
     </message>
     <message>
+        <source>Everybody and gold</source>
+        <translation>الجميع والمرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>Everything is carried</source>
+        <translation>لا يضيع شيء</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>كل شيء يبقى على هذا الحاسوب</translation>
     </message>
@@ -913,6 +969,22 @@
     <message>
         <source>Excel table with a text in each row</source>
         <translation>جدول Excel فيه نص في كل صف</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export in the chosen format…</source>
+        <translation>التصدير بالتنسيق المختار…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>جارٍ التصدير…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>F1, by overlap</source>
@@ -1009,6 +1081,10 @@
     <message>
         <source>Format</source>
         <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>التنسيقات</translation>
     </message>
     <message>
         <source>Found by one only</source>
@@ -1159,6 +1235,14 @@
         <translation>مجموعة بيانات Hugging Face من أسطر JSON</translation>
     </message>
     <message>
+        <source>ids of relations</source>
+        <translation>معرّفات الروابط</translation>
+    </message>
+    <message>
+        <source>ids of spans</source>
+        <translation>معرّفات المقاطع</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <translation>تجاهل حالة الأحرف</translation>
     </message>
@@ -1298,6 +1382,10 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <source>kinds and other names of speakers</source>
+        <translation>أنواع المتكلمين وأسماؤهم الأخرى</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>التسمية</translation>
     </message>
@@ -1423,6 +1511,10 @@
         <translation>جارٍ فحص الملفات…</translation>
     </message>
     <message>
+        <source>Lost</source>
+        <translation>يضيع</translation>
+    </message>
+    <message>
         <source>made: {label}</source>
         <translation>أُنشئ: {label}</translation>
     </message>
@@ -1530,6 +1622,18 @@
     <message>
         <source>Meta</source>
         <translation>Meta</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>metadata other than outlet, date, address and language</source>
+        <translation>البيانات الوصفية عدا الوسيلة والتاريخ والرابط واللغة</translation>
+    </message>
+    <message>
+        <source>metadata other than title, outlet and date</source>
+        <translation>البيانات الوصفية عدا العنوان والوسيلة والتاريخ</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -1828,6 +1932,10 @@
         <translation>ملاحظة «{note}»</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
@@ -1900,6 +2008,10 @@
         <translation>المواضع تعدّ</translation>
     </message>
     <message>
+        <source>One data set</source>
+        <translation>مجموعة بيانات واحدة</translation>
+    </message>
+    <message>
         <source>One file, settings.toml.</source>
         <translation>ملف واحد، settings.toml.</translation>
     </message>
@@ -1912,6 +2024,10 @@
         <translation>لا يُقارن إلا بالإعدادات ونموذج المصادفة أنفسهما.</translation>
     </message>
     <message>
+        <source>Only documents that a search finds</source>
+        <translation>المستندات التي يجدها البحث فقط</translation>
+    </message>
+    <message>
         <source>Only {who} has worked on this document.</source>
         <translation>لم يعمل على هذا المستند سوى {who}.</translation>
     </message>
@@ -1922,6 +2038,10 @@
     <message>
         <source>Open a backup, or make a project with “bias-annotator new”.</source>
         <translation>يُرجى فتح نسخة احتياطية أو إنشاء مشروع بالأمر «bias-annotator new».</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Open it in a browser and save it from there.</source>
@@ -1964,6 +2084,10 @@
         <translation>منظمة</translation>
     </message>
     <message>
+        <source>origins and times of spans</source>
+        <translation>أصول المقاطع وأوقاتها</translation>
+    </message>
+    <message>
         <source>Other attributes</source>
         <translation>سمات أخرى</translation>
     </message>
@@ -1974,6 +2098,10 @@
     <message>
         <source>Other names</source>
         <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Other names for annotators</source>
+        <translation>أسماء أخرى للواسمين</translation>
     </message>
     <message>
         <source>Other words or another filter may find it.</source>
@@ -2010,6 +2138,10 @@
     <message>
         <source>Part of the page before</source>
         <translation>الجزء السابق من الصفحة</translation>
+    </message>
+    <message>
+        <source>Parts for training and testing</source>
+        <translation>أجزاء للتدريب والاختبار</translation>
     </message>
     <message>
         <source>Passages behind the number</source>
@@ -2050,6 +2182,14 @@
     <message>
         <source>PgUp</source>
         <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>pieces of spans that overlap others of the same label</source>
+        <translation>أجزاء تتداخل مع غيرها من التسمية نفسها</translation>
+    </message>
+    <message>
+        <source>pieces of spans without words</source>
+        <translation>أجزاء بلا كلمات</translation>
     </message>
     <message>
         <source>pip install bias-annotator[figures]</source>
@@ -2259,6 +2399,10 @@
         </translation>
     </message>
     <message>
+        <source>relations</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
@@ -2325,6 +2469,10 @@
     <message>
         <source>Round {n}</source>
         <translation>الجولة {n}</translation>
+    </message>
+    <message>
+        <source>rounds of spans</source>
+        <translation>جولات المقاطع</translation>
     </message>
     <message>
         <source>RTF</source>
@@ -2456,6 +2604,10 @@
     <message>
         <source>seed</source>
         <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Seed of chance</source>
+        <translation>بذرة العشوائية</translation>
     </message>
     <message>
         <source>Select less again</source>
@@ -2594,6 +2746,10 @@
         <translation>المصدر</translation>
     </message>
     <message>
+        <source>sources</source>
+        <translation>أصول النصوص</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>مسافة</translation>
     </message>
@@ -2622,8 +2778,16 @@
         <translation>مقاطع هذا المستند</translation>
     </message>
     <message>
+        <source>spans of older rounds</source>
+        <translation>مقاطع الجولات السابقة</translation>
+    </message>
+    <message>
         <source>spans of one label</source>
         <translation>مقاطع التسمية الواحدة</translation>
+    </message>
+    <message>
+        <source>spans of the gold layer</source>
+        <translation>مقاطع المرجع الذهبي</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2652,6 +2816,10 @@
     <message>
         <source>Split off “{name}”</source>
         <translation>فصل «{name}»</translation>
+    </message>
+    <message>
+        <source>split spans, which become a span for each piece</source>
+        <translation>المقاطع المجزأة التي يصير كل جزء منها مقطعًا</translation>
     </message>
     <message>
         <source>Split the span at the caret</source>
@@ -2696,6 +2864,10 @@
     <message>
         <source>started</source>
         <translation>مبدوء</translation>
+    </message>
+    <message>
+        <source>status of annotators</source>
+        <translation>حالة الواسمين</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2760,6 +2932,10 @@
     <message>
         <source>Text with the marks of each annotator</source>
         <translation>النص مع وسوم كل واسم</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>texts with that word</source>
@@ -2852,6 +3028,10 @@
     <message>
         <source>The same for each label, and then the mean of the labels.</source>
         <translation>الشيء نفسه لكل تسمية ثم متوسط التسميات.</translation>
+    </message>
+    <message>
+        <source>The same in every export; also in notes.</source>
+        <translation>هي نفسها في كل تصدير، وفي الملاحظات أيضًا.</translation>
     </message>
     <message>
         <source>The same without regard to labels: only whether text is marked.</source>
@@ -3094,6 +3274,10 @@
         <translation>شك في: {label}</translation>
     </message>
     <message>
+        <source>unsure marks</source>
+        <translation>علامات «غير متأكد»</translation>
+    </message>
+    <message>
         <source>Unsure or sure</source>
         <translation>غير متأكد أو متأكد</translation>
     </message>
@@ -3156,6 +3340,10 @@
     <message>
         <source>WebAnno TSV 3</source>
         <translation>WebAnno TSV 3</translation>
+    </message>
+    <message>
+        <source>What a format cannot carry is counted, and written beside it.</source>
+        <translation>ما لا يتسع له التنسيق يُعدّ ويُكتب إلى جانبه.</translation>
     </message>
     <message>
         <source>What can be typed</source>
@@ -3230,6 +3418,14 @@
         <translation>كلمات كاملة فقط</translation>
     </message>
     <message>
+        <source>Whose spans</source>
+        <translation>مقاطع مَن</translation>
+    </message>
+    <message>
+        <source>whose spans they are</source>
+        <translation>لمن المقاطع</translation>
+    </message>
+    <message>
         <source>Wide</source>
         <translation>عريض</translation>
     </message>
@@ -3280,6 +3476,10 @@
     <message>
         <source>Writing</source>
         <translation>جارٍ الكتابة</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>يُكتب كـ</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3344,6 +3544,10 @@
     <message>
         <source>{documents}, {spans} imported</source>
         <translation>استُورد: {documents}، {spans}</translation>
+    </message>
+    <message>
+        <source>{documents}, {spans} in “{name}”</source>
+        <translation>{documents}، {spans} في «{name}»</translation>
     </message>
     <message>
         <source>{documents}, {spans}, {characters}</source>
@@ -3529,6 +3733,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} kinds of things are lost</source>
+        <translation>
+            <numerusform>لا يضيع أي نوع من البيانات</numerusform>
+            <numerusform>يضيع نوع واحد من البيانات</numerusform>
+            <numerusform>يضيع نوعان من البيانات</numerusform>
+            <numerusform>تضيع {n} أنواع من البيانات</numerusform>
+            <numerusform>يضيع {n} نوعًا من البيانات</numerusform>
+            <numerusform>يضيع {n} نوع من البيانات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more files</source>
         <translation>
             <numerusform>{n} ملف آخر</numerusform>
@@ -3711,6 +3926,10 @@
     <message>
         <source>“{action}” works on the Compare page.</source>
         <translation>«{action}» يعمل في صفحة المقارنة.</translation>
+    </message>
+    <message>
+        <source>“{action}” works on the Export page.</source>
+        <translation>يعمل «{action}» في صفحة التصدير.</translation>
     </message>
     <message>
         <source>“{action}” works on the Import page.</source>

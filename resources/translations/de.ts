@@ -44,6 +44,18 @@
         <translation>58, 68 oder 82 Zeichen je Zeile, wo Platz ist.</translation>
     </message>
     <message>
+        <source>70 % train, 15 % dev, 15 % test</source>
+        <translation>train 70 %, dev 15 %, test 15 %</translation>
+    </message>
+    <message>
+        <source>80 % train, 10 % dev, 10 % test</source>
+        <translation>train 80 %, dev 10 %, test 10 %</translation>
+    </message>
+    <message>
+        <source>80 % train, 20 % test</source>
+        <translation>train 80 %, test 20 %</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
     </message>
@@ -324,6 +336,10 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>attributes</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Verfasser</translation>
     </message>
@@ -356,8 +372,16 @@
         <translation>Blöcke</translation>
     </message>
     <message>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
         <source>Borders and lines instead of grounds, no light grey.</source>
         <translation>Ränder und Linien statt Flächen, kein helles Grau.</translation>
+    </message>
+    <message>
+        <source>borders that are none of words, which move to those of words</source>
+        <translation>Grenzen im Wort, die an die Wortgrenze rücken</translation>
     </message>
     <message>
         <source>Both agree here.</source>
@@ -397,6 +421,18 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cannot carry</source>
+        <translation>Geht verloren</translation>
+    </message>
+    <message>
+        <source>cannot carry: {what}</source>
+        <translation>verliert: {what}</translation>
+    </message>
+    <message>
+        <source>cells with an apostrophe put before them</source>
+        <translation>Zellen mit vorangestelltem Apostroph</translation>
     </message>
     <message>
         <source>Change</source>
@@ -656,6 +692,10 @@
         <translation>Zählung läuft</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
         <source>Counts the agreement on unmarked text almost in full.</source>
         <translation>Zählt die Übereinstimmung bei unmarkiertem Text fast voll mit.</translation>
     </message>
@@ -803,6 +843,14 @@
         <translation>Dokumente bleiben in ihrer.</translation>
     </message>
     <message>
+        <source>Documents stay whole, and texts that are nearly the same stay together.</source>
+        <translation>Dokumente bleiben ganz, und fast gleiche Texte bleiben zusammen.</translation>
+    </message>
+    <message>
+        <source>documents without spans</source>
+        <translation>Dokumente ohne Markierungen</translation>
+    </message>
+    <message>
         <source>DOCX</source>
         <translation>DOCX</translation>
     </message>
@@ -891,6 +939,14 @@
         <translation>jedes Zeichen, das zählt, trägt bei allen dieselben Labels, sodass auch der Zufall übereinstimmte</translation>
     </message>
     <message>
+        <source>Everybody and gold</source>
+        <translation>Alle und Gold</translation>
+    </message>
+    <message>
+        <source>Everything is carried</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Alles bleibt auf diesem Computer</translation>
     </message>
@@ -905,6 +961,22 @@
     <message>
         <source>Excel table with a text in each row</source>
         <translation>Excel-Tabelle mit einem Text je Zeile</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export in the chosen format…</source>
+        <translation>Im gewählten Format exportieren …</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>F1, by overlap</source>
@@ -1001,6 +1073,10 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Found by one only</source>
@@ -1151,6 +1227,14 @@
         <translation>Hugging-Face-Datensatz aus JSON-Zeilen</translation>
     </message>
     <message>
+        <source>ids of relations</source>
+        <translation>Kennungen der Bezüge</translation>
+    </message>
+    <message>
+        <source>ids of spans</source>
+        <translation>Kennungen der Markierungen</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <translation>Groß/klein gleich</translation>
     </message>
@@ -1286,6 +1370,10 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>kinds and other names of speakers</source>
+        <translation>Arten und andere Namen von Sprechern</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Label</translation>
     </message>
@@ -1411,6 +1499,10 @@
         <translation>Dateien werden angesehen…</translation>
     </message>
     <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
         <source>made: {label}</source>
         <translation>angelegt: {label}</translation>
     </message>
@@ -1514,6 +1606,18 @@
     <message>
         <source>Meta</source>
         <translation>Meta</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>metadata other than outlet, date, address and language</source>
+        <translation>Metadaten außer Medium, Datum, Adresse und Sprache</translation>
+    </message>
+    <message>
+        <source>metadata other than title, outlet and date</source>
+        <translation>Metadaten außer Titel, Medium und Datum</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -1812,6 +1916,10 @@
         <translation>Notiz „{note}“</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -1884,6 +1992,10 @@
         <translation>Positionen zählen</translation>
     </message>
     <message>
+        <source>One data set</source>
+        <translation>Ein Datensatz</translation>
+    </message>
+    <message>
         <source>One file, settings.toml.</source>
         <translation>Eine Datei, settings.toml.</translation>
     </message>
@@ -1896,6 +2008,10 @@
         <translation>Nur bei gleichen Einstellungen und gleichem Zufallsmodell vergleichbar.</translation>
     </message>
     <message>
+        <source>Only documents that a search finds</source>
+        <translation>Nur Dokumente, die eine Suche findet</translation>
+    </message>
+    <message>
         <source>Only {who} has worked on this document.</source>
         <translation>Nur {who} hat dieses Dokument bearbeitet.</translation>
     </message>
@@ -1906,6 +2022,10 @@
     <message>
         <source>Open a backup, or make a project with “bias-annotator new”.</source>
         <translation>Eine Sicherung öffnen oder mit „bias-annotator new“ ein Projekt anlegen.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open it in a browser and save it from there.</source>
@@ -1948,6 +2068,10 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>origins and times of spans</source>
+        <translation>Herkunft und Zeiten der Markierungen</translation>
+    </message>
+    <message>
         <source>Other attributes</source>
         <translation>Andere Merkmale</translation>
     </message>
@@ -1958,6 +2082,10 @@
     <message>
         <source>Other names</source>
         <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>Other names for annotators</source>
+        <translation>Andere Namen für Annotierende</translation>
     </message>
     <message>
         <source>Other words or another filter may find it.</source>
@@ -1994,6 +2122,10 @@
     <message>
         <source>Part of the page before</source>
         <translation>Vorheriger Teil der Seite</translation>
+    </message>
+    <message>
+        <source>Parts for training and testing</source>
+        <translation>Teile für Training und Test</translation>
     </message>
     <message>
         <source>Passages behind the number</source>
@@ -2034,6 +2166,14 @@
     <message>
         <source>PgUp</source>
         <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>pieces of spans that overlap others of the same label</source>
+        <translation>Teile, die andere mit demselben Label überlappen</translation>
+    </message>
+    <message>
+        <source>pieces of spans without words</source>
+        <translation>Teile ohne Wörter</translation>
     </message>
     <message>
         <source>pip install bias-annotator[figures]</source>
@@ -2239,6 +2379,10 @@
         </translation>
     </message>
     <message>
+        <source>relations</source>
+        <translation>Bezüge</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -2305,6 +2449,10 @@
     <message>
         <source>Round {n}</source>
         <translation>Runde {n}</translation>
+    </message>
+    <message>
+        <source>rounds of spans</source>
+        <translation>Runden der Markierungen</translation>
     </message>
     <message>
         <source>RTF</source>
@@ -2432,6 +2580,10 @@
     <message>
         <source>seed</source>
         <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Seed of chance</source>
+        <translation>Startwert des Zufalls</translation>
     </message>
     <message>
         <source>Select less again</source>
@@ -2570,6 +2722,10 @@
         <translation>Quelle</translation>
     </message>
     <message>
+        <source>sources</source>
+        <translation>Herkunft der Texte</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
@@ -2598,8 +2754,16 @@
         <translation>Markierungen in diesem Dokument</translation>
     </message>
     <message>
+        <source>spans of older rounds</source>
+        <translation>Markierungen früherer Runden</translation>
+    </message>
+    <message>
         <source>spans of one label</source>
         <translation>Markierungen eines Labels</translation>
+    </message>
+    <message>
+        <source>spans of the gold layer</source>
+        <translation>Markierungen der Goldebene</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2628,6 +2792,10 @@
     <message>
         <source>Split off “{name}”</source>
         <translation>„{name}“ abtrennen</translation>
+    </message>
+    <message>
+        <source>split spans, which become a span for each piece</source>
+        <translation>geteilte Markierungen, die je Teil eine werden</translation>
     </message>
     <message>
         <source>Split the span at the caret</source>
@@ -2672,6 +2840,10 @@
     <message>
         <source>started</source>
         <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>status of annotators</source>
+        <translation>Stand der Annotierenden</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2736,6 +2908,10 @@
     <message>
         <source>Text with the marks of each annotator</source>
         <translation>Text mit den Markierungen jeder Person</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>texts with that word</source>
@@ -2828,6 +3004,10 @@
     <message>
         <source>The same for each label, and then the mean of the labels.</source>
         <translation>Dasselbe für jedes Label und dann das Mittel der Labels.</translation>
+    </message>
+    <message>
+        <source>The same in every export; also in notes.</source>
+        <translation>In jedem Export dieselben; auch in Notizen.</translation>
     </message>
     <message>
         <source>The same without regard to labels: only whether text is marked.</source>
@@ -3070,6 +3250,10 @@
         <translation>Unsicher bei {label}</translation>
     </message>
     <message>
+        <source>unsure marks</source>
+        <translation>Angaben „unsicher“</translation>
+    </message>
+    <message>
         <source>Unsure or sure</source>
         <translation>Unsicher oder sicher</translation>
     </message>
@@ -3132,6 +3316,10 @@
     <message>
         <source>WebAnno TSV 3</source>
         <translation>WebAnno TSV 3</translation>
+    </message>
+    <message>
+        <source>What a format cannot carry is counted, and written beside it.</source>
+        <translation>Was ein Format nicht fassen kann, wird gezählt und daneben geschrieben.</translation>
     </message>
     <message>
         <source>What can be typed</source>
@@ -3206,6 +3394,14 @@
         <translation>Nur ganze Wörter</translation>
     </message>
     <message>
+        <source>Whose spans</source>
+        <translation>Wessen Markierungen</translation>
+    </message>
+    <message>
+        <source>whose spans they are</source>
+        <translation>wessen Markierungen es sind</translation>
+    </message>
+    <message>
         <source>Wide</source>
         <translation>Breit</translation>
     </message>
@@ -3256,6 +3452,10 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3320,6 +3520,10 @@
     <message>
         <source>{documents}, {spans} imported</source>
         <translation>{documents}, {spans} importiert</translation>
+    </message>
+    <message>
+        <source>{documents}, {spans} in “{name}”</source>
+        <translation>{documents}, {spans} in „{name}“</translation>
     </message>
     <message>
         <source>{documents}, {spans}, {characters}</source>
@@ -3466,6 +3670,13 @@
         <translation>
             <numerusform>{n} Treffer</numerusform>
             <numerusform>{n} Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kinds of things are lost</source>
+        <translation>
+            <numerusform>{n} Art von Angaben geht verloren</numerusform>
+            <numerusform>{n} Arten von Angaben gehen verloren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3619,6 +3830,10 @@
     <message>
         <source>“{action}” works on the Compare page.</source>
         <translation>„{action}“ wirkt auf der Seite „Vergleichen“.</translation>
+    </message>
+    <message>
+        <source>“{action}” works on the Export page.</source>
+        <translation>„{action}“ gilt auf der Seite „Exportieren“.</translation>
     </message>
     <message>
         <source>“{action}” works on the Import page.</source>

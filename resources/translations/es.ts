@@ -44,6 +44,18 @@
         <translation>58, 68 u 82 caracteres por línea, donde haya sitio.</translation>
     </message>
     <message>
+        <source>70 % train, 15 % dev, 15 % test</source>
+        <translation>train 70 %, dev 15 %, test 15 %</translation>
+    </message>
+    <message>
+        <source>80 % train, 10 % dev, 10 % test</source>
+        <translation>train 80 %, dev 10 %, test 10 %</translation>
+    </message>
+    <message>
+        <source>80 % train, 20 % test</source>
+        <translation>train 80 %, test 20 %</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>Intervalo del 95 %</translation>
     </message>
@@ -324,6 +336,10 @@
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>attributes</source>
+        <translation>atributos</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Autor</translation>
     </message>
@@ -356,8 +372,16 @@
         <translation>Bloques</translation>
     </message>
     <message>
+        <source>blocks</source>
+        <translation>bloques</translation>
+    </message>
+    <message>
         <source>Borders and lines instead of grounds, no light grey.</source>
         <translation>Bordes y líneas en lugar de fondos, sin gris claro.</translation>
+    </message>
+    <message>
+        <source>borders that are none of words, which move to those of words</source>
+        <translation>límites dentro de palabras, que pasan al de la palabra</translation>
     </message>
     <message>
         <source>Both agree here.</source>
@@ -397,6 +421,18 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cannot carry</source>
+        <translation>Se pierde</translation>
+    </message>
+    <message>
+        <source>cannot carry: {what}</source>
+        <translation>pierde: {what}</translation>
+    </message>
+    <message>
+        <source>cells with an apostrophe put before them</source>
+        <translation>celdas con un apóstrofo delante</translation>
     </message>
     <message>
         <source>Change</source>
@@ -656,6 +692,10 @@
         <translation>Contando</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
         <source>Counts the agreement on unmarked text almost in full.</source>
         <translation>Cuenta casi entero el acuerdo sobre texto sin marcar.</translation>
     </message>
@@ -803,6 +843,14 @@
         <translation>Los documentos siguen en el suyo.</translation>
     </message>
     <message>
+        <source>Documents stay whole, and texts that are nearly the same stay together.</source>
+        <translation>Los documentos quedan enteros y los textos casi iguales quedan juntos.</translation>
+    </message>
+    <message>
+        <source>documents without spans</source>
+        <translation>documentos sin marcas</translation>
+    </message>
+    <message>
         <source>DOCX</source>
         <translation>DOCX</translation>
     </message>
@@ -891,6 +939,14 @@
         <translation>cada carácter que cuenta lleva las mismas etiquetas de todos, así que el azar coincidiría igual</translation>
     </message>
     <message>
+        <source>Everybody and gold</source>
+        <translation>Todos y oro</translation>
+    </message>
+    <message>
+        <source>Everything is carried</source>
+        <translation>No se pierde nada</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Todo queda en este equipo</translation>
     </message>
@@ -905,6 +961,22 @@
     <message>
         <source>Excel table with a text in each row</source>
         <translation>Tabla de Excel con un texto por fila</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export in the chosen format…</source>
+        <translation>Exportar en el formato elegido…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>F1, by overlap</source>
@@ -1001,6 +1073,10 @@
     <message>
         <source>Format</source>
         <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Found by one only</source>
@@ -1151,6 +1227,14 @@
         <translation>Conjunto de Hugging Face en líneas JSON</translation>
     </message>
     <message>
+        <source>ids of relations</source>
+        <translation>identificadores de los vínculos</translation>
+    </message>
+    <message>
+        <source>ids of spans</source>
+        <translation>identificadores de las marcas</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <translation>Ignorar mayúsculas</translation>
     </message>
@@ -1286,6 +1370,10 @@
         <translation>Tipo</translation>
     </message>
     <message>
+        <source>kinds and other names of speakers</source>
+        <translation>tipos y otros nombres de hablantes</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Etiqueta</translation>
     </message>
@@ -1411,6 +1499,10 @@
         <translation>Revisando los archivos…</translation>
     </message>
     <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
         <source>made: {label}</source>
         <translation>creada: {label}</translation>
     </message>
@@ -1514,6 +1606,18 @@
     <message>
         <source>Meta</source>
         <translation>Meta</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>metadatos</translation>
+    </message>
+    <message>
+        <source>metadata other than outlet, date, address and language</source>
+        <translation>metadatos salvo medio, fecha, dirección e idioma</translation>
+    </message>
+    <message>
+        <source>metadata other than title, outlet and date</source>
+        <translation>metadatos salvo título, medio y fecha</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -1812,6 +1916,10 @@
         <translation>nota «{note}»</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -1884,6 +1992,10 @@
         <translation>Las posiciones cuentan</translation>
     </message>
     <message>
+        <source>One data set</source>
+        <translation>Un conjunto de datos</translation>
+    </message>
+    <message>
         <source>One file, settings.toml.</source>
         <translation>Un archivo, settings.toml.</translation>
     </message>
@@ -1896,6 +2008,10 @@
         <translation>Solo comparable con los mismos ajustes y modelo de azar.</translation>
     </message>
     <message>
+        <source>Only documents that a search finds</source>
+        <translation>Solo documentos que encuentra una búsqueda</translation>
+    </message>
+    <message>
         <source>Only {who} has worked on this document.</source>
         <translation>Solo {who} ha trabajado en este documento.</translation>
     </message>
@@ -1906,6 +2022,10 @@
     <message>
         <source>Open a backup, or make a project with “bias-annotator new”.</source>
         <translation>Abrir una copia de seguridad o crear un proyecto con «bias-annotator new».</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Open it in a browser and save it from there.</source>
@@ -1948,6 +2068,10 @@
         <translation>Organización</translation>
     </message>
     <message>
+        <source>origins and times of spans</source>
+        <translation>origen y horas de las marcas</translation>
+    </message>
+    <message>
         <source>Other attributes</source>
         <translation>Otros atributos</translation>
     </message>
@@ -1958,6 +2082,10 @@
     <message>
         <source>Other names</source>
         <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Other names for annotators</source>
+        <translation>Otros nombres para los anotadores</translation>
     </message>
     <message>
         <source>Other words or another filter may find it.</source>
@@ -1994,6 +2122,10 @@
     <message>
         <source>Part of the page before</source>
         <translation>Parte anterior de la página</translation>
+    </message>
+    <message>
+        <source>Parts for training and testing</source>
+        <translation>Partes para entrenar y probar</translation>
     </message>
     <message>
         <source>Passages behind the number</source>
@@ -2034,6 +2166,14 @@
     <message>
         <source>PgUp</source>
         <translation>RePág</translation>
+    </message>
+    <message>
+        <source>pieces of spans that overlap others of the same label</source>
+        <translation>fragmentos que se solapan con otros de la misma etiqueta</translation>
+    </message>
+    <message>
+        <source>pieces of spans without words</source>
+        <translation>fragmentos sin palabras</translation>
     </message>
     <message>
         <source>pip install bias-annotator[figures]</source>
@@ -2239,6 +2379,10 @@
         </translation>
     </message>
     <message>
+        <source>relations</source>
+        <translation>vínculos</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -2305,6 +2449,10 @@
     <message>
         <source>Round {n}</source>
         <translation>Ronda {n}</translation>
+    </message>
+    <message>
+        <source>rounds of spans</source>
+        <translation>rondas de las marcas</translation>
     </message>
     <message>
         <source>RTF</source>
@@ -2432,6 +2580,10 @@
     <message>
         <source>seed</source>
         <translation>semilla</translation>
+    </message>
+    <message>
+        <source>Seed of chance</source>
+        <translation>Semilla del azar</translation>
     </message>
     <message>
         <source>Select less again</source>
@@ -2570,6 +2722,10 @@
         <translation>Fuente</translation>
     </message>
     <message>
+        <source>sources</source>
+        <translation>origen de los textos</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
@@ -2598,8 +2754,16 @@
         <translation>Marcas de este documento</translation>
     </message>
     <message>
+        <source>spans of older rounds</source>
+        <translation>marcas de rondas anteriores</translation>
+    </message>
+    <message>
         <source>spans of one label</source>
         <translation>marcas de una etiqueta</translation>
+    </message>
+    <message>
+        <source>spans of the gold layer</source>
+        <translation>marcas de la capa de oro</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2628,6 +2792,10 @@
     <message>
         <source>Split off “{name}”</source>
         <translation>Separar «{name}»</translation>
+    </message>
+    <message>
+        <source>split spans, which become a span for each piece</source>
+        <translation>marcas divididas, que pasan a ser una por fragmento</translation>
     </message>
     <message>
         <source>Split the span at the caret</source>
@@ -2672,6 +2840,10 @@
     <message>
         <source>started</source>
         <translation>empezado</translation>
+    </message>
+    <message>
+        <source>status of annotators</source>
+        <translation>estado de los anotadores</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2736,6 +2908,10 @@
     <message>
         <source>Text with the marks of each annotator</source>
         <translation>Texto con las marcas de cada anotador</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textos</translation>
     </message>
     <message>
         <source>texts with that word</source>
@@ -2828,6 +3004,10 @@
     <message>
         <source>The same for each label, and then the mean of the labels.</source>
         <translation>Lo mismo para cada etiqueta y luego la media de las etiquetas.</translation>
+    </message>
+    <message>
+        <source>The same in every export; also in notes.</source>
+        <translation>Los mismos en cada exportación; también en las notas.</translation>
     </message>
     <message>
         <source>The same without regard to labels: only whether text is marked.</source>
@@ -3070,6 +3250,10 @@
         <translation>Dudoso sobre {label}</translation>
     </message>
     <message>
+        <source>unsure marks</source>
+        <translation>indicaciones de dudosa</translation>
+    </message>
+    <message>
         <source>Unsure or sure</source>
         <translation>Dudosa o segura</translation>
     </message>
@@ -3132,6 +3316,10 @@
     <message>
         <source>WebAnno TSV 3</source>
         <translation>WebAnno TSV 3</translation>
+    </message>
+    <message>
+        <source>What a format cannot carry is counted, and written beside it.</source>
+        <translation>Lo que un formato no puede llevar se cuenta y se anota al lado.</translation>
     </message>
     <message>
         <source>What can be typed</source>
@@ -3206,6 +3394,14 @@
         <translation>Solo palabras completas</translation>
     </message>
     <message>
+        <source>Whose spans</source>
+        <translation>Marcas de quién</translation>
+    </message>
+    <message>
+        <source>whose spans they are</source>
+        <translation>de quién son las marcas</translation>
+    </message>
+    <message>
         <source>Wide</source>
         <translation>Ancha</translation>
     </message>
@@ -3256,6 +3452,10 @@
     <message>
         <source>Writing</source>
         <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Se escribe como</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3320,6 +3520,10 @@
     <message>
         <source>{documents}, {spans} imported</source>
         <translation>{documents}, {spans}: importado</translation>
+    </message>
+    <message>
+        <source>{documents}, {spans} in “{name}”</source>
+        <translation>{documents}, {spans} en «{name}»</translation>
     </message>
     <message>
         <source>{documents}, {spans}, {characters}</source>
@@ -3466,6 +3670,13 @@
         <translation>
             <numerusform>{n} resultado</numerusform>
             <numerusform>{n} resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kinds of things are lost</source>
+        <translation>
+            <numerusform>Se pierde {n} tipo de datos</numerusform>
+            <numerusform>Se pierden {n} tipos de datos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3619,6 +3830,10 @@
     <message>
         <source>“{action}” works on the Compare page.</source>
         <translation>«{action}» funciona en la página Comparar.</translation>
+    </message>
+    <message>
+        <source>“{action}” works on the Export page.</source>
+        <translation>«{action}» sirve en la página Exportar.</translation>
     </message>
     <message>
         <source>“{action}” works on the Import page.</source>

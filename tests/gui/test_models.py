@@ -9,6 +9,7 @@ from pytestqt.modeltest import ModelTester
 import bias_annotator.gui
 from bias_annotator.gui.compare.differences import DifferenceModel
 from bias_annotator.gui.compare.passages import Passages
+from bias_annotator.gui.exporting.list import FormatModel, files_of
 from bias_annotator.gui.importing.list import FileModel
 from bias_annotator.gui.importing.rows import Row, became, looked_at, save
 from bias_annotator.gui.pages.annotate.history import VersionModel
@@ -23,10 +24,12 @@ from bias_annotator.model.span import Marks, Span
 from bias_annotator.model.text import Text
 from bias_annotator.model.versions import Version
 from bias_annotator.project.comparing import disagreements
+from bias_annotator.project.exporting import Loss
 from bias_annotator.project.files import Refused, Skipped
 from bias_annotator.project.importing import ImportResult
 from bias_annotator.project.surveying import Glance, Survey
 from bias_annotator.store import Found
+from bias_annotator.writers import WRITERS
 
 TEXT = Text("One two three four five.")
 SCHEME = Scheme("s", "S", (Label("opinion", "Opinion"),))
@@ -120,6 +123,17 @@ def test_disagreements_are_a_sound_model(qtmodeltester: ModelTester) -> None:
     assert model.rowCount() == 2
     model.show(None, SCHEME)
     assert model.rowCount() == 0
+
+
+def test_the_formats_of_an_export_are_a_sound_model(qtmodeltester: ModelTester) -> None:
+    model = FormatModel()
+    qtmodeltester.check(model)
+    last = model.index(len(WRITERS) - 1)
+    assert model.data(last, Qt.ItemDataRole.AccessibleTextRole) == f"{model.data(last)}. {files_of(model.names[-1])}"
+    model.show(dict.fromkeys(WRITERS, (Loss("texts", 3),)))
+    qtmodeltester.check(model)
+    assert model.data(last, Qt.ItemDataRole.ToolTipRole) == "texts"
+    assert model.data(model.index(-1)) is None
 
 
 def test_every_model_of_the_window_is_tried_by_such_a_test() -> None:

@@ -33,7 +33,7 @@ ROLES = {
     QAbstractItemView: {QAccessible.Role.List, QAccessible.Role.Table, QAccessible.Role.Tree},
     QLineEdit: {QAccessible.Role.EditableText},
 }
-PAGES = ("welcome", "who", "annotate", "compare", "search", "importing", "settings")
+PAGES = ("welcome", "who", "annotate", "compare", "search", "importing", "exporting", "settings")
 
 
 def usable(root: QWidget) -> Iterator[QWidget]:
@@ -60,6 +60,7 @@ def complete(seated: Window, press: Press) -> Window:
     seated.rooms.show_compare()
     seated.rooms.show_settings()
     seated.rooms.show_import()
+    seated.rooms.show_export()
     seated.show_page(seated.annotate)
     press("l", modifiers=CTRL)
     press(Qt.Key.Key_Escape)

@@ -12,6 +12,7 @@ from bias_annotator.gui.importing.rows import TITLES, Row, became, looked_at, sa
 from bias_annotator.gui.translating import tr, tr_n
 from bias_annotator.gui.widgets.buttons import Button, Tabs
 from bias_annotator.gui.widgets.labels import Elided, Progress, Separator, Words, surface
+from bias_annotator.gui.widgets.layouts import bar
 from bias_annotator.gui.widgets.notices import EmptyState
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.project.importing import ImportOptions, ImportResult
@@ -73,7 +74,7 @@ class ImportPage(QWidget):
     def _centre(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(_bar(51, self.before, self.after, None, self._note))
+        column.addWidget(bar(51, self.before, self.after, None, self._note))
         column.addWidget(Separator())
         listed = QWidget()
         inner = QVBoxLayout(listed)
@@ -88,7 +89,7 @@ class ImportPage(QWidget):
         self._stack.addWidget(self._working())
         column.addWidget(self._stack, 1)
         column.addWidget(Separator())
-        column.addWidget(_bar(63, self.summary, None, self._save, self._cancel, self.go, self.annotate))
+        column.addWidget(bar(63, self.summary, None, self._save, self._cancel, self.go, self.annotate))
         return column
 
     def _working(self) -> QWidget:
@@ -190,18 +191,3 @@ class ImportPage(QWidget):
         name, _filter = QFileDialog.getSaveFileName(self, tr("Save the list"), "import.csv", tr("CSV (*.csv)"))
         if name:
             save(Path(name), self.rows)
-
-
-def _bar(height: int, *widgets: QWidget | None) -> QWidget:
-    """Widgets in a row; None: what comes after it stands at the other side."""
-    bar = QWidget()
-    bar.setFixedHeight(height)
-    row = QHBoxLayout(bar)
-    row.setContentsMargins(24, 0, 24, 0)
-    row.setSpacing(12)
-    for widget in widgets:
-        if widget is None:
-            row.addStretch()
-        else:
-            row.addWidget(widget)
-    return bar

@@ -11,6 +11,7 @@ from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.translating import number, tr, tr_choices, tr_later, tr_n
 from bias_annotator.gui.widgets.buttons import Button, Choice
 from bias_annotator.gui.widgets.labels import Elided, Words, surface
+from bias_annotator.gui.widgets.layouts import under
 from bias_annotator.gui.widgets.notices import Glyph
 from bias_annotator.model.offsets import Unit
 from bias_annotator.model.people import LayerKind
@@ -108,7 +109,7 @@ class Panel(QWidget):
             column.addWidget(widget)
             column.addSpacing(4)
         for option in self._options:
-            column.addWidget(_under(option.accessibleName(), option))
+            column.addWidget(under(option.accessibleName(), option))
             option.changed.connect(lambda _value: self.changed.emit())
         self._mapping = QVBoxLayout()
         self._mapping.setSpacing(4)
@@ -202,14 +203,3 @@ class Panel(QWidget):
             text_column=self.column.value,
             labels={label: "" if value == _LEAVE_OUT else value for label, value in self._chosen.items()},
         )
-
-
-def _under(title: str, option: QWidget) -> QWidget:
-    """An option with its title above it."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 12, 0, 0)
-    column.setSpacing(4)
-    column.addWidget(Words(title, "small", "ink2"))
-    column.addWidget(option)
-    return holder

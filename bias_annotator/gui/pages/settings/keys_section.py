@@ -23,6 +23,7 @@ _PLACES = {
     "window": tr_later("“{action}” works everywhere."),
     "annotate": tr_later("“{action}” works on the Annotate page."),
     "import": tr_later("“{action}” works on the Import page."),
+    "export": tr_later("“{action}” works on the Export page."),
     "compare": tr_later("“{action}” works on the Compare page."),
     "text": tr_later("“{action}” works in the text."),
 }
