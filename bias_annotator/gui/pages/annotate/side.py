@@ -2,8 +2,9 @@
 
 from itertools import pairwise
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.errors import UserError
 from bias_annotator.gui.actions import Actions
@@ -24,6 +25,7 @@ from bias_annotator.model.speakers import Speakers
 from bias_annotator.model.versions import deleted, versions
 
 WIDTH, NARROW = 304, 280  # px
+_FRAME = 16  # ms
 
 
 class Side(QWidget):
@@ -47,6 +49,8 @@ class Side(QWidget):
         column = QVBoxLayout(self)
         margins(column, 1, 0, 0, 0)
         column.addWidget(self._stack)
+        self._frame = QTimer(self, interval=_FRAME, singleShot=True)
+        self._frame.timeout.connect(lambda: self.setUpdatesEnabled(True))
         self._connect()
 
     def _marks(self) -> QWidget:
@@ -102,6 +106,7 @@ class Side(QWidget):
         """Show the active span as it is, whatever is being typed."""
         desk = self._desk
         span = desk.active
+        self._wait_a_frame()
         self._shown = span.id if span is not None else None
         related = self._related(span) if span is not None else []
         speaker = self._speaker(span)[1] if span is not None else ""
@@ -109,6 +114,13 @@ class Side(QWidget):
         self.inspector.updateGeometry()
         self.list.choose(span)
         self._count.setText(whole(self.list.spans.rowCount()) if desk.document is not None else "")
+
+    def _wait_a_frame(self) -> None:
+        """What is shown here is painted a frame after the text, so that a mark never waits for it; not while one types here."""
+        focused = QApplication.focusWidget()
+        if self.isVisible() and not self._frame.isActive() and not (focused is not None and self.isAncestorOf(focused)):
+            self.setUpdatesEnabled(False)
+            self._frame.start()
 
     def show_guideline(self) -> None:
         """Show the guideline, at the heading of the active span's label."""
