@@ -66,14 +66,15 @@ def test_the_same_seed_gives_the_same_interval_and_another_seed_another() -> Non
 
 
 def test_an_interval_is_the_percentiles_of_the_values_of_drawn_corpora() -> None:
+    quick = [name for name in NESTED if not name.startswith("gamma")]  # gamma has the same sums, and takes a hundred times as long
     cases = corpus(6, people=3)
     drawn = np.random.default_rng(9).integers(0, 6, (40, 6))
-    values: dict[str, list[float]] = {name: [] for name in NESTED}
+    values: dict[str, list[float]] = {name: [] for name in quick}
     for sample in drawn:
-        for name, found in zip(NESTED, fed([cases[place] for place in sample]).estimates(range(3)), strict=True):
+        for name, found in zip(quick, fed([cases[place] for place in sample], quick).estimates(range(3)), strict=True):
             assert found.value is not None
             values[name].append(found.value)
-    for name, found in zip(NESTED, fed(cases).estimates(range(3), resamples=40, seed=9), strict=True):
+    for name, found in zip(quick, fed(cases, quick).estimates(range(3), resamples=40, seed=9), strict=True):
         assert found.interval == pytest.approx(percentiles(np.array(values[name])))
 
 

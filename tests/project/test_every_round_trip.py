@@ -8,12 +8,13 @@ from tempfile import TemporaryDirectory
 import pytest
 from corpus import CORPUS, SCHEME
 from examples import where_usable
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from missing import missing
 from nasty import NASTY
 from strategies import corpora
 
 from bias_annotator.model.document import Annotated
+from bias_annotator.model.span import Marks
 from bias_annotator.project.exporting import ExportOptions, export, preview_losses
 from bias_annotator.project.importing import ImportOptions, import_files
 from bias_annotator.project.project import Project
@@ -30,11 +31,21 @@ def test_the_nasty_project_comes_back(name: str, tmp_path: Path) -> None:
 
 
 @every
-@settings(deadline=None, max_examples=4, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    deadline=None, max_examples=4, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
+)
 @given(items=corpora)
 def test_any_project_comes_back(name: str, items: Sequence[Annotated]) -> None:
+    # Where spans lose their ids, nobody can say which of two equal spans a link leads to.
+    assume("ids of spans" not in WRITERS[name].loses or not any(has_twins(marks) for item in items for marks in item.marks))
     with TemporaryDirectory() as folder:
         there_and_back(name, items, Path(folder))
+
+
+def has_twins(marks: Marks) -> bool:
+    """Whether two spans of a layer that has links have one label and one place."""
+    places = [(span.label, span.stretches) for span in marks.spans]
+    return bool(marks.relations) and len(set(places)) < len(places)
 
 
 def there_and_back(name: str, items: Sequence[Annotated], folder: Path) -> None:
