@@ -1640,6 +1640,14 @@
         <translation>فائت</translation>
     </message>
     <message>
+        <source>Missed by</source>
+        <translation>فات على</translation>
+    </message>
+    <message>
+        <source>Missed by {who}</source>
+        <translation>ما فات {who}</translation>
+    </message>
+    <message>
         <source>mixed</source>
         <translation>مختلط</translation>
     </message>

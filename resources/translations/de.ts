@@ -1624,6 +1624,14 @@
         <translation>Übersehen</translation>
     </message>
     <message>
+        <source>Missed by</source>
+        <translation>Übersehen von</translation>
+    </message>
+    <message>
+        <source>Missed by {who}</source>
+        <translation>Übersehen von {who}</translation>
+    </message>
+    <message>
         <source>mixed</source>
         <translation>gemischt</translation>
     </message>

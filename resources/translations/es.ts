@@ -1624,6 +1624,14 @@
         <translation>Omitidos</translation>
     </message>
     <message>
+        <source>Missed by</source>
+        <translation>Omitidos por</translation>
+    </message>
+    <message>
+        <source>Missed by {who}</source>
+        <translation>Omitido por {who}</translation>
+    </message>
+    <message>
         <source>mixed</source>
         <translation>mixta</translation>
     </message>

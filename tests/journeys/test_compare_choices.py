@@ -14,8 +14,13 @@ from bias_annotator.gui.compare.counting import RESAMPLES
 from bias_annotator.gui.compare.curve import Curve
 from bias_annotator.gui.compare.plots import CountRow
 from bias_annotator.gui.window import Window
+from bias_annotator.model.document import Annotated, Document
+from bias_annotator.model.ids import DocumentId
+from bias_annotator.model.people import GOLD, Layer
+from bias_annotator.model.span import Marks, Span
+from bias_annotator.model.text import Text
 from bias_annotator.project.comparing import Comparison, compare
-from bias_annotator.project.dissecting import Part, over_time
+from bias_annotator.project.dissecting import Part, missed_by, over_time
 from bias_annotator.project.project import Project
 from bias_annotator.project.samples import make_sample
 
@@ -71,7 +76,8 @@ def test_under_one_label_only_its_spans_are_seen(page: ComparePage, path: Path, 
 
 def test_documents_stand_by_their_disagreement_and_lead_to_it(page: ComparePage, qtbot: QtBot) -> None:
     assert page.numbers_ is not None
-    rows = page.numbers.findChildren(CountRow)[len(Part) :]
+    missed = missed_by(page.numbers_.meetings)
+    rows = page.numbers.findChildren(CountRow)[len(Part) + len(missed) :]
     counts = [int(row.accessibleName().rpartition(" ")[2]) for row in rows]
     assert len(counts) == len(shown(page).shared)
     assert counts == sorted(counts, reverse=True)
@@ -80,6 +86,17 @@ def test_documents_stand_by_their_disagreement_and_lead_to_it(page: ComparePage,
     passages = page.behind.model.behind.meetings
     assert len(passages) == counts[-1]
     assert {page.numbers_.titles[each.document] for each in passages} == {page.behind.model.behind.title}
+
+
+def test_what_each_missed_is_counted_and_listed(page: ComparePage, qtbot: QtBot) -> None:
+    assert page.numbers_ is not None
+    missed = missed_by(page.numbers_.meetings)
+    assert len(missed) == 2
+    rows = page.numbers.findChildren(CountRow)[len(Part) : len(Part) + 2]
+    for row, (name, count) in zip(rows, missed.most_common(), strict=True):
+        assert row.accessibleName() == f"{name}: {count}"
+        qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+        assert [each.other for each in page.behind.model.behind.meetings] == [name] * count
 
 
 def test_points_over_time_have_the_values_of_their_periods_and_lead_to_passages(page: ComparePage, path: Path, press: Press) -> None:
@@ -110,3 +127,28 @@ def test_numbers_and_figures_are_saved(page: ComparePage, tmp_path: Path, name: 
         assert "gamma" in content
     else:
         assert "Gamma" in content
+
+
+def test_an_annotator_is_compared_with_gold_where_there_is_some(window: Window, tmp_path: Path, press: Press, qtbot: QtBot) -> None:
+    path = tmp_path / "gold.bias"
+    text = Text("One two three four five six seven.")
+    marks = [
+        Marks.of(layer, [Span.new(text, "opinion", place) for place in places])
+        for layer, places in ((Layer.of("Ana"), [(0, 3)]), (Layer.of("Ben"), [(4, 7)]), (GOLD, [(0, 3), (8, 13)]))
+    ]
+    with Project.new(path) as project:
+        project.add([Annotated(Document(DocumentId("d"), text), tuple(marks), ())])
+    window.open(path, "Ana")
+    press("2", modifiers=Qt.KeyboardModifier.ControlModifier)
+    page = window.rooms.compare
+    assert page is not None
+    qtbot.waitUntil(lambda: page.numbers_ is not None and not page.numbers_.left, timeout=WAIT)
+    assert shown(page).annotators == ("Ana", "Ben")
+    page.header.named.emit(["Ana", "gold"])
+    qtbot.waitUntil(lambda: shown(page).annotators == ("Ana", "gold") and bool(page.numbers_ and page.numbers_.meetings), timeout=WAIT)
+    assert page._people() == ["Ana", "Ben", "gold"]
+    assert page.numbers_ is not None
+    assert [each.part for each in page.numbers_.meetings] == [Part.AGREED, Part.ALONE]
+    assert page.text.passages is not None
+    assert page.text.passages.names == ("Ana", "gold")
+    window.session.close()

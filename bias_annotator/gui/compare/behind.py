@@ -50,6 +50,11 @@ def of_part(meetings: Iterable[Meeting], part: Part) -> Behind:
     return Behind(tr(PARTS[part]), tuple(each for each in meetings if each.part is part))
 
 
+def of_missing(title: str, meetings: Iterable[Meeting], name: str) -> Behind:
+    """The passages that an annotator missed and another one found."""
+    return Behind(title, tuple(each for each in meetings if each.part is Part.ALONE and each.other == name))
+
+
 def of_documents(title: str, meetings: Iterable[Meeting], documents: Iterable[DocumentId]) -> Behind:
     """What two annotators see otherwise in some documents, in the order of these."""
     place = {document: number for number, document in enumerate(documents)}

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from bias_annotator import agreement
+from bias_annotator.gui.translating import tr
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.project.comparing import Comparison, compare
 from bias_annotator.project.dissecting import Meeting, Period, meetings_of, over_time
@@ -83,7 +84,7 @@ def passages(project: Project, wanted: Wanted, known: Numbers | None, report: Re
         titles[here] = annotated.document.title
         for start, end in places.get(here, ()):
             words[here, start, end] = " ".join(content[start : min(end, start + _SHOWN)].split())
-        report(len(titles), len(shared), "Comparing")
+        report(len(titles), len(shared), tr("Comparing"))
     return replace(known, meetings=found, titles=titles, words=words)
 
 

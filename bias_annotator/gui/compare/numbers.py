@@ -133,6 +133,7 @@ class NumbersPanel(QWidget):
         sections.measures(numbers)
         sections.labels(numbers)
         sections.parts(numbers)
+        sections.missed(numbers)
         sections.documents(numbers)
         sections.periods(numbers)
         paired = with_pairs(numbers.comparison)

@@ -27,6 +27,7 @@ from bias_annotator.gui.widgets.buttons import Button
 from bias_annotator.gui.widgets.labels import surface
 from bias_annotator.gui.widgets.notices import EmptyState
 from bias_annotator.model.ids import DocumentId
+from bias_annotator.model.people import GOLD
 from bias_annotator.project.comparing import Disagreement
 from bias_annotator.project.dissecting import Meeting
 from bias_annotator.project.figures import save
@@ -261,7 +262,11 @@ class ComparePage(QWidget):
         return self.numbers_.comparison.shared if self.numbers_ and self._all else ()
 
     def _people(self) -> list[str]:
-        return [annotator.name for annotator in self._project.annotators()] if self._project else []
+        """Whom one can compare: everybody, and the gold layer, where there is one."""
+        if self._project is None:
+            return []
+        gold = [GOLD.title] if GOLD in self._project.layers() else []
+        return [*(annotator.name for annotator in self._project.annotators()), *gold]
 
     def _take_names(self, names: list[str]) -> None:
         self._names = tuple(names)

@@ -22,7 +22,7 @@ from bias_annotator.gui.widgets.notices import Glyph
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.project.comparing import Comparison, Measure
-from bias_annotator.project.dissecting import Part, by_part
+from bias_annotator.project.dissecting import Part, by_part, missed_by
 
 BY_LABEL = "alpha_char"  # the measure whose values by label are shown
 _WORST = 8  # documents
@@ -78,6 +78,18 @@ class Sections:
         for part in PARTS:
             row = CountRow(tr(PARTS[part]), counts[part], counts[part] / most, good=part is Part.AGREED)
             self._leads(row, partial(behind.of_part, numbers.meetings, part))
+            self._column.addWidget(row)
+
+    def missed(self, numbers: Numbers) -> None:
+        """How many passages each annotator missed that another one found."""
+        counts = missed_by(numbers.meetings)
+        if not counts:
+            return
+        self.head(tr("Missed by"), Words(tr("passages of two"), "small", "ink3"))
+        most = max(counts.values())
+        for name, count in counts.most_common():
+            row = CountRow(name, count, count / most)
+            self._leads(row, partial(behind.of_missing, tr("Missed by {who}", who=name), numbers.meetings, name))
             self._column.addWidget(row)
 
     def documents(self, numbers: Numbers) -> None:
