@@ -126,6 +126,10 @@ class Project:
         """The file that a document was taken out of, if it was kept."""
         return self._store.source(document)
 
+    def with_sources(self) -> list[DocumentId]:
+        """The documents whose files were kept, in the order in which they were added."""
+        return self._store.with_sources()
+
     def rows(self, query: Query = _EVERYTHING, *, offset: int = 0, limit: int | None = None) -> list[Row]:
         """A page of the documents that a query describes."""
         return self._store.rows(query, offset, limit)

@@ -7,7 +7,9 @@ from sqlalchemy import Connection, LargeBinary, cast, func, or_, select
 from sqlalchemy.exc import DBAPIError
 
 from bias_annotator.errors import UserError
+from bias_annotator.model.document import KeptSource
 from bias_annotator.model.text import Text
+from bias_annotator.settings import BOUNDS
 from bias_annotator.store import tables as t
 from bias_annotator.store.database import Database
 from bias_annotator.store.trouble import CORRUPT
@@ -67,6 +69,16 @@ def _document(connection: Connection, number: int, where: str, digest: str, leng
     for (position,) in connection.execute(select(b.position).where(b.document == number, b.end > len(text))):
         yield f"{where}, block {position}", "it ends behind the text"
     yield from _spans(connection, number, where, text)
+    yield from _source(connection, number, where)
+
+
+def _source(connection: Connection, number: int, where: str) -> Iterator[tuple[str, str]]:
+    packed = connection.execute(select(t.document_source.c.data).where(t.document_source.c.document == number)).scalar()
+    try:
+        if packed is not None:
+            KeptSource("", "", packed).data(BOUNDS.kept)
+    except ValueError as problem:
+        yield where, f"the kept file that it came from is damaged: {problem}"
 
 
 def _spans(connection: Connection, number: int, where: str, text: str) -> Iterator[tuple[str, str]]:

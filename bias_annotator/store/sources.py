@@ -19,6 +19,12 @@ def add(connection: Connection, sources: Iterable[tuple[int, KeptSource]]) -> No
         connection.execute(sqlite.insert(t.document_source).on_conflict_do_nothing(), rows)
 
 
+def documents(connection: Connection) -> list[DocumentId]:
+    """The documents whose files were kept, in the order in which they were added."""
+    found = select(t.document.c.id).join(t.document_source, t.document.c.number == t.document_source.c.document)
+    return [DocumentId(each) for each in connection.execute(found.order_by(t.document.c.number)).scalars()]
+
+
 def load(connection: Connection, document: DocumentId) -> KeptSource | None:
     """The file that a document was taken out of, if it was kept."""
     found = select(*_COLUMNS).join(t.document, t.document.c.number == t.document_source.c.document)

@@ -89,6 +89,11 @@ class Store:
         with self._database.reading() as connection:
             return sources.load(connection, document)
 
+    def with_sources(self) -> list[DocumentId]:
+        """The documents whose files were kept, in the order in which they were added."""
+        with self._database.reading() as connection:
+            return sources.documents(connection)
+
     def rows(self, query: Query, offset: int, limit: int | None) -> list[Row]:
         """A page of a list of documents."""
         with self._database.reading() as connection:

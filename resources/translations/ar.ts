@@ -1259,6 +1259,10 @@
         <translation>استيراد ملفات…</translation>
     </message>
     <message>
+        <source>Import it again: then it is kept.</source>
+        <translation>استورده من جديد: عندها يُحتفظ به.</translation>
+    </message>
+    <message>
         <source>Import the folder that holds the articles too.</source>
         <translation>يُرجى استيراد المجلد الذي فيه المقالات أيضًا.</translation>
     </message>
@@ -3002,6 +3006,10 @@
         <translation>لا متسع لنسخة على القرص الذي عليه «{path}».</translation>
     </message>
     <message>
+        <source>The document stays as it is.</source>
+        <translation>يبقى المستند كما هو.</translation>
+    </message>
+    <message>
         <source>The encoding of “{name}” cannot be told.</source>
         <translation>تعذّر تحديد ترميز «{name}».</translation>
     </message>
@@ -3010,12 +3018,20 @@
         <translation>أُلغي التصدير: ما كُتب من «{title}» لا يُقرأ كما كان{reason}.</translation>
     </message>
     <message>
+        <source>The file of “{title}” was not kept.</source>
+        <translation>لم يُحتفظ بملف «{title}».</translation>
+    </message>
+    <message>
         <source>The file or its folder cannot be written to.</source>
         <translation>لا تمكن الكتابة في الملف أو مجلده.</translation>
     </message>
     <message>
         <source>The folder “{name}” could not be opened: {reason}.</source>
         <translation>تعذّر فتح المجلد «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>The kept file of “{title}” is damaged.</source>
+        <translation>الملف المحتفظ به لـ «{title}» تالف.</translation>
     </message>
     <message>
         <source>The measures are {names}.</source>
@@ -4046,6 +4062,10 @@
     <message>
         <source>“{name}” names a file outside of it: “{path}”.</source>
         <translation>يشير «{name}» إلى ملف خارجه: «{path}».</translation>
+    </message>
+    <message>
+        <source>“{name}” no longer is one text.</source>
+        <translation>لم يعد «{name}» نصًا واحدًا.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of Bias Annotator.</source>

@@ -1251,6 +1251,10 @@
         <translation>Dateien importieren…</translation>
     </message>
     <message>
+        <source>Import it again: then it is kept.</source>
+        <translation>Importieren Sie sie noch einmal: Dann wird sie aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Import the folder that holds the articles too.</source>
         <translation>Den Ordner importieren, in dem auch die Artikel liegen.</translation>
     </message>
@@ -2978,6 +2982,10 @@
         <translation>Der Datenträger von „{path}“ hat keinen Platz für eine Kopie.</translation>
     </message>
     <message>
+        <source>The document stays as it is.</source>
+        <translation>Das Dokument bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>The encoding of “{name}” cannot be told.</source>
         <translation>Die Kodierung von „{name}“ lässt sich nicht erkennen.</translation>
     </message>
@@ -2986,12 +2994,20 @@
         <translation>Der Export wurde aufgegeben: Was von „{title}“ geschrieben wurde, liest sich nicht gleich zurück{reason}.</translation>
     </message>
     <message>
+        <source>The file of “{title}” was not kept.</source>
+        <translation>Die Datei zu „{title}“ wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
         <source>The file or its folder cannot be written to.</source>
         <translation>Die Datei oder ihr Ordner ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>The folder “{name}” could not be opened: {reason}.</source>
         <translation>Der Ordner „{name}“ ließ sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The kept file of “{title}” is damaged.</source>
+        <translation>Die aufbewahrte Datei zu „{title}“ ist beschädigt.</translation>
     </message>
     <message>
         <source>The measures are {names}.</source>
@@ -3950,6 +3966,10 @@
     <message>
         <source>“{name}” names a file outside of it: “{path}”.</source>
         <translation>„{name}“ nennt eine Datei außerhalb: „{path}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” no longer is one text.</source>
+        <translation>„{name}“ ist nicht mehr genau ein Text.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of Bias Annotator.</source>

@@ -1251,6 +1251,10 @@
         <translation>Importar archivos…</translation>
     </message>
     <message>
+        <source>Import it again: then it is kept.</source>
+        <translation>Impórtelo de nuevo: entonces se conservará.</translation>
+    </message>
+    <message>
         <source>Import the folder that holds the articles too.</source>
         <translation>Importar la carpeta que contiene también los artículos.</translation>
     </message>
@@ -2978,6 +2982,10 @@
         <translation>El disco de «{path}» no tiene sitio para una copia.</translation>
     </message>
     <message>
+        <source>The document stays as it is.</source>
+        <translation>El documento queda como está.</translation>
+    </message>
+    <message>
         <source>The encoding of “{name}” cannot be told.</source>
         <translation>No se puede saber la codificación de «{name}».</translation>
     </message>
@@ -2986,12 +2994,20 @@
         <translation>Se abandonó la exportación: lo escrito de «{title}» no se relee igual{reason}.</translation>
     </message>
     <message>
+        <source>The file of “{title}” was not kept.</source>
+        <translation>El archivo de «{title}» no se conservó.</translation>
+    </message>
+    <message>
         <source>The file or its folder cannot be written to.</source>
         <translation>No se puede escribir en el archivo o en su carpeta.</translation>
     </message>
     <message>
         <source>The folder “{name}” could not be opened: {reason}.</source>
         <translation>No se pudo abrir la carpeta «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>The kept file of “{title}” is damaged.</source>
+        <translation>El archivo conservado de «{title}» está dañado.</translation>
     </message>
     <message>
         <source>The measures are {names}.</source>
@@ -3950,6 +3966,10 @@
     <message>
         <source>“{name}” names a file outside of it: “{path}”.</source>
         <translation>«{name}» nombra un archivo de fuera: «{path}».</translation>
+    </message>
+    <message>
+        <source>“{name}” no longer is one text.</source>
+        <translation>«{name}» ya no es un único texto.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of Bias Annotator.</source>

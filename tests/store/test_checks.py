@@ -99,6 +99,7 @@ FORGED = [
     ),
     ("history", "UPDATE edit SET body = ''  || 'x'", "table edit", "1 of its rows hold body that cannot be read"),
     ("a block", 'UPDATE block SET "end" = 9999', "document one, block 0", "it ends behind the text"),
+    ("a kept file", "INSERT INTO document_source VALUES (2, 'a.html', 'html', x'00')", "document two", "the kept file that it came from"),
     ("the index of words", "INSERT INTO document_search(document_search) VALUES ('delete-all')", "search", "does not fit the texts"),
 ]
 
