@@ -1,5 +1,6 @@
 """The documentation is true: its commands run, its links lead somewhere, it names everything that there is."""
 
+import doctest
 import json
 import os
 import re
@@ -13,6 +14,8 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from corpus import SCHEME
+from examples import shown
 from typer.main import get_command
 
 import bias_annotator.gui.desk
@@ -199,6 +202,19 @@ def test_the_script_in_the_documentation_runs(run: Callable[[list[str]], int], c
     assert lines[1] == "to do again: Mark quotation"
     assert {line.split()[0] for line in lines[2:-1]} == set(MEASURES)
     assert (tmp_path / "script.jsonl").is_file()
+
+
+def test_what_is_typed_in_the_documentation_gives_what_it_shows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Project.new(tmp_path / "read.bias", scheme=SCHEME) as project:
+        project.add([shown()])
+    monkeypatch.chdir(tmp_path)
+    session = "\n".join(blocks("docs/python.md", "pycon"))
+    test = doctest.DocTestParser().get_doctest(session, {}, "docs/python.md", None, None)
+    assert len(test.examples) > 4
+    told: list[str] = []
+    ran = doctest.DocTestRunner().run(test, out=told.append)
+    monkeypatch.chdir(ROOT)
+    assert (ran.failed, told) == (0, [])
 
 
 def test_the_parts_that_scripts_can_use_exist_and_those_that_nothing_else_uses_are_named() -> None:

@@ -312,6 +312,10 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>Arrow tables need pyarrow, which is not installed.</source>
+        <translation>تحتاج جداول Arrow إلى pyarrow، وهو غير مثبت.</translation>
+    </message>
+    <message>
         <source>As above, but a pair counts by the share of text that both have in common.</source>
         <translation>كما سبق، لكن كل زوج يُحسب بقدر النص المشترك بينهما.</translation>
     </message>
@@ -742,6 +746,10 @@
     <message>
         <source>Dark theme</source>
         <translation>سمة داكنة</translation>
+    </message>
+    <message>
+        <source>Data frames need pandas, which is not installed.</source>
+        <translation>تحتاج جداول البيانات إلى pandas، وهو غير مثبت.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2206,6 +2214,10 @@
     <message>
         <source>pip install bias-annotator[figures]</source>
         <translation>للتثبيت: ‎pip install bias-annotator[figures]</translation>
+    </message>
+    <message>
+        <source>pip install bias-annotator[pandas]</source>
+        <translation>للتثبيت: ‎pip install bias-annotator[pandas]</translation>
     </message>
     <message>
         <source>pip install bias-annotator[parquet]</source>

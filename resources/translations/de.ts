@@ -312,6 +312,10 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Arrow tables need pyarrow, which is not installed.</source>
+        <translation>Arrow-Tabellen brauchen pyarrow, das nicht installiert ist.</translation>
+    </message>
+    <message>
         <source>As above, but a pair counts by the share of text that both have in common.</source>
         <translation>Wie oben, aber ein Paar zählt nach dem Anteil des gemeinsamen Textes.</translation>
     </message>
@@ -738,6 +742,10 @@
     <message>
         <source>Dark theme</source>
         <translation>Dunkles Design</translation>
+    </message>
+    <message>
+        <source>Data frames need pandas, which is not installed.</source>
+        <translation>Data Frames brauchen pandas, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2190,6 +2198,10 @@
     <message>
         <source>pip install bias-annotator[figures]</source>
         <translation>Installieren: pip install bias-annotator[figures]</translation>
+    </message>
+    <message>
+        <source>pip install bias-annotator[pandas]</source>
+        <translation>Installieren: pip install bias-annotator[pandas]</translation>
     </message>
     <message>
         <source>pip install bias-annotator[parquet]</source>

@@ -312,6 +312,10 @@
         <translation>Apariencia</translation>
     </message>
     <message>
+        <source>Arrow tables need pyarrow, which is not installed.</source>
+        <translation>Las tablas de Arrow necesitan pyarrow, que no está instalado.</translation>
+    </message>
+    <message>
         <source>As above, but a pair counts by the share of text that both have in common.</source>
         <translation>Como arriba, pero cada par cuenta según la parte de texto que ambas comparten.</translation>
     </message>
@@ -738,6 +742,10 @@
     <message>
         <source>Dark theme</source>
         <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Data frames need pandas, which is not installed.</source>
+        <translation>Los «data frames» necesitan pandas, que no está instalado.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2190,6 +2198,10 @@
     <message>
         <source>pip install bias-annotator[figures]</source>
         <translation>Instalar: pip install bias-annotator[figures]</translation>
+    </message>
+    <message>
+        <source>pip install bias-annotator[pandas]</source>
+        <translation>Instalar: pip install bias-annotator[pandas]</translation>
     </message>
     <message>
         <source>pip install bias-annotator[parquet]</source>
