@@ -175,8 +175,10 @@ class Reading:
         found = list(self._found(replace(piece, source=InnerFile(str(piece.source.path), data))))
         table = any(isinstance(each, Columns) for each in found)
         alone = sum(isinstance(each, Incoming) for each in found) == 1
-        if not self._keep or table or not alone or len(data) > BOUNDS.kept:
+        if not self._keep or table or not alone:
             return found, None
+        if len(data) > BOUNDS.kept:
+            return [_not_kept(each) if isinstance(each, Incoming) else each for each in found], None
         return found, KeptSource.of(piece.source.name, piece.reader.name, data)
 
     def _found(self, piece: _Piece | _Whole) -> Iterator[Found]:
@@ -199,6 +201,11 @@ def _archive(reader: Reader) -> bool:
 def _apart(reader: Reader) -> bool:
     """Whether the documents of a file are found in a process of its own."""
     return reader.isolated is not None and not reader.isolated.members
+
+
+def _not_kept(incoming: Incoming) -> Incoming:
+    told = f"The file is not kept with its text, since it has more than {BOUNDS.kept // 2**20} MB"
+    return replace(incoming, warnings=(*incoming.warnings, told))
 
 
 def _result(path: Path, future: Future[_Taken], tick: Callable[[Path], None]) -> _Taken:

@@ -65,9 +65,11 @@ def test_a_document_keeps_the_file_that_it_came_from(project: Project, tmp_path:
     assert [each[0] if each else None for each in kept(project)] == ["a.html", "b.html"]
 
 
-def test_a_file_over_the_bound_is_not_kept_and_its_text_comes_in(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_over_the_bound_is_not_kept_and_that_is_told(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading, "BOUNDS", Bounds(kept=60))
-    assert take(project, page(tmp_path / "a.html")).documents == 1
+    result = take(project, page(tmp_path / "a.html"))
+    assert result.documents == 1
+    assert result.warnings == ["a.html: The file is not kept with its text, since it has more than 0 MB"]
     assert kept(project) == [None]
 
 
