@@ -32,6 +32,7 @@ class Outtake(QObject):
         page.confirmed.connect(self.export_now)
         page.cancelled.connect(self.writing.jobs.cancel)
         page.opened.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))))
+        self.counting.jobs.progress.connect(lambda done, total, _words: page.show_counted(done, total))
         jobs = self.writing.jobs
         jobs.slow.connect(page.show_working)
         jobs.progress.connect(page.show_progress)

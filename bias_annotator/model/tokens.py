@@ -1,7 +1,7 @@
 """Tokens of a text for formats that count them: words as selections know them, and each other sign by itself."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -40,7 +40,7 @@ def tokens(content: str, starts: Collection[int] = (), ends: Collection[int] = (
     return found
 
 
-def covering(found: list[Token], start: int, end: int) -> tuple[int, int]:
+def covering(found: Sequence[Token], start: int, end: int) -> tuple[int, int]:
     """The numbers `[first, last)` of the tokens that a stretch touches."""
     return (bisect_right(found, start, key=lambda token: token.end), bisect_left(found, end, key=lambda token: token.start))
 

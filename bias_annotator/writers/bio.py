@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
+from functools import lru_cache
 from typing import BinaryIO
 
 from bias_annotator.model.document import Annotated
@@ -111,8 +112,13 @@ class _Files:
         return self._open[layer, label]
 
 
-def _words(item: Annotated) -> list[Token]:
-    return [token for token in tokens(item.document.text.content) if not token.blank]
+def _words(item: Annotated) -> tuple[Token, ...]:
+    return _words_of(item.document.text.content)
+
+
+@lru_cache(maxsize=1)  # losses of both formats, and what is written, come from the same words
+def _words_of(content: str) -> tuple[Token, ...]:
+    return tuple(token for token in tokens(content) if not token.blank)
 
 
 def _sentence_starts(content: str) -> Iterator[int]:
@@ -129,7 +135,7 @@ def _by_label(marks: Marks) -> dict[str, list[Fragment]]:
     return found
 
 
-def _runs(pieces: Sequence[Fragment], words: list[Token]) -> tuple[list[Run], Counter[str]]:
+def _runs(pieces: Sequence[Fragment], words: Sequence[Token]) -> tuple[list[Run], Counter[str]]:
     """The tokens of the pieces of one label, longer ones first where they begin together; and what they do not show as it is."""
     runs: list[Run] = []
     lost: Counter[str] = Counter()

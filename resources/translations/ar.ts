@@ -704,6 +704,10 @@
         <translation>جارٍ العد…</translation>
     </message>
     <message>
+        <source>Counting… {done} of {total} documents</source>
+        <translation>جارٍ العد… {done} من {total} مستند</translation>
+    </message>
+    <message>
         <source>Counts the agreement on unmarked text almost in full.</source>
         <translation>يحسب التوافق على النص غير الموسوم كاملًا تقريبًا.</translation>
     </message>

@@ -700,6 +700,10 @@
         <translation>Wird gezählt …</translation>
     </message>
     <message>
+        <source>Counting… {done} of {total} documents</source>
+        <translation>Gezählt: {done} von {total} Dokumenten</translation>
+    </message>
+    <message>
         <source>Counts the agreement on unmarked text almost in full.</source>
         <translation>Zählt die Übereinstimmung bei unmarkiertem Text fast voll mit.</translation>
     </message>

@@ -700,6 +700,10 @@
         <translation>Contando…</translation>
     </message>
     <message>
+        <source>Counting… {done} of {total} documents</source>
+        <translation>Contando… {done} de {total} documentos</translation>
+    </message>
+    <message>
         <source>Counts the agreement on unmarked text almost in full.</source>
         <translation>Cuenta casi entero el acuerdo sobre texto sin marcar.</translation>
     </message>

@@ -1,6 +1,7 @@
 """Out of the window: counted first, narrowed, written by key, in parts, stopped, refused."""
 
 import json
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from bias_annotator.gui.outtake import Outtake
 from bias_annotator.gui.window import Window
+from bias_annotator.project.exporting import ExportOptions
+from bias_annotator.project.jobs import Report
 from bias_annotator.project.project import Project
 from bias_annotator.writers import WRITERS
 
@@ -124,6 +127,35 @@ def test_parts_ask_for_a_seed_and_overwrite_nothing(
     assert json.loads((tmp_path / "out.split.json").read_text(encoding="utf-8"))["seed"] == 7
     outtake.page.go.click()
     qtbot.waitUntil(lambda: "exists already" in seated.notice.words, timeout=20_000)
+
+
+def test_an_export_is_stopped_and_leaves_nothing(outtake: Outtake, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def endless(_project: Project, path: Path, _options: ExportOptions, report: Report) -> None:
+        path.write_text("begun")
+        try:
+            while True:
+                report(1, 4, "Writing")
+                time.sleep(0.01)
+        finally:
+            path.unlink()
+
+    monkeypatch.setattr("bias_annotator.gui.outtake.export", endless)
+    asked(monkeypatch, tmp_path / "out.jsonl")
+    outtake.page.go.click()
+    stop = outtake.page.stop
+    qtbot.waitUntil(stop.isVisible, timeout=20_000)
+    assert not outtake.page.list.isVisible()
+    stop.click()
+    qtbot.waitUntil(outtake.page.list.isVisible, timeout=20_000)
+    assert not (tmp_path / "out.jsonl").exists()
+    assert not outtake.page.open.isVisible()
+
+
+def test_counting_tells_how_far_it_is(outtake: Outtake) -> None:
+    outtake.page.show_counting()
+    outtake.page.show_counted(1200, 5000)
+    assert outtake.page.summary.text() == "Counting… 1,200 of 5,000 documents"
+    assert not outtake.page.go.isEnabled()
 
 
 def test_a_query_that_is_none_is_told_and_nothing_can_be_written(outtake: Outtake, seated: Window, qtbot: QtBot) -> None:

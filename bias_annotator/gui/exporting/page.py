@@ -82,6 +82,7 @@ class ExportPage(QWidget):
         self.summary = Elided("", "name")
         self._progress = Progress(-1)
         self._doing = Elided("", "name")
+        self.stop = Button(tr("Stop"))
         self.open = Button(tr("Open folder"))
         self.go = Button(tr("Export…"), "primary", action="export_now")
         row = QHBoxLayout(self)
@@ -125,9 +126,8 @@ class ExportPage(QWidget):
         column.addStretch()
         column.addWidget(self._doing)
         column.addWidget(self._progress)
-        stop = Button(tr("Stop"))
-        stop.clicked.connect(self.cancelled)
-        column.addWidget(stop)
+        self.stop.clicked.connect(self.cancelled)
+        column.addWidget(self.stop)
         column.addStretch()
         return page
 
@@ -144,6 +144,10 @@ class ExportPage(QWidget):
         self._show(None)
         self.go.setEnabled(False)
         self.summary.setText(tr("Counting…"))
+
+    def show_counted(self, done: int, total: int) -> None:
+        """Show how many documents are counted."""
+        self.summary.setText(tr("Counting… {done} of {total} documents", done=whole(done), total=whole(total)))
 
     def show_forecast(self, found: Forecast) -> None:
         """Show what each format would lose."""
