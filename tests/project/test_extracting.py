@@ -15,6 +15,7 @@ from bias_annotator.model.span import Relation
 from bias_annotator.model.text import Text
 from bias_annotator.project.checking import check
 from bias_annotator.project.extracting import Extraction, adopt, extract_again, extract_all
+from bias_annotator.project.importing import ImportOptions, import_files
 from bias_annotator.project.project import Project
 from bias_annotator.readers.isolation import Workers
 from bias_annotator.store import Outcome
@@ -124,3 +125,13 @@ def test_a_person_can_stop_it(project: Project) -> None:
     with pytest.raises(CancelledError):
         extract_all(project, report=stop)
     assert project.ids() == [OLD.id]
+
+
+def test_files_of_every_kind_that_just_came_in_come_out_the_same(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "farce.html").write_text(PAGE, encoding="utf-8")
+    files = Path(__file__).parents[1] / "readers" / "files"
+    import_files(project, [files, tmp_path / "farce.html"], ImportOptions())
+    kept = [document for document in project.with_sources() if document != OLD.id]
+    readers = {source.reader for source in map(project.source, kept) if source}
+    assert {"html", "mhtml", "eml", "docx", "epub", "pdf"} <= readers
+    assert {(each.outcome, each.reason) for each in extract_all(project, kept)} == {("same", "")}
