@@ -9,6 +9,7 @@ from bias_annotator.model.document import Annotated
 from bias_annotator.writers.jsonl import annotation_json, everybody, relation_json, speaker_json, work_json
 
 _METADATA = ("title", "outlet", "author", "published", "url", "language", "source_name")
+_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode  # made once: json.dumps would make one a call
 
 
 def row(item: Annotated) -> dict[str, Any]:
@@ -47,7 +48,7 @@ def about_row(item: Annotated) -> dict[str, Any]:
 
 def as_json(value: Mapping[str, object]) -> str:
     """An object as text; nothing for an empty one."""
-    return json.dumps(dict(value), ensure_ascii=False, sort_keys=True, separators=(",", ":")) if value else ""
+    return _JSON(dict(value)) if value else ""
 
 
 def _annotation(value: dict[str, Any]) -> dict[str, Any]:
