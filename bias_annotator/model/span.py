@@ -85,7 +85,9 @@ class Span:
     @property
     def quote(self) -> str:
         """What is marked; several fragments are joined by " … "."""
-        return QUOTE_JOINER.join(fragment.quote for fragment in self.fragments)
+        if len(self.fragments) == 1:
+            return self.fragments[0].quote  # nearly always; joining one takes four times as long
+        return QUOTE_JOINER.join([fragment.quote for fragment in self.fragments])
 
     @property
     def length(self) -> int:

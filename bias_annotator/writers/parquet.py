@@ -26,7 +26,8 @@ _ROWS, _CHARACTERS = 500, 8_000_000  # of a group of rows, which is held in memo
 def write_rows(items: Iterable[Annotated], file: BinaryIO) -> None:
     """A row a document; the file stays open."""
     rows = _Rows()
-    with pq.ParquetWriter(file, _schema(), compression="zstd", write_statistics=False) as writer:
+    # Without dictionaries it is quicker and, since few values occur twice in a group of rows that zstd would not find, smaller.
+    with pq.ParquetWriter(file, _schema(), compression="zstd", use_dictionary=False, write_statistics=False) as writer:
         for item in items:
             rows.add(item)
             if rows.full:
@@ -135,9 +136,9 @@ class _Spans:
             values["round"] += [marks.layer.round] * len(marks.spans)
         for name, value_of in _OF_SPAN.items():
             values[name].extend(map(value_of, spans))
-        for span in spans:
-            self._starts += [piece.start for piece in span.fragments]
-            self._ends += [piece.end for piece in span.fragments]
+        pieces = [piece for span in spans for piece in span.fragments]
+        self._starts += [piece.start for piece in pieces]
+        self._ends += [piece.end for piece in pieces]
         self._counts.append(len(spans))
 
     def array(self) -> pa.Array:
