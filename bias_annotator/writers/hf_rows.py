@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import Any
 
 from bias_annotator.model.columns import DATA_SET
@@ -9,6 +10,7 @@ from bias_annotator.model.document import Annotated
 from bias_annotator.writers.jsonl import annotation_json, everybody, relation_json, speaker_json, work_json
 
 _METADATA = ("title", "outlet", "author", "published", "url", "language", "source_name")
+_OF_METADATA = attrgetter(*_METADATA)
 _JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode  # made once: json.dumps would make one a call
 
 
@@ -27,7 +29,7 @@ def about_row(item: Annotated) -> dict[str, Any]:
         "id": document.id,
         "text": document.text.content,
         "sha256": document.text.sha256,
-        "metadata": {key: getattr(metadata, key) for key in _METADATA} | {"extra": as_json(metadata.extra)},
+        "metadata": {**dict(zip(_METADATA, _OF_METADATA(metadata), strict=True)), "extra": as_json(metadata.extra)},
         "source": {
             "sha256": source.sha256,
             "encoding": source.encoding,

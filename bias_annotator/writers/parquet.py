@@ -1,7 +1,7 @@
 """Rows of documents into Parquet, column by column, which is many times quicker than row by row. Needs pyarrow."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from operator import attrgetter
 from typing import Any, BinaryIO
@@ -56,12 +56,13 @@ class _Records:
 
     def __init__(self, kinds: Mapping[str, Kind]) -> None:
         self._columns = {name: _column(kind) for name, kind in kinds.items()}
+        self._adds = [(name, column.add) for name, column in self._columns.items()]
         self._fields = [pa.field(name, _type(kind)) for name, kind in kinds.items()]
 
     def add(self, value: Mapping[str, Any]) -> None:
         """One record with all its values."""
-        for name, column in self._columns.items():
-            column.add(value[name])
+        for name, add in self._adds:
+            add(value[name])
 
     def array(self) -> pa.Array:
         """What was added since the last time."""
@@ -153,10 +154,15 @@ class _Spans:
         return made
 
 
+@lru_cache(maxsize=4096)
+def _attributes(pairs: tuple[tuple[str, str | bool], ...]) -> str:
+    return as_json(dict(pairs))  # the same few again and again
+
+
 _OF_SPAN: dict[str, Callable[[Span], Any]] = {
     **{name: attrgetter(name) for name in ("id", "label", "start", "end", "quote", "note", "unsure", "origin")},
     "fragments": lambda span: len(span.fragments),  # how many of those that stand in a column of their own
-    "attributes": lambda span: as_json(span.attributes),
+    "attributes": lambda span: _attributes(tuple(span.attributes.items())),
     "created": lambda span: moment_text(span.created),
     "modified": lambda span: moment_text(span.modified),
 }
