@@ -48,6 +48,7 @@ class Store:
         """Open a project file; one of an older schema is backed up and brought up to date first. Raises UserError."""
         self._database = Database(path, read_only=read_only)
         self._documents: OrderedDict[DocumentId, tuple[int, Document]] = OrderedDict()
+        self._held = 0  # code points of them all
         try:
             if (version := self._database.version()) < SCHEMA:
                 self._upgrade(version)
@@ -82,7 +83,7 @@ class Store:
         number = self._number(document)
         with self._database.writing() as connection:
             documents.set_metadata(connection, number, metadata)
-        del self._documents[document]
+        self._held -= len(self._documents.pop(document)[1].text)
 
     def source(self, document: DocumentId) -> KeptSource | None:
         """The file that a document was taken out of, if it was kept."""
@@ -308,6 +309,7 @@ class Store:
                 )
             loaded = documents.load_many(connection, [number])[number]
         self._documents[document] = (number, loaded)
-        while len(self._documents) > 1 and sum(len(each.text) for _, each in self._documents.values()) > _CACHED:
-            self._documents.popitem(last=False)
+        self._held += len(loaded.text)
+        while len(self._documents) > 1 and self._held > _CACHED:
+            self._held -= len(self._documents.popitem(last=False)[1][1].text)
         return number, loaded
