@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>70 % train, 15 % dev, 15 % test</source>
-        <translation>‏70 % train، 15 % dev، 15 % test</translation>
+        <translation>70٪ للتدريب، 15٪ للتطوير، 15٪ للاختبار</translation>
     </message>
     <message>
         <source>80 % train, 10 % dev, 10 % test</source>
-        <translation>‏80 % train، 10 % dev، 10 % test</translation>
+        <translation>80٪ للتدريب، 10٪ للتطوير، 10٪ للاختبار</translation>
     </message>
     <message>
         <source>80 % train, 20 % test</source>
-        <translation>‏80 % train، 20 % test</translation>
+        <translation>80٪ للتدريب، 20٪ للاختبار</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Export in the chosen format…</source>
-        <translation>التصدير بالتنسيق المختار…</translation>
+        <translation>التصدير بالصيغة المختارة…</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Formats</source>
-        <translation>التنسيقات</translation>
+        <translation>الصيغ</translation>
     </message>
     <message>
         <source>Found by one only</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>What a format cannot carry is counted, and written beside it.</source>
-        <translation>ما لا يتسع له التنسيق يُعدّ ويُكتب إلى جانبه.</translation>
+        <translation>ما لا تتسع له الصيغة يُعدّ ويُكتب إلى جانبها.</translation>
     </message>
     <message>
         <source>What can be typed</source>
