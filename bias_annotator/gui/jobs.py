@@ -104,6 +104,12 @@ class Newest(QObject):
         else:
             self._next()
 
+    def cancel(self) -> None:
+        """Have what runs stop when it can, without waiting for it; nobody hears of it any more."""
+        self._number += 1
+        self._wanted = None
+        self.jobs.cancel()
+
     def close(self) -> None:
         """Stop what runs and wait for it; nobody hears of it any more."""
         self._number += 1

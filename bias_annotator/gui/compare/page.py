@@ -217,7 +217,7 @@ class ComparePage(QWidget):
 
     def _stop(self) -> None:
         """Count nothing more; the next look at the page goes on."""
-        self._tally.stop()
+        self._tally.cancel()
         self._stale = True
         if self.numbers_ is None:
             self.numbers.say(tr("Stopped."), tr("Choose documents or annotators to count again."))

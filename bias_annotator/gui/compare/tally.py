@@ -22,14 +22,23 @@ class Tally(QObject):
         self._newest = Newest(self)
         self._newest.refused.connect(self._refuse)
         self._newest.jobs.slow.connect(lambda _title: self.slow.emit())
-        self._newest.jobs.progress.connect(lambda done, total, _text: self.work.emit(done, total))
+        self._newest.jobs.progress.connect(self._tell)
+        self._over = True  # whether nobody wants to hear of what may still be on its way
 
     def count(self, path: Path, wanted: Wanted) -> None:
         """Count anew; what is still being counted ends."""
+        self._over = False
         self._step(path, wanted, 0, None)
+
+    def cancel(self) -> None:
+        """Count nothing more; the window does not wait for what ends in a moment."""
+        self._over = True
+        self._newest.cancel()
+        self.work.emit(0, 0)
 
     def stop(self) -> None:
         """Count nothing more, and wait until nothing reads the project."""
+        self._over = True
         self._newest.close()
         self.work.emit(0, 0)
 
@@ -44,6 +53,10 @@ class Tally(QObject):
             self._step(path, wanted, number + 1, found)
 
         self._newest.ask(tr("Comparing"), path, lambda own, report: step(own, wanted, known, report), done)
+
+    def _tell(self, done: int, total: int, _text: str) -> None:
+        if not self._over:
+            self.work.emit(done, total)
 
     def _refuse(self, problem: object) -> None:
         self.work.emit(0, 0)
