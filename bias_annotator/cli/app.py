@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from bias_annotator import __version__
-from bias_annotator.cli import data, extracting, measuring, projects, windows
+from bias_annotator.cli import data, exporting, extracting, measuring, projects, windows
 
 app = typer.Typer(
     add_completion=False,
@@ -37,7 +37,7 @@ app.command("open")(windows.open_project)
 app.command("demo")(windows.demo)
 app.command("new")(projects.new)
 app.command("import")(data.import_)
-app.command("export")(data.export_)
+app.command("export")(exporting.export_)
 app.command("extract")(extracting.extract)
 app.command("formats")(data.formats)
 app.command("agreement")(measuring.agreement)

@@ -1,4 +1,4 @@
-"""Commands that bring data in and out: import, export, formats."""
+"""Commands on data that come in, and on formats: import, formats."""
 
 import tomllib
 from pathlib import Path
@@ -96,53 +96,6 @@ def _tell(result: "ImportResult", *, as_json: bool) -> None:
         raise UserError(sentence, (lone and first.hint) or "“bias-annotator formats” lists what can be read.")
     if result.refused:
         raise typer.Exit(3)
-
-
-def export_(  # noqa: PLR0913, PLR0917 - the options of the command
-    project: ProjectPath,
-    destination: Annotated[Path, typer.Argument(metavar="DEST", readable=False, help="The file, or folder, to write.", show_default=False)],
-    format_: Annotated[str, typer.Option("--format", metavar="NAME", help="How to write it (see “formats”).", show_default=False)],
-    layer: Annotated[list[str] | None, typer.Option(metavar="all|gold|NAME", help="Whose spans; may be given several times.")] = None,
-    query: Annotated[
-        str,
-        typer.Option(metavar="QUERY", help="Only documents in which this finds something, as in the search.", show_default=False),
-    ] = "",
-    label: Annotated[list[str] | None, typer.Option(metavar="LABEL", help="Only these spans; may be given several times.")] = None,
-    anonymous: Annotated[bool, typer.Option("--anonymous", help="Give annotators other names, always the same.")] = False,
-    split: Annotated[
-        str, typer.Option(metavar="NAME=SHARE,...", help="Parts of whole documents: train=80,dev=10,test=10.", show_default=False)
-    ] = "",
-    seed: Annotated[int, typer.Option(min=0, help="Seed of chance for --split.")] = 0,
-    force: Annotated[bool, typer.Option("--force", help="Overwrite the destination.")] = False,
-    as_json: AsJson = False,
-) -> None:
-    """Export a data set; what the format cannot carry is told, and written beside it."""
-    from bias_annotator.project.exporting import ExportOptions, export  # noqa: PLC0415 - --help must be quick
-    from bias_annotator.project.project import Project  # noqa: PLC0415 - the same
-    from bias_annotator.project.splitting import parse_split  # noqa: PLC0415 - the same
-
-    layers = tuple(layer or ())
-    options = ExportOptions(
-        format_,
-        () if "all" in layers else layers,
-        force=force,
-        query=query,
-        labels=tuple(label or ()),
-        anonymous=anonymous,
-        split=parse_split(split, seed) if split else None,
-    )
-    with Project.open(project, read_only=True) as opened, progress("Exporting") as report:
-        result = export(opened, destination, options, report)
-    if as_json:
-        say_json(result.to_json())
-        return
-    for loss in result.losses:
-        warn(f"not carried by {format_}: {loss.what} ({loss.count:,})")
-    say(f"Exported {plural(result.documents, 'document')} and {plural(result.annotations, 'span')}:")
-    for name, documents in result.parts:
-        say(f"  {name}: {plural(documents, 'document')}")
-    for file in result.files:
-        say(f"  {file}")
 
 
 def formats(as_json: AsJson = False) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bias_annotator.cli.output import plural, progress, say, say_json, warn
-from bias_annotator.cli.projects import AsJson, ProjectPath
+from bias_annotator.cli.projects import AsJson, ProjectPath, parts
 from bias_annotator.errors import UserError
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def extract(
     from bias_annotator.project.extracting import extract_all  # noqa: PLC0415 - the same
     from bias_annotator.project.project import Project  # noqa: PLC0415 - the same
 
-    chosen = [DocumentId(each.strip()) for each in documents.split(",") if each.strip()]
+    chosen = [DocumentId(each) for each in parts(documents)]
     with Project.open(project, read_only=dry_run) as opened, progress("Reading") as report:
         if opened.read_only and not dry_run:
             raise UserError(f"“{project.name}” is open for reading only: nothing was changed.", opened.read_only_reason)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bias_annotator.cli.output import progress, say, say_json
-from bias_annotator.cli.projects import AsJson, ProjectPath
+from bias_annotator.cli.projects import AsJson, ProjectPath, parts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,16 +54,16 @@ def agreement(  # noqa: PLR0913, PLR0917 - typer makes an option of each
 
     if figure is not None:
         figures.check(figure)
-    chosen = [DocumentId(each) for each in _parts(documents)]
+    chosen = [DocumentId(each) for each in parts(documents)]
     with Project.open(project) as opened, progress("Comparing") as report:
         for each in chosen:
             opened.document(each)
         found = compare(
             opened,
             measures=tuple(measure or ()),
-            annotators=_parts(annotators),
+            annotators=parts(annotators),
             documents=chosen,
-            labels=_parts(labels),
+            labels=parts(labels),
             groups=_groups(groups or ()),
             by_document=per_document is not None,
             bootstrap=bootstrap,
@@ -87,17 +87,13 @@ def agreement(  # noqa: PLR0913, PLR0917 - typer makes an option of each
             say(f"{what}: {path}")
 
 
-def _parts(listed: str) -> list[str]:
-    return [part.strip() for part in listed.split(",") if part.strip()]
-
-
 def _groups(given: "Sequence[str]") -> "Mapping[str, Sequence[str]]":
     """Groups by title; an error of usage for one without a title or annotators."""
     found: dict[str, list[str]] = {}
     for each in given:
         title, _, names = each.partition("=")
-        if not title.strip() or not _parts(names):
+        if not title.strip() or not parts(names):
             message = f"“{each}” is no group. Write a title, “=”, and annotators with commas between."
             raise typer.BadParameter(message, param_hint="--groups")
-        found[title.strip()] = _parts(names)
+        found[title.strip()] = parts(names)
     return found

@@ -12,6 +12,11 @@ ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", readable=False, 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
 
 
+def parts(listed: str) -> list[str]:
+    """What a person typed with commas between."""
+    return [part.strip() for part in listed.split(",") if part.strip()]
+
+
 def new(
     project: ProjectPath,
     scheme: Annotated[

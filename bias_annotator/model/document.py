@@ -61,11 +61,16 @@ class Metadata:
 def checked_metadata(metadata: Metadata) -> Metadata:
     """The metadata as a person typed them, without blanks at the ends; UserError for what no date or web address can be."""
     typed: dict[str, Any] = {name: " ".join(str(getattr(metadata, name)).split()) for name in TYPED}
-    if not _is_date(typed["published"]):
-        raise UserError(Message("“{date}” is no date.", date=typed["published"]), "Write it as 2031-05-14, 2031-05 or 2031.")
+    check_date(typed["published"])
     if typed["url"] and not typed["url"].startswith(("http://", "https://")):
         raise UserError(Message("“{url}” is no web address.", url=typed["url"]), "It begins with http:// or https://.")
     return replace(metadata, **typed)
+
+
+def check_date(typed: str) -> None:
+    """UserError for what is no day, month or year in ISO form; nothing at all is fine."""
+    if not _is_date(typed):
+        raise UserError(Message("“{date}” is no date.", date=typed), "Write it as 2031-05-14, 2031-05 or 2031.")
 
 
 def _is_date(value: str) -> bool:

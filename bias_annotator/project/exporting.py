@@ -124,7 +124,7 @@ def _export(chosen: Selection, writer: AnyWriter, destination: Path, documents: 
 def _split_json(split: Split, chosen: Selection, parts: Mapping[str, Collection[DocumentId]]) -> bytes:
     """How a data set was split, so that others can do the same: the ids of every part, in the order of the project."""
     told = {name: [each for each in chosen.documents if each in parts[name]] for name in parts}
-    value = {"seed": split.seed, "shares": dict(split.shares), "documents": told}
+    value = {"seed": split.seed, "by_outlet": split.by_outlet, "shares": dict(split.shares), "documents": told}
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
 
 

@@ -302,13 +302,13 @@ class Project:
         """Documents (all by default) with the layers that `layers` takes, everybody's work and the speakers, one at a time."""
         wanted = self.scheme.speaker_attributes
         known = self.speakers() if wanted else Speakers()
-        for item in self._store.annotated(self._store.ids() if documents is None else documents, layers):
+        for item in self._store.annotated(self.ids() if documents is None else documents, layers):
             named = {speaker.name: speaker for name in _names(item, wanted) if (speaker := known.named(name)) is not None}
             yield replace(item, speakers=tuple(each for each in named.values() if each != Speaker(each.name))) if named else item
 
-    def ids(self) -> list[DocumentId]:
-        """Every document, in the order in which they were added."""
-        return self._store.ids()
+    def ids(self, query: Query = _EVERYTHING) -> list[DocumentId]:
+        """The documents that a query describes, in the order in which they were added."""
+        return self._store.ids(query)
 
     def kept_terms(self, documents: Sequence[DocumentId]) -> list[KeptTerms]:
         """What agreement kept of some documents; see `counting`."""

@@ -1,19 +1,19 @@
 """What of a project goes out: which documents, whose spans under which labels, and under which names."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from bias_annotator.errors import UserError
 from bias_annotator.messages import Message
-from bias_annotator.model.document import Annotated
+from bias_annotator.model.document import Annotated, check_date
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Layer, LayerKind
 from bias_annotator.model.query import parse_query
 from bias_annotator.model.span import Marks
 from bias_annotator.project.anonymising import anonymiser
 from bias_annotator.project.jobs import Report, quiet
-from bias_annotator.project.project import Project
+from bias_annotator.project.project import Project, Query
 from bias_annotator.project.splitting import Split, Splittable, parts_of
 
 
@@ -21,9 +21,9 @@ from bias_annotator.project.splitting import Split, Splittable, parts_of
 class ExportOptions:
     """What goes out: a format, layers ("gold" or names of annotators; empty: all), documents (None: all).
 
-    Of the documents, only those go out in which `query`, in the language of the search, finds something. `labels`: only spans
-    under these, and relations between them (empty: all). `anonymous`: annotators have other names. With a `split`, each part
-    goes out for itself.
+    Of the documents, only those go out that `where` describes, as the queue does, and in which `query`, in the language of the
+    search, finds something. `labels`: only spans under these, and relations between them (empty: all). `anonymous`: annotators
+    have other names. With a `split`, each part goes out for itself.
     """
 
     format: str = "jsonl"
@@ -34,22 +34,28 @@ class ExportOptions:
     labels: tuple[str, ...] = ()
     anonymous: bool = False
     split: Split | None = None
+    where: Query = field(default_factory=Query)
 
 
 class Selection:
-    """What options choose of a project. UserError for layers, labels and terms of a query that there are not."""
+    """What options choose of a project. UserError for layers, labels, people, outlets and terms of a query that there are not."""
 
     def __init__(self, project: Project, options: ExportOptions) -> None:
         self.project, self.options = project, options
         self._wanted = _wanted(project, options.layers)
         _check_labels(project, options.labels)
+        _check_where(project, options.where)
+        _check_documents(project, options.documents or ())
         query = parse_query(options.query, project.scheme)
         self._found = set(project.documents_found(query)) if query.terms else None
 
     @cached_property
     def documents(self) -> tuple[DocumentId, ...]:
         """The documents that go out, in order."""
-        chosen: Iterable[DocumentId] = self.project.ids() if self.options.documents is None else self.options.documents
+        chosen = self.project.ids(self.options.where)
+        if self.options.documents is not None:
+            described = set(chosen)
+            chosen = [each for each in dict.fromkeys(self.options.documents) if each in described]
         return tuple(each for each in chosen if self._found is None or each in self._found)
 
     def parts(self, split: Split, report: Report = quiet) -> dict[str, frozenset[DocumentId]]:
@@ -93,6 +99,31 @@ def _check_labels(project: Project, labels: tuple[str, ...]) -> None:
         raise UserError(
             Message("The scheme has no label “{label}”.", label=unknown),
             Message("Labels: {names}.", names=", ".join(known)),
+        )
+
+
+def _check_documents(project: Project, documents: Collection[DocumentId]) -> None:
+    known = frozenset(project.ids()) if documents else frozenset()
+    if (unknown := next((each for each in documents if each not in known), None)) is not None:
+        raise UserError(
+            Message("The project has no document “{document}”.", document=unknown),
+            "It may have been removed; look at the list again.",
+        )
+
+
+def _check_where(project: Project, where: Query) -> None:
+    check_date(where.since)
+    check_date(where.until)
+    people = [each.name for each in project.annotators()]
+    if where.annotator and where.annotator.casefold() not in map(str.casefold, people):
+        raise UserError(
+            Message("There is no annotator called “{name}” in this project.", name=where.annotator),
+            Message("The annotators are {names}.", names=", ".join(people)),
+        )
+    if where.outlet and where.outlet not in (outlets := project.outlets()):
+        raise UserError(
+            Message("No document names the outlet “{outlet}”.", outlet=where.outlet),
+            Message("Outlets: {names}.", names=", ".join(outlets)),
         )
 
 

@@ -16,10 +16,11 @@ _FEWEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """Names of parts with their shares, which add up to 1, and the seed of chance."""
+    """Names of parts with their shares, which add up to 1, the seed of chance, and whether each outlet has its share in every part."""
 
     shares: tuple[tuple[str, float], ...] = (("train", 0.8), ("dev", 0.1), ("test", 0.1))
     seed: int = 0
+    by_outlet: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Splittable:
     outlet: str = ""
 
 
-def parse_split(typed: str, seed: int = 0) -> Split:
+def parse_split(typed: str, seed: int = 0, *, by_outlet: bool = True) -> Split:
     """What a person typed, such as `train=80,dev=10,test=10`; shares may have any sum. UserError for anything else."""
     found = [_PART.fullmatch(each.strip()) for each in typed.split(",")]
     pairs = [(each[1], float(each[2])) for each in found if each]
@@ -39,18 +40,19 @@ def parse_split(typed: str, seed: int = 0) -> Split:
     whole = sum(share for _, share in pairs)
     if len(pairs) < len(found) or len(names) < len(pairs) or len(pairs) < _FEWEST or not all(share > 0 for _, share in pairs):
         raise UserError(Message("“{typed}” does not say how to split.", typed=typed), "Write it as in “train=80,dev=10,test=10”.")
-    return Split(tuple((name, share / whole) for name, share in pairs), seed)
+    return Split(tuple((name, share / whole) for name, share in pairs), seed, by_outlet)
 
 
 def parts_of(split: Split, documents: Iterable[Splittable], alike: Iterable[frozenset[DocumentId]] = ()) -> Mapping[DocumentId, str]:
     """The part of each document.
 
     Documents of an outlet are shared out one after the other, in an order by chance, each to the part that lacks most; so
-    every outlet has its share in every part as far as it has documents. Groups of texts that are alike go as one, with the
-    outlet that most of them have. It depends on the texts and the seed, never on the order or the ids of documents.
+    every outlet has its share in every part as far as it has documents; not `by_outlet`, all are of one. Groups of texts that
+    are alike go as one, with the outlet that most of them have. It depends on the texts and the seed, never on the order or
+    the ids of documents.
     """
     units = _units(list(documents), alike)
-    outlets = {unit[0].id: _outlet(unit) for unit in units}
+    outlets = {unit[0].id: _outlet(unit) if split.by_outlet else "" for unit in units}
     keys = {unit[0].id: (_chance(split.seed, outlets[unit[0].id]), _chance(split.seed, unit[0].sha256)) for unit in units}
     counts = dict.fromkeys((name for name, _ in split.shares), 0)
     found: dict[DocumentId, str] = {}

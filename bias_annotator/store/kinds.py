@@ -65,13 +65,20 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Which documents: status and flag are those of `annotator`; `text` is searched for in titles and texts."""
+    """Which documents: status and flag are those of `annotator`; `text` is searched for in titles and texts.
+
+    Without an annotator, the status is that of whoever is furthest, and a document is flagged if it is so for anybody.
+    `since` and `until` (inclusive) are ISO dates, or the beginnings of some: a year, a month. Without a date, a document
+    is in no time.
+    """
 
     annotator: str = ""
     text: str = ""
     statuses: frozenset[Status] = frozenset()
     flagged: bool | None = None
     outlet: str = ""
+    since: str = ""
+    until: str = ""
     sort: Sort = Sort.ADDED
 
 

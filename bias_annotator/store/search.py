@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, select, text
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, select, text
 
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Status
@@ -13,7 +13,7 @@ from bias_annotator.store.kinds import Query, Row, Sort
 
 def rows(connection: Connection, query: Query, offset: int, limit: int | None) -> list[Row]:
     """One page of the documents that `query` describes."""
-    d, w = t.document.c, t.work.c
+    d = t.document.c
     who = _who(connection, query)
     marked = (
         select(func.count())
@@ -21,7 +21,7 @@ def rows(connection: Connection, query: Query, offset: int, limit: int | None) -
         .where(t.span.c.document == d.number, t.layer.c.annotator == who)
         .scalar_subquery()
     )
-    columns = (d.id, shown_title(), d.outlet, d.author, d.published, d.length, w.status, w.flagged, marked)
+    columns = (d.id, shown_title(), d.outlet, d.author, d.published, d.length, *_work(query), marked)
     found = connection.execute(_filtered(select(*columns), query, who).order_by(*_order(query)).offset(offset).limit(limit))
     return [
         Row(DocumentId(each), title, outlet, author, published, length, Status(status or Status.TODO), bool(flagged), spans)
@@ -35,9 +35,10 @@ def count(connection: Connection, query: Query) -> int:
     return number
 
 
-def ids(connection: Connection) -> list[DocumentId]:
-    """Every document, in the order in which they were added."""
-    return [DocumentId(each) for each in connection.execute(select(t.document.c.id).order_by(t.document.c.number)).scalars()]
+def ids(connection: Connection, query: Query) -> list[DocumentId]:
+    """The documents that `query` describes, in the order in which they were added."""
+    found = _filtered(select(t.document.c.id), query, _who(connection, query)).order_by(t.document.c.number)
+    return [DocumentId(each) for each in connection.execute(found).scalars()]
 
 
 def digests(connection: Connection) -> dict[DocumentId, tuple[str, str]]:
@@ -62,19 +63,34 @@ def _who(connection: Connection, query: Query) -> int:
     return found[0] if found else -1
 
 
+def _work(query: Query) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """Status and flag of a document: those of the annotator, or, without one, how far anybody is and whether anybody flagged it."""
+    d, w = t.document.c, t.work.c
+    if query.annotator:
+        return w.status, w.flagged
+    anybody = w.document == d.number
+    furthest = select(func.min(w.status)).where(anybody).scalar_subquery()  # done, started, todo: so they stand in the alphabet
+    return furthest, select(func.max(w.flagged)).where(anybody).scalar_subquery()
+
+
 def _filtered(selected: Select[Any], query: Query, who: int) -> Select[Any]:
     d, w = t.document.c, t.work.c
     joined = t.document
     narrows = bool(query.statuses) or query.flagged is not None or query.sort is Sort.STATUS
-    if narrows or len(selected.selected_columns) > 1:
+    if query.annotator and (narrows or len(selected.selected_columns) > 1):
         joined = joined.outerjoin(t.work, and_(w.document == d.number, w.annotator == who))  # type: ignore[assignment]
     selected = selected.select_from(joined)
+    status, flagged = _work(query)
     if query.statuses:
-        selected = selected.where(func.coalesce(w.status, str(Status.TODO)).in_([str(status) for status in query.statuses]))
+        selected = selected.where(func.coalesce(status, str(Status.TODO)).in_([str(status) for status in query.statuses]))
     if query.flagged is not None:
-        selected = selected.where(func.coalesce(w.flagged, 0) == int(query.flagged))
+        selected = selected.where(func.coalesce(flagged, 0) == int(query.flagged))
     if query.outlet:
         selected = selected.where(d.outlet == query.outlet)
+    if query.since or query.until:
+        selected = selected.where(d.published != "", d.published >= query.since)
+    if query.until:
+        selected = selected.where(func.substr(d.published, 1, len(query.until)) <= query.until)
     if query.text.strip():
         hits = text("SELECT rowid FROM document_search WHERE document_search MATCH :words")
         selected = selected.where(d.number.in_(hits.bindparams(words=_match(query.text))))
@@ -92,7 +108,7 @@ def _match(typed: str) -> str:
 
 def _order(query: Query) -> list[Any]:
     d = t.document.c
-    rank: Any = literal_column("CASE coalesce(work.status, 'todo') WHEN 'started' THEN 0 WHEN 'todo' THEN 1 ELSE 2 END")
+    rank = case({str(Status.STARTED): 0, str(Status.TODO): 1}, value=func.coalesce(_work(query)[0], str(Status.TODO)), else_=2)
     keys: dict[Sort, list[Any]] = {
         Sort.TITLE: [shown_title().collate("NOCASE")],
         Sort.OUTLET: [d.outlet],

@@ -45,7 +45,7 @@ class Store:
     """One project file. Close it, or use it as a context manager through `Project`."""
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        """Open a project file; one of an older schema is backed up and brought up to date first. Raises UserError."""
+        """Open a project file; one of an older schema is backed up and brought up to date first, whatever for. Raises UserError."""
         self._database = Database(path, read_only=read_only)
         self._documents: OrderedDict[DocumentId, tuple[int, Document]] = OrderedDict()
         self._held = 0  # code points of them all
@@ -105,10 +105,10 @@ class Store:
         with self._database.reading() as connection:
             return search.count(connection, query)
 
-    def ids(self) -> list[DocumentId]:
-        """Every document, in the order in which they were added."""
+    def ids(self, query: Query) -> list[DocumentId]:
+        """The documents that a query describes, in the order in which they were added."""
         with self._database.reading() as connection:
-            return search.ids(connection)
+            return search.ids(connection, query)
 
     def digests(self) -> dict[DocumentId, tuple[str, str]]:
         """The digest of the text, and the outlet, of every document."""
@@ -285,13 +285,22 @@ class Store:
     def _upgrade(self, version: int) -> None:
         from bias_annotator.store.migrate import upgrade  # noqa: PLC0415 - Alembic is only needed for older files
 
-        database = self._database
-        if database.read_only:
-            raise UserError(
-                Message("“{name}” is of an older form and was opened for reading only.", name=database.path.name),
-                "Open it in the window, or run “bias-annotator check” on it: that brings it up to date, and keeps a copy.",
-            )
-        upgrade(database, version, unused(database.path.with_name(f"{database.path.stem}.before-{SCHEMA}{database.path.suffix}")))
+        path = self._database.path
+        backup = unused(path.with_name(f"{path.stem}.before-{SCHEMA}{path.suffix}"))
+        if not self._database.read_only:
+            upgrade(self._database, version, backup)
+            return
+        writer = Database(path)  # who only reads needs the new form too
+        try:
+            if writer.read_only:
+                reason = writer.read_only_reason
+                raise UserError(
+                    Message("“{name}” is of an older form, and cannot be brought up to date. {reason}", name=path.name, reason=reason),
+                    "Close what has it open, or copy it to a folder that you may write to and open the copy.",
+                )
+            upgrade(writer, version, backup)
+        finally:
+            writer.close()
 
     def _number(self, document: DocumentId) -> int:
         return self._loaded(document)[0]

@@ -624,6 +624,10 @@
         <translation>إغلاق السجل (Esc)</translation>
     </message>
     <message>
+        <source>Close what has it open, or copy it to a folder that you may write to and open the copy.</source>
+        <translation>أغلق ما يفتحه، أو انسخه إلى مجلد يمكن الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
         <source>Code points</source>
         <translation>نقاط الترميز</translation>
     </message>
@@ -1796,6 +1800,10 @@
         <translation>لا مستند مشترك</translation>
     </message>
     <message>
+        <source>No document names the outlet “{outlet}”.</source>
+        <translation>لا يذكر أي مستند الوسيلة الإعلامية «{outlet}».</translation>
+    </message>
+    <message>
         <source>no documents ({least} are needed)</source>
         <translation>لا مستندات (يلزم {least})</translation>
     </message>
@@ -2076,10 +2084,6 @@
         <translation>يُرجى فتحه في البرنامج الذي أنشأه وحفظه مجددًا.</translation>
     </message>
     <message>
-        <source>Open it in the window, or run “bias-annotator check” on it: that brings it up to date, and keeps a copy.</source>
-        <translation>يُرجى فتحه في النافذة أو تنفيذ «bias-annotator check» عليه: فذلك يحدّثه ويحفظ نسخة.</translation>
-    </message>
-    <message>
         <source>Open project</source>
         <translation>فتح مشروع</translation>
     </message>
@@ -2138,6 +2142,10 @@
     <message>
         <source>Outlet</source>
         <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>Outlets: {names}.</source>
+        <translation>الوسائل الإعلامية: {names}.</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -4060,8 +4068,8 @@
         <translation>«{name}» ليس نصًا: فيه بيانات ثنائية.</translation>
     </message>
     <message>
-        <source>“{name}” is of an older form and was opened for reading only.</source>
-        <translation>«{name}» بصيغة أقدم وفُتح للقراءة فقط.</translation>
+        <source>“{name}” is of an older form, and cannot be brought up to date. {reason}</source>
+        <translation>صيغة «{name}» أقدم ولا يمكن تحديثها. {reason}</translation>
     </message>
     <message>
         <source>“{name}” is open for reading only: nothing was changed.</source>

@@ -620,6 +620,10 @@
         <translation>Verlauf schließen (Esc)</translation>
     </message>
     <message>
+        <source>Close what has it open, or copy it to a folder that you may write to and open the copy.</source>
+        <translation>Schließen, was es geöffnet hat, oder in einen beschreibbaren Ordner kopieren und die Kopie öffnen.</translation>
+    </message>
+    <message>
         <source>Code points</source>
         <translation>Codepunkte</translation>
     </message>
@@ -1780,6 +1784,10 @@
         <translation>kein gemeinsames Dokument</translation>
     </message>
     <message>
+        <source>No document names the outlet “{outlet}”.</source>
+        <translation>Kein Dokument nennt das Medium „{outlet}“.</translation>
+    </message>
+    <message>
         <source>no documents ({least} are needed)</source>
         <translation>kein Dokument (nötig sind {least})</translation>
     </message>
@@ -2060,10 +2068,6 @@
         <translation>Im Programm öffnen, das sie erstellt hat, und neu speichern.</translation>
     </message>
     <message>
-        <source>Open it in the window, or run “bias-annotator check” on it: that brings it up to date, and keeps a copy.</source>
-        <translation>Im Fenster öffnen oder „bias-annotator check“ darauf anwenden: das bringt es auf den neuesten Stand und behält eine Kopie.</translation>
-    </message>
-    <message>
         <source>Open project</source>
         <translation>Projekt öffnen</translation>
     </message>
@@ -2122,6 +2126,10 @@
     <message>
         <source>Outlet</source>
         <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Outlets: {names}.</source>
+        <translation>Medien: {names}.</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -3964,8 +3972,8 @@
         <translation>„{name}“ ist kein Text: Es enthält Binärdaten.</translation>
     </message>
     <message>
-        <source>“{name}” is of an older form and was opened for reading only.</source>
-        <translation>„{name}“ ist von älterer Form und wurde nur zum Lesen geöffnet.</translation>
+        <source>“{name}” is of an older form, and cannot be brought up to date. {reason}</source>
+        <translation>„{name}“ hat eine ältere Form und kann nicht auf den neuesten Stand gebracht werden. {reason}</translation>
     </message>
     <message>
         <source>“{name}” is open for reading only: nothing was changed.</source>

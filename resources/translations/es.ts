@@ -620,6 +620,10 @@
         <translation>Cerrar el historial (Esc)</translation>
     </message>
     <message>
+        <source>Close what has it open, or copy it to a folder that you may write to and open the copy.</source>
+        <translation>Cerrar lo que lo tiene abierto, o copiarlo en una carpeta en la que se pueda escribir y abrir la copia.</translation>
+    </message>
+    <message>
         <source>Code points</source>
         <translation>Puntos de código</translation>
     </message>
@@ -1780,6 +1784,10 @@
         <translation>ningún documento en común</translation>
     </message>
     <message>
+        <source>No document names the outlet “{outlet}”.</source>
+        <translation>Ningún documento nombra el medio «{outlet}».</translation>
+    </message>
+    <message>
         <source>no documents ({least} are needed)</source>
         <translation>ningún documento (hacen falta {least})</translation>
     </message>
@@ -2060,10 +2068,6 @@
         <translation>Abrirlo en el programa que lo creó y guardarlo de nuevo.</translation>
     </message>
     <message>
-        <source>Open it in the window, or run “bias-annotator check” on it: that brings it up to date, and keeps a copy.</source>
-        <translation>Abrirlo en la ventana o ejecutar «bias-annotator check»: eso lo actualiza y guarda una copia.</translation>
-    </message>
-    <message>
         <source>Open project</source>
         <translation>Abrir proyecto</translation>
     </message>
@@ -2122,6 +2126,10 @@
     <message>
         <source>Outlet</source>
         <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Outlets: {names}.</source>
+        <translation>Medios: {names}.</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -3964,8 +3972,8 @@
         <translation>«{name}» no es un texto: contiene datos binarios.</translation>
     </message>
     <message>
-        <source>“{name}” is of an older form and was opened for reading only.</source>
-        <translation>«{name}» es de una forma anterior y se abrió solo para lectura.</translation>
+        <source>“{name}” is of an older form, and cannot be brought up to date. {reason}</source>
+        <translation>«{name}» tiene una forma antigua y no se puede poner al día. {reason}</translation>
     </message>
     <message>
         <source>“{name}” is open for reading only: nothing was changed.</source>

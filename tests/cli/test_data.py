@@ -242,6 +242,37 @@ def test_an_export_can_be_narrowed_and_anonymous(bias: Bias, project: Path) -> N
     )
 
 
+@pytest.mark.parametrize(
+    ("options", "documents", "spans"),
+    [
+        (("--documents", "two, one"), 2, 4),
+        (("--documents", "two"), 1, 1),
+        (("--labels", "opinion,source"), 2, 2),
+        (("--labels", "opinion", "--label", "quotation"), 2, 3),
+        (("--status", "done"), 2, 4),
+        (("--status", "done", "--of", "ana"), 1, 3),
+        (("--status", "todo,started", "--of", "Ana"), 1, 1),
+        (("--flagged",), 0, 0),
+        (("--not-flagged",), 2, 4),
+        (("--outlet", "Harbour Post"), 1, 3),
+        (("--since", "2031"), 0, 0),
+        (("--until", "2030-12"), 0, 0),
+        (("--search", "counc"), 2, 4),
+    ],
+)
+def test_the_documents_of_an_export_are_chosen_as_in_the_queue(
+    bias: Bias, project: Path, options: tuple[str, ...], documents: int, spans: int
+) -> None:
+    found = bias("export", project, project.with_name("out.jsonl"), "--format", "jsonl", *options, "--json").json
+    assert (found["documents"], found["annotations"]) == (documents, spans)
+
+
+def test_a_status_that_is_none_is_an_error_of_usage(bias: Bias, project: Path) -> None:
+    ran = bias("export", project, project.with_name("out.jsonl"), "--format", "jsonl", "--status", "finished")
+    assert ran.code == 2
+    assert "“finished” is no status." in ran.err
+
+
 def test_an_export_in_parts_tells_what_each_has(bias: Bias, project: Path) -> None:
     out = project.with_name("out.jsonl")
     ran = bias("export", project, out, "--format", "jsonl", "--split", "train=1,test=1")
@@ -249,6 +280,9 @@ def test_an_export_in_parts_tells_what_each_has(bias: Bias, project: Path) -> No
     assert ran.out.splitlines()[1:3] == ["  train: 2 documents", "  test: 0 documents"]  # they are nearly the same
     names = [Path(line.strip()).name for line in ran.out.splitlines()[3:]]
     assert names == ["out.train.jsonl", "out.test.jsonl", "out.split.json"]
+    assert json.loads(out.with_name("out.split.json").read_text(encoding="utf-8"))["by_outlet"]
+    bias("export", project, out, "--format", "jsonl", "--split", "train=1,test=1", "--stratify", "none", "--force")
+    assert not json.loads(out.with_name("out.split.json").read_text(encoding="utf-8"))["by_outlet"]
     assert bias("export", project, out, "--format", "jsonl", "--split", "halves").complaint[0] == "“halves” does not say how to split."
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import pytest
 from corpus import CORPUS, SCHEME
@@ -15,9 +15,10 @@ from examples import RARE, where_usable
 
 from bias_annotator.errors import CancelledError, UserError
 from bias_annotator.model.ids import DocumentId
+from bias_annotator.model.people import Status
 from bias_annotator.project import exporting
 from bias_annotator.project.exporting import ExportOptions, Loss, export, preview_losses
-from bias_annotator.project.project import Project
+from bias_annotator.project.project import Project, Query
 from bias_annotator.writers import WRITERS
 from bias_annotator.writers.jsonl import JsonlWriter
 
@@ -119,6 +120,42 @@ def test_only_documents_in_which_a_query_finds_something_go_out(project: Project
     narrowed = replace(options, documents=(DocumentId("posts"), DocumentId("split")), force=True)
     export(project, folder / "a.jsonl", narrowed)
     assert [value["id"] for value in lines(folder / "a.jsonl")] == [name for name in ("posts", "split") if name in found]
+
+
+@pytest.mark.parametrize(
+    ("where", "found"),
+    [
+        (Query(statuses=frozenset({Status.DONE})), ["split", "bare"]),
+        (Query("ben öz", statuses=frozenset({Status.DONE})), ["bare"]),
+        (Query(outlet="Tidewire"), ["split"]),
+        (Query(since="2031-06", until="2031"), ["split"]),
+        (Query(text="nobody"), ["bare"]),
+    ],
+)
+def test_only_documents_that_the_queue_would_show_go_out(project: Project, folder: Path, where: Query, found: list[str]) -> None:
+    export(project, folder / "a.jsonl", ExportOptions("jsonl", where=where))
+    assert [value["id"] for value in lines(folder / "a.jsonl")] == found
+    narrowed = ExportOptions("jsonl", documents=(DocumentId("split"), DocumentId("split")), query="label:cue", where=where, force=True)
+    export(project, folder / "a.jsonl", narrowed)
+    assert [value["id"] for value in lines(folder / "a.jsonl")] == [name for name in found if name == "split"]
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence", "hint"),
+    [
+        ({"documents": (DocumentId("split"), DocumentId("x"))}, "The project has no document “x”.", "It may have been removed"),
+        ({"where": Query("Zoe")}, "There is no annotator called “Zoe” in this project.", "The annotators are Ana, Ben Öz."),
+        ({"where": Query(outlet="Post")}, "No document names the outlet “Post”.", "Outlets: "),
+        ({"where": Query(since="June")}, "“June” is no date.", "Write it as 2031-05-14, 2031-05 or 2031."),
+        ({"where": Query(until="2031-13")}, "“2031-13” is no date.", "Write it as"),
+    ],
+)
+def test_what_there_is_not_is_told(project: Project, folder: Path, options: dict[str, Any], sentence: str, hint: str) -> None:
+    with pytest.raises(UserError) as caught:
+        export(project, folder / "a.jsonl", ExportOptions("jsonl", **options))
+    assert caught.value.sentence == sentence
+    assert caught.value.hint.startswith(hint)
+    assert list(folder.iterdir()) == []
 
 
 def test_only_spans_under_chosen_labels_go_out_with_the_relations_between_them(project: Project, folder: Path) -> None:

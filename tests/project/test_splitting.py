@@ -17,7 +17,7 @@ from bias_annotator.project.project import OnDuplicate, Project
 from bias_annotator.project.splitting import Split, Splittable, parse_split, parts_of
 
 THIRDS = Split((("a", 1 / 3), ("b", 1 / 3), ("c", 1 / 3)))
-splits = st.builds(Split, st.sampled_from([Split().shares, THIRDS.shares, (("x", 0.5), ("y", 0.5))]), st.integers(0, 99))
+splits = st.builds(Split, st.sampled_from([Split().shares, THIRDS.shares, (("x", 0.5), ("y", 0.5))]), st.integers(0, 99), st.booleans())
 
 
 @st.composite
@@ -61,6 +61,14 @@ def test_every_outlet_has_its_share_in_every_part() -> None:
     counted = Counter((each.outlet, parts_of(Split(), documents)[each.id]) for each in documents)
     for outlet in "ABC":
         assert [counted[outlet, part] for part in ("train", "dev", "test")] == pytest.approx([40, 5, 5], abs=1)
+
+
+def test_where_outlets_do_not_count_chance_alone_decides() -> None:
+    documents = [Splittable(DocumentId(str(n)), str(n), "AB"[n % 2]) for n in range(40)]
+    nowhere = [Splittable(each.id, each.sha256) for each in documents]
+    split = parse_split("a=1,b=1", 3, by_outlet=False)
+    assert parts_of(split, documents) == parts_of(split, nowhere) == parts_of(Split(split.shares, 3), nowhere)
+    assert parts_of(split, documents) != parts_of(Split(split.shares, 3), documents)
 
 
 def test_another_seed_gives_other_parts() -> None:

@@ -13,7 +13,7 @@ from bias_annotator.model.ids import DocumentId
 from bias_annotator.project.checking import check
 from bias_annotator.project.project import Project
 from bias_annotator.shipped import shipped
-from bias_annotator.store import database, migrate
+from bias_annotator.store import database, lock, migrate
 from bias_annotator.store import store as store_module
 from bias_annotator.store.database import SCHEMA, inspect
 
@@ -131,13 +131,29 @@ def test_without_room_for_a_copy_nothing_is_migrated(old: Path, newer: Callable[
     assert names(old.parent) == ["migrations", "test.bias"]
 
 
-def test_an_older_file_that_is_only_read_is_left_alone(old: Path, newer: Callable[[str], None]) -> None:
+def test_an_older_file_that_is_only_read_is_brought_up_to_date_too(old: Path, newer: Callable[[str], None]) -> None:
+    newer(HARMLESS)
+    with Project.open(old, read_only=True) as project:
+        assert project.read_only
+        assert (project.count(), project.span_count()) == (2, 2)
+    assert inspect(old) == NEWER
+    assert inspect(old.with_name("test.before-9999.bias")) == SCHEMA
+    with Project.open(old) as project:
+        assert not project.read_only
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_an_older_file_that_another_program_holds_is_left_alone(
+    old: Path, newer: Callable[[str], None], monkeypatch: pytest.MonkeyPatch, read_only: bool
+) -> None:
     before = old.read_bytes()
     newer(HARMLESS)
-    with pytest.raises(UserError, match="is of an older form and was opened for reading only") as problem:
-        Project.open(old, read_only=True)
-    assert "brings it up to date" in problem.value.hint
+    monkeypatch.setattr(lock, "take", lambda _path: "host, process 7")
+    with pytest.raises(UserError, match=r"is of an older form, and cannot be brought up to date\. It is open elsewhere") as problem:
+        Project.open(old, read_only=read_only)
+    assert "Close what has it open" in problem.value.hint
     assert old.read_bytes() == before
+    assert names(old.parent) == ["migrations", "test.bias"]
 
 
 def test_a_newer_file_is_refused_and_left_as_it_is(old: Path, ask: Ask) -> None:

@@ -41,6 +41,7 @@ def found(project: Project, **fields: object) -> list[str]:
     query = Query(**fields)
     names = [row.id for row in project.rows(query)]
     assert project.count(query) == len(names)
+    assert sorted(project.ids(query)) == sorted(names)
     return names
 
 
@@ -135,10 +136,20 @@ def test_a_row_tells_what_a_list_shows(project: Project) -> None:
         ({"annotator": "Ana", "flagged": False}, ["d2", "d3", "d5"]),
         ({"outlet": "Post"}, ["d1", "d3"]),
         ({"outlet": "Post", "text": "council", "annotator": "Ana", "flagged": True, "statuses": frozenset({Status.DONE})}, ["d1"]),
+        ({"statuses": frozenset({Status.DONE})}, ["d1", "d2"]),  # whoever is furthest
+        ({"statuses": frozenset({Status.TODO})}, ["d3", "d4", "d5"]),
+        ({"flagged": True}, ["d1", "d4"]),
+        ({"flagged": False, "statuses": frozenset({Status.TODO})}, ["d3", "d5"]),
+        ({"since": "2030"}, ["d1", "d2"]),
+        ({"since": "2030-01-02"}, ["d1"]),
+        ({"until": "2031-01"}, ["d2"]),
+        ({"until": "2031-02"}, ["d1", "d2"]),
+        ({"since": "2030-01-01", "until": "2030"}, ["d2"]),
         ({"sort": Sort.PUBLISHED}, ["d3", "d4", "d5", "d2", "d1"]),
         ({"sort": Sort.OUTLET}, ["d4", "d5", "d1", "d3", "d2"]),
         ({"sort": Sort.STATUS, "annotator": "Ana"}, ["d2", "d3", "d4", "d5", "d1"]),
         ({"sort": Sort.STATUS, "annotator": "Ben"}, ["d1", "d3", "d4", "d5", "d2"]),
+        ({"sort": Sort.STATUS}, ["d3", "d4", "d5", "d1", "d2"]),
         ({"sort": Sort.ADDED}, ["d1", "d2", "d3", "d4", "d5"]),
     ],
 )
