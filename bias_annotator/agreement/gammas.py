@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bias_annotator.agreement.pooling import Pool, Vector
 
 _SAMPLES = 30
+_VERSION = 2  # 2: of alignments with the same disorder another may be found, which γ-cat sees
 _Who = tuple[int, ...]
 
 
@@ -68,7 +69,7 @@ def _named(pool: Pool, what: str) -> list[str]:
 
 
 def _kind(kind: MeasureKind) -> MeasureKind:
-    return replace(kind, sampled=partial(_sampled, kind))
+    return replace(kind, version=_VERSION, sampled=partial(_sampled, kind))
 
 
 _SETTINGS: Mapping[str, str | float] = {"alpha": 1.0, "beta": 1.0, "delta": 1.0, "sampler": "shuffle", "samples": _SAMPLES, "seed": 0}

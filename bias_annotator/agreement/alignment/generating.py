@@ -8,6 +8,7 @@ from bias_annotator.agreement.alignment.neighbourhood import Neighbourhood
 from bias_annotator.agreement.alignment.pricing import Pricing
 from bias_annotator.agreement.alignment.programs import Program
 from bias_annotator.agreement.alignment.rounding import settled
+from bias_annotator.agreement.alignment.stacking import Stacks
 
 ZERO = 1e-9
 """A reduced cost above −ZERO is none; what the solver's own tolerance leaves is smaller."""
@@ -20,13 +21,14 @@ def generated(continua: Continua, dissimilarity: Dissimilarity, beam: int | None
 
     They are the best whatever the width of the `beam`, by which clusters are looked for until it finds no more.
     """
-    width = beam or 2 * len(continua) + 500
-    space = Neighbourhood(continua, dissimilarity)
+    stacks = Stacks.of(continua)
+    width = beam or 2 * len(stacks.many) + 500
+    space = Neighbourhood(stacks.continua, dissimilarity)
     clusters = _seeds(space)
-    program = Program(len(continua))
+    program = Program(stacks.many)
     new = clusters
     while True:
-        program.add(new, dissimilarity.costs(continua, new))
+        program.add(new, dissimilarity.costs(space.continua, new))
         taken, prices = program.solve()
         new = _unknown(_worth(space, prices, width), clusters)
         if not len(new):
@@ -34,11 +36,13 @@ def generated(continua: Continua, dissimilarity: Dissimilarity, beam: int | None
         clusters = np.concatenate((clusters, new))
     used = taken > _WHOLE
     chosen, taken = clusters[used], taken[used]
-    home = continua.continuum[chosen.max(axis=1)]
-    broken = np.unique(home[taken < 1 - _WHOLE])
-    whole = [chosen[~np.isin(home, broken)]]
-    whole.extend(settled(space, prices, int(continuum), clusters) for continuum in broken)
-    return np.concatenate(whole)
+    home = space.continua.continuum[chosen.max(axis=1)]
+    times = np.rint(taken).astype(np.intp)
+    broken = np.unique(home[np.abs(taken - times) > _WHOLE])
+    good = ~np.isin(home, broken)
+    whole = [np.repeat(chosen[good], times[good], axis=0)]
+    whole.extend(settled(space, stacks.many, prices, int(continuum), clusters) for continuum in broken)
+    return stacks.spread(np.concatenate(whole))
 
 
 def _worth(space: Neighbourhood, prices: Vector, beam: int) -> Rows:

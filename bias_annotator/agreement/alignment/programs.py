@@ -1,4 +1,4 @@
-"""Linear and whole-number programs over clusters: every unit once, at the least cost. The only place that knows HiGHS."""
+"""Linear and whole-number programs over clusters: every unit as often as it is there, at the least cost. Only this knows HiGHS."""
 
 import highspy
 import numpy as np
@@ -17,9 +17,9 @@ class _Quiet(highspy.Highs):
 
 
 class Program:
-    """Clusters to choose from, so that each of `units` is in exactly one; more may be added after it was solved."""
+    """Clusters to choose from, so that unit u is in exactly `many[u]` of them; more may be added after it was solved."""
 
-    def __init__(self, units: int) -> None:
+    def __init__(self, many: Rows) -> None:
         self.highs = _Quiet()  # type: ignore[no-untyped-call] # HiGHS leaves its constructor untyped
         for option, value in (
             ("threads", 1),
@@ -29,7 +29,8 @@ class Program:
         ):
             self.highs.setOptionValue(option, value)
         nothing = np.zeros(0, dtype=np.int32)
-        self.highs.addRows(units, np.ones(units), np.ones(units), 0, np.zeros(units, dtype=np.int32), nothing, np.zeros(0))
+        times = many.astype(np.float64)
+        self.highs.addRows(len(many), times, times, 0, np.zeros(len(many), dtype=np.int32), nothing, np.zeros(0))
 
     def add(self, clusters: Rows, costs: Vector) -> None:
         """More clusters: rows with a unit or NOBODY in each place."""
@@ -48,7 +49,7 @@ class Program:
         return np.array(solution.col_value), np.array(solution.row_dual)
 
     def solve_whole(self) -> Rows:
-        """Which clusters are taken at the least cost, each wholly or not at all."""
+        """Which clusters are taken at the least cost, each a whole number of times: as often as it is in the answer."""
         count = self.highs.getNumCol()
         for option, value in (
             ("presolve", "on"),
@@ -60,7 +61,7 @@ class Program:
         whole = np.full(count, highspy.HighsVarType.kInteger)
         self.highs.changeColsIntegrality(count, np.arange(count, dtype=np.int32), whole)
         self._run()
-        return np.flatnonzero(np.array(self.highs.getSolution().col_value) > 0.5)  # noqa: PLR2004 - 0 or 1, but for rounding
+        return np.repeat(np.arange(count), np.rint(self.highs.getSolution().col_value).astype(np.intp))
 
     def _run(self) -> None:
         self.highs.run()

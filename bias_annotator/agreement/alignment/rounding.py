@@ -16,10 +16,11 @@ _FIRST_LIMIT = 0.05  # of P: the reduced cost of clusters to begin with
 _SLACK = 1e-9
 
 
-def settled(space: Neighbourhood, prices: Vector, continuum: int, known: Rows) -> Rows:
+def settled(space: Neighbourhood, many: Rows, prices: Vector, continuum: int, known: Rows) -> Rows:
     """The clusters of the best alignment of one continuum, from prices at which no cluster has a reduced cost below 0.
 
-    `known` are clusters to begin with, among them every unit alone.
+    `known` are clusters to begin with, among them every unit alone. Unit u is there `many[u]` times, and what is taken
+    several times stands so often in the answer.
 
     The cost of an alignment is the sum of all prices and of its reduced costs. Clusters of low reduced cost fall into
     parts without a unit in common, each solved by itself, and each part adds a sum of reduced costs. A cluster that is
@@ -32,7 +33,7 @@ def settled(space: Neighbourhood, prices: Vector, continuum: int, known: Rows) -
     clusters, reduced = _low(space, prices, known[np.isin(known.max(axis=1), units)])
     inside = np.ones(len(clusters), dtype=bool)
     while True:
-        choice = _cheapest(space.continua, clusters[inside], reduced[inside], units)
+        choice = _cheapest(space.continua, many, clusters[inside], reduced[inside], units)
         needed = min(choice.sums.sum(), np.sort(choice.sums)[-space.continua.annotators :].sum())
         if needed <= _SLACK:
             return choice.clusters
@@ -85,8 +86,8 @@ def _widened(clusters: Rows, reduced: Vector, more: Rows, more_reduced: Vector) 
     return both, np.concatenate((reduced, more_reduced))[first], first < len(clusters)
 
 
-def _cheapest(continua: Continua, clusters: Rows, reduced: Vector, units: Rows) -> _Choice:
-    """The cheapest choice of clusters that has every unit once, part by part."""
+def _cheapest(continua: Continua, many: Rows, clusters: Rows, reduced: Vector, units: Rows) -> _Choice:
+    """The cheapest choice of clusters that has every unit as often as it is there, part by part."""
     real = clusters != NOBODY
     row, column = np.nonzero(real)
     size = len(clusters) + len(continua)
@@ -100,13 +101,15 @@ def _cheapest(continua: Continua, clusters: Rows, reduced: Vector, units: Rows) 
     chosen = []
     sums = np.zeros(len(number))
     for index, members in enumerate(np.split(order, np.flatnonzero(np.diff(home[order])) + 1)):
-        taken = members[_part_cover(continua, clusters[members], reduced[members])] if len(members) > 1 else members
+        taken = members[_part_cover(continua, many, clusters[members], reduced[members])]
         chosen.append(taken)
         sums[index] = reduced[taken].sum()
     return _Choice(clusters[np.concatenate(chosen)], part_of, sums)
 
 
-def _part_cover(continua: Continua, clusters: Rows, reduced: Vector) -> Rows:
+def _part_cover(continua: Continua, many: Rows, clusters: Rows, reduced: Vector) -> Rows:
+    if len(clusters) == 1:  # a unit that is alone, all the times that it is there
+        return np.zeros(many[clusters.max()], dtype=np.intp)
     inside = np.unique(clusters[clusters != NOBODY])
     numbered = np.where(clusters == NOBODY, NOBODY, np.searchsorted(inside, clusters))
-    return cheapest_cover(numbered, reduced, np.lexsort((continua.end[inside], continua.start[inside])))
+    return cheapest_cover(numbered, reduced, np.lexsort((continua.end[inside], continua.start[inside])), many[inside])
