@@ -32,7 +32,16 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "bias_annotator"
 FOLDER = ROOT / "resources" / "translations"
 FORMS = {"de": 2, "es": 2, "ar": 6}  # plural forms as Qt counts them
-_TAKES = {"tr": (0,), "tr_later": (0,), "tr_n": (1,), "Message": (0,), "UserError": (0, 1), "report": (2,), "_report": (2,)}
+_TAKES = {
+    "tr": (0,),
+    "tr_later": (0,),
+    "tr_n": (1,),
+    "Message": (0,),
+    "UserError": (0, 1),
+    "EncodingError": (0, 1),
+    "report": (2,),
+    "_report": (2,),
+}
 KEYS = ("Ctrl", "Shift", "Alt", "Meta", "Space", "Tab", "Del", "Esc", "Home", "End", "PgUp", "PgDown")  # as Qt names them
 _SILENT = (PACKAGE / "cli", PACKAGE / "gui" / "journey.py")  # English: the command line, and what it prints of a demo
 

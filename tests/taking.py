@@ -3,13 +3,25 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bias_annotator.gui.importing import ImportPage
 from bias_annotator.gui.window import Window
+
+
+def drop(window: Window, *paths: Path) -> None:
+    """Drop files on the middle of the window, as the desktop does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(700, 400), Qt.DropAction.CopyAction, data, buttons, modifiers)
+    QApplication.sendEvent(window, entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(700, 400), Qt.DropAction.CopyAction, data, buttons, modifiers))
 
 
 def look_at(window: Window, qtbot: QtBot, *paths: Path, how: Callable[[list[Path]], object] | None = None) -> ImportPage:

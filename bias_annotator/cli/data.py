@@ -42,6 +42,13 @@ def import_(  # noqa: PLR0913, PLR0917 - the options of the command
     text_column: Annotated[
         str, typer.Option(metavar="NAME", help="The column of a table that holds the texts; found out by itself.", show_default=False)
     ] = "",
+    encoding: Annotated[
+        str,
+        typer.Option(
+            metavar="auto|NAME",
+            help="The encoding of texts, pages and tables, such as windows-1252; “utf-8-twice” puts “â€œ” right.",
+        ),
+    ] = "auto",
     labels: Annotated[
         Path | None, typer.Option(metavar="MAP.toml", readable=False, help="New names for labels: a table [labels].", show_default=False)
     ] = None,
@@ -66,6 +73,7 @@ def import_(  # noqa: PLR0913, PLR0917 - the options of the command
         _label_map(labels) if labels else {},
         text_column,
         sources,
+        encoding,
     )
     with Project.open(project) as opened, progress("Importing") as report:
         if opened.read_only:
@@ -84,7 +92,7 @@ def _tell(result: "ImportResult", *, as_json: bool) -> None:
         for line in result.warnings[:_LISTED]:
             warn(line)
         for skipped in result.skipped[:_LISTED]:
-            warn(f"skipped {skipped.source}: {skipped.reason}")
+            warn(f"skipped {skipped.place}: {skipped.reason}")
         if came or not lone:
             for refused in result.refused[:_LISTED]:
                 warn(f"refused {refused.source}{', ' if refused.where else ''}{refused.where}: {refused.reason}")

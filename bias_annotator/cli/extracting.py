@@ -19,6 +19,10 @@ def extract(
     documents: Annotated[
         str, typer.Option(metavar="ID,...", help="Only these documents; all whose files were kept by default.", show_default=False)
     ] = "",
+    encoding: Annotated[
+        str,
+        typer.Option(metavar="NAME", help="Read pages and mails in this encoding; as before by default.", show_default=False),
+    ] = "",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")] = False,
     as_json: AsJson = False,
 ) -> None:
@@ -31,7 +35,7 @@ def extract(
     with Project.open(project, read_only=dry_run) as opened, progress("Reading") as report:
         if opened.read_only and not dry_run:
             raise UserError(f"“{project.name}” is open for reading only: nothing was changed.", opened.read_only_reason)
-        found = extract_all(opened, chosen or None, report, write=not dry_run)
+        found = extract_all(opened, chosen or None, report, write=not dry_run, encoding=encoding)
     if as_json:
         say_json({"documents": [each.to_json() for each in found]})
     else:

@@ -34,7 +34,7 @@ class Intake(QObject):
         page.finished.connect(lambda: window.show_page(window.annotate))
         for jobs in (self._jobs, self.looking.jobs):
             jobs.progress.connect(page.show_progress)
-        self._jobs.slow.connect(page.show_working)
+        self._jobs.slow.connect(page.show_importing)
         self._jobs.ended.connect(page.show_stopped)
         self._jobs.ended.connect(lambda: self._set_busy(False))
         self.looking.refused.connect(self._give_up)

@@ -15,7 +15,9 @@ from bias_annotator.model.people import Layer, Status, Work
 from bias_annotator.model.span import Marks, Span
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.project.project import Project
-from bias_annotator.readers import Incoming, ReadOptions, Refusal, reader_for
+from bias_annotator.readers import Found, Incoming, ReadOptions, Refusal, reader_for
+from bias_annotator.readers.decoding import checked_encoding
+from bias_annotator.readers.encoding import EncodingError
 from bias_annotator.readers.isolation import Workers
 from bias_annotator.readers.source import InnerFile
 from bias_annotator.settings import BOUNDS
@@ -61,11 +63,15 @@ class Extraction:
         return {**fields, "lost": lost}
 
 
-def extract_again(project: Project, document: DocumentId, workers: Workers) -> Again:
-    """Take a text out of its kept file once more. Nothing is written. UserError when no file was kept, or it gives no text."""
+def extract_again(project: Project, document: DocumentId, workers: Workers, encoding: str = "") -> Again:
+    """Take a text out of its kept file once more. Nothing is written. UserError when no file was kept, or it gives no text.
+
+    The encoding is the one that `checked_encoding` gave, else that in which the file was read before, since a person may have
+    chosen it.
+    """
     item = next(project.annotated([document]), None) or Annotated(project.document(document))
     old = item.document
-    read, source = _read(project, old, workers)
+    read, source = _read(project, old, workers, encoding)
     metadata = _metadata(old, read.document.metadata)
     new = replace(read.document, id=DocumentId(uuid7()), metadata=metadata)
     anchoring = Anchoring(old.text, new.text)
@@ -85,13 +91,14 @@ def adopt(project: Project, again: Again) -> Added:
 
 
 def extract_all(
-    project: Project, documents: Sequence[DocumentId] | None = None, report: Report = quiet, *, write: bool = True
+    project: Project, documents: Sequence[DocumentId] | None = None, report: Report = quiet, *, write: bool = True, encoding: str = ""
 ) -> list[Extraction]:
     """Take documents (by default all whose files were kept) out once more, and adopt those that come out otherwise.
 
     One transaction a document: when the person cancels, those adopted until then stay. Without `write` it is only told
     what would be.
     """
+    encoding = checked_encoding(encoding)
     chosen = project.with_sources() if documents is None else documents
     for document in documents or ():
         project.document(document)  # one that is not there is told before anything is done
@@ -101,14 +108,14 @@ def extract_all(
             title = project.document(document).title
             report(number, len(chosen), title)
             try:
-                found.append(_one(project, document, title, workers, write=write))
+                found.append(_one(project, document, title, workers, encoding, write=write))
             except UserError as problem:
                 found.append(Extraction(document, title, "refused", problem.sentence))
     return found
 
 
-def _one(project: Project, document: DocumentId, title: str, workers: Workers, *, write: bool) -> Extraction:
-    again = extract_again(project, document, workers)
+def _one(project: Project, document: DocumentId, title: str, workers: Workers, encoding: str, *, write: bool) -> Extraction:
+    again = extract_again(project, document, workers, encoding)
     if again.same:
         return Extraction(document, title, "same")
     twin = project.find_document("", again.version.document.text.sha256)
@@ -125,7 +132,7 @@ def _one(project: Project, document: DocumentId, title: str, workers: Workers, *
     return Extraction(document, title, "new", new=new, spans=spans, lost=lost)
 
 
-def _read(project: Project, old: Document, workers: Workers) -> tuple[Annotated, KeptSource]:
+def _read(project: Project, old: Document, workers: Workers, encoding: str) -> tuple[Annotated, KeptSource]:
     """What the reader gives now, and the file."""
     kept = project.source(old.id)
     if kept is None:
@@ -136,12 +143,27 @@ def _read(project: Project, old: Document, workers: Workers) -> tuple[Annotated,
         raise UserError(
             Message("The kept file of “{title}” is damaged.", title=old.title), "Run “bias-annotator check” on the project."
         ) from problem
-    found = list(workers.read(reader_for(Path(kept.name), kept.reader), InnerFile(kept.name, data), ReadOptions()))
+    found = _found(workers, kept, data, encoding, old.source.encoding)
     documents = [each.annotated for each in found if isinstance(each, Incoming)]
     if len(documents) != 1:
         reason = next((each.reason for each in found if isinstance(each, Refusal)), "")
         raise UserError(reason or Message("“{name}” no longer is one text.", name=kept.name), "The document stays as it is.")
     return documents[0], kept
+
+
+def _found(workers: Workers, kept: KeptSource, data: bytes, encoding: str, before: str) -> list[Found]:
+    """What comes out of a file: in an encoding, else in that in which it was read before where another one is found out."""
+    reader, file = reader_for(Path(kept.name), kept.reader), InnerFile(kept.name, data)
+    try:
+        found = list(workers.read(reader, file, ReadOptions(encoding=encoding)))
+    except EncodingError:
+        if encoding or not before:
+            raise
+    else:
+        other = any(isinstance(each, Incoming) and each.annotated.document.source.encoding != before for each in found)
+        if encoding or not before or not other:
+            return found
+    return list(workers.read(reader, file, ReadOptions(encoding=before)))
 
 
 def _metadata(old: Document, new: Metadata) -> Metadata:

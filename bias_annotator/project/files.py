@@ -13,10 +13,16 @@ _OURS = (".bias", ".bias.lock", ".bias-wal", ".bias-shm", ".bias-journal", ".los
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A document or file that was left out on purpose, and why."""
+    """A document or file that was left out on purpose, and why; `where` in the file, if it was not all of it."""
 
     source: str
     reason: str
+    where: str = ""
+
+    @property
+    def place(self) -> str:
+        """File and place in it."""
+        return f"{self.source}, {self.where}" if self.where else self.source
 
 
 @dataclass(frozen=True, slots=True)

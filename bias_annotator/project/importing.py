@@ -19,6 +19,7 @@ from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.project.project import Project
 from bias_annotator.project.reading import Read, Reading
 from bias_annotator.readers import Columns, Incoming, ReadOptions, Refusal, reader_for, shown
+from bias_annotator.readers.decoding import checked_encoding
 from bias_annotator.store import Added, Alike, OnDuplicate, Outcome
 
 UnknownLabel = Literal["add", "refuse", "skip"]
@@ -31,7 +32,8 @@ class ImportOptions:
     """How files come in; `labels` renames labels of the files (old to new; an empty new name leaves the span out).
 
     `text_column` names the column of texts in tables (empty: find out). With `keep_sources`, files of which a text is taken
-    out stay with it, compressed.
+    out stay with it, compressed. `encoding` is that of files of text (empty: find out), `encodings` those of single files by
+    their place (empty: find out after all).
     """
 
     format: str = "auto"
@@ -43,20 +45,54 @@ class ImportOptions:
     labels: Mapping[str, str] = field(default_factory=dict)
     text_column: str = ""
     keep_sources: bool = True
+    encoding: str = ""
+    encodings: Mapping[str, str] = field(default_factory=dict)
+
+    def reading(self, known: Callable[[DocumentId], Document | None]) -> ReadOptions:
+        """What readers are asked; `known` finds a document that is there already."""
+        return ReadOptions(self.annotator, self.layer, self.unit, known, self.text_column, self.encoding)
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """What is worth knowing of something that came in: the file, its name, and a sentence."""
+
+    source: str
+    name: str
+    reason: str
+
+    def __str__(self) -> str:
+        """As it is listed."""
+        return f"{self.name}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """How many documents and spans came in of one file, by which reader."""
+
+    reader: str = ""
+    documents: int = 0
+    annotations: int = 0
 
 
 @dataclass(slots=True)
 class ImportResult:
-    """What came of an import. `annotations` and `relations` count what was new to the project."""
+    """What came of an import. `annotations` and `relations` count what was new to the project, `came` tells it by file."""
 
     documents: int = 0
     annotations: int = 0
     relations: int = 0
     skipped: list[Skipped] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
+    warned: list[Warned] = field(default_factory=list)
+    came: dict[str, Came] = field(default_factory=dict)
     added_labels: list[str] = field(default_factory=list)
     cancelled: bool = False
+
+    @property
+    def warnings(self) -> list[str]:
+        """What is worth knowing, as it is listed."""
+        return [str(each) for each in self.warned]
 
     def to_json(self) -> dict[str, Any]:
         """The object that `import --json` prints."""
@@ -64,7 +100,7 @@ class ImportResult:
             "documents": self.documents,
             "annotations": self.annotations,
             "relations": self.relations,
-            "skipped": [{"source": each.source, "reason": each.reason} for each in self.skipped],
+            "skipped": [{"source": each.place, "reason": each.reason} for each in self.skipped],
             "refused": [{"source": each.source, "where": each.where, "reason": each.reason} for each in self.refused],
         }
 
@@ -88,8 +124,8 @@ def import_files(project: Project, paths: Sequence[Path], options: ImportOptions
         report(numbers[path], len(files), shown(Path(path.name)))
 
     try:
-        asked = ReadOptions(options.annotator, options.layer, options.unit, work.known, options.text_column)
-        with Reading(asked, options.format, keep=options.keep_sources) as reading:
+        asked = options.reading(work.known)
+        with Reading(asked, options.format, keep=options.keep_sources, encodings=options.encodings) as reading:
             for read in reading.read(files, tick):
                 work.take(read, tick)
         work.flush()
@@ -100,7 +136,7 @@ def import_files(project: Project, paths: Sequence[Path], options: ImportOptions
 
 
 def checked(options: ImportOptions) -> ImportOptions:
-    """The options with the name of the annotator as it is kept; UserError when one is wrong."""
+    """The options with the names of annotator and encodings as they are kept; UserError when one is wrong."""
     if options.format != "auto":
         reader_for(Path(), options.format)
     if unusable := [name for name in options.labels.values() if name and not usable_name(name)]:
@@ -108,7 +144,9 @@ def checked(options: ImportOptions) -> ImportOptions:
             Message("No label can be called “{label}”.", label=unusable[0]),
             "Names have 1 to 60 printable characters, no blank at either end.",
         )
-    return replace(options, annotator=annotator_name(options.annotator)) if options.annotator else options
+    encodings = {place: checked_encoding(name) for place, name in options.encodings.items()}
+    annotator = annotator_name(options.annotator) if options.annotator else ""
+    return replace(options, annotator=annotator, encoding=checked_encoding(options.encoding), encodings=encodings)
 
 
 def alike(title: str, near: Alike) -> str:
@@ -124,8 +162,8 @@ class _Import:
         self._project = project
         self._options = options
         self._scheme = project.scheme
-        self._waiting: list[tuple[str, Annotated]] = []
-        self._unfit: Counter[tuple[str, str]] = Counter()  # attributes with values that are none of their scheme's
+        self._waiting: list[tuple[Read, Annotated]] = []
+        self._unfit: Counter[tuple[str, str, str]] = Counter()  # attributes with values that are none of their scheme's
         self._size = 0
 
     def take(self, read: Read, tick: Callable[[Path], None]) -> None:
@@ -154,13 +192,14 @@ class _Import:
         if self._scheme != self._project.scheme:
             self._project.set_scheme(self._scheme)
         outcomes = self._project.add([annotated for _, annotated in waiting], on_duplicate=self._options.on_duplicate)
-        for (source, annotated), outcome in zip(waiting, outcomes, strict=True):
-            self._count(source, annotated, outcome)
+        for (read, annotated), outcome in zip(waiting, outcomes, strict=True):
+            self._count(read, annotated, outcome)
 
     def warn_unfit(self) -> None:
         """Say how many values of attributes are none that the scheme knows."""
-        for (name, key), count in self._unfit.items():
-            self.result.warnings.append(f"{name}: {count} values of the attribute “{key}” are none that the scheme knows; they were kept")
+        for (source, name, key), count in self._unfit.items():
+            reason = f"{count} values of the attribute “{key}” are none that the scheme knows; they were kept"
+            self.result.warned.append(Warned(source, name, reason))
 
     def known(self, document: DocumentId) -> Document | None:
         """A document of the project; what waits is written first, since it may be among that."""
@@ -172,7 +211,7 @@ class _Import:
             self._warn(read, warning)
         self.result.refused += [Refused(read.place, each.where, each.reason) for each in incoming.refused]
         annotated = replace(self._labelled(read, incoming.annotated), source=read.kept)
-        self._waiting.append((read.place, annotated))
+        self._waiting.append((read, annotated))
         self._size += len(annotated.document.text) + (len(read.kept.packed) if read.kept else 0)
 
     def _labelled(self, read: Read, annotated: Annotated) -> Annotated:
@@ -218,7 +257,7 @@ class _Import:
         if self._options.unknown_label == "refuse":
             self.result.refused.append(Refused(read.place, where, reason))
         else:
-            self.result.skipped.append(Skipped(f"{read.place}, {where}", reason))
+            self.result.skipped.append(Skipped(read.place, reason, where))
 
     def _widen(self, read: Read, name: str, attributes: Mapping[str, str | bool]) -> None:
         """Give the scheme the label, and the attributes that it lacks; count values that do not fit it."""
@@ -230,19 +269,28 @@ class _Import:
             if label and key in unknown:
                 self._warn(read, f"the attribute “{key}” was added to the label “{name}”")
             elif label and (known := label.attribute(key)) and not known.accepts(value):
-                self._unfit[read.name, key] += 1
+                self._unfit[read.place, read.name, key] += 1
 
     def _warn(self, read: Read, warning: str) -> None:
-        self.result.warnings.append(f"{read.name}: {warning}")
+        self.result.warned.append(Warned(read.place, read.name, warning))
 
-    def _count(self, source: str, annotated: Annotated, outcome: Added) -> None:
+    def _count(self, read: Read, annotated: Annotated, outcome: Added) -> None:
+        title = annotated.document.title
         self.result.annotations += outcome.annotations
         self.result.relations += outcome.relations
-        if outcome.outcome in (Outcome.ADDED, Outcome.COPIED):
+        came = self.result.came.get(read.place, Came(read.reader))
+        new = outcome.outcome in (Outcome.ADDED, Outcome.COPIED)
+        self.result.came[read.place] = Came(read.reader, came.documents + new, came.annotations + outcome.annotations)
+        if new:
             self.result.documents += 1
             if outcome.near:
-                self.result.warnings.append(f"{Path(source).name}: {alike(annotated.document.title, outcome.near)}")
+                self._warn(read, alike(title, outcome.near))
         elif outcome.outcome is Outcome.SKIPPED:
-            self.result.skipped.append(Skipped(source, f"“{annotated.document.title}”: {outcome.reason}"))
+            self.result.skipped.append(Skipped(read.place, f"“{title}”: {outcome.reason}{self._twin(title, outcome)}"))
         elif not outcome.annotations and not outcome.relations:
-            self.result.skipped.append(Skipped(source, f"“{annotated.document.title}”: the project has this already"))
+            self.result.skipped.append(Skipped(read.place, f"“{title}”: the project has this already{self._twin(title, outcome)}"))
+
+    def _twin(self, title: str, outcome: Added) -> str:
+        """Under which title the project has what came again, unless it is the same one."""
+        twin = self._project.title_of(outcome.document)
+        return f", as “{twin}”" if twin not in ("", title) else ""

@@ -138,6 +138,10 @@ class Project:
         """How many documents a query describes."""
         return self._store.count(query)
 
+    def title_of(self, document: DocumentId) -> str:
+        """The title of a document as lists show it."""
+        return self._store.title(document)
+
     def digests(self) -> dict[DocumentId, tuple[str, str]]:
         """The SHA-256 of the text, and the outlet, of every document."""
         return self._store.digests()

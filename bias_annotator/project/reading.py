@@ -2,12 +2,12 @@
 
 import os
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYetError
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Self
 
 from bias_annotator.errors import UserError
@@ -53,13 +53,18 @@ class Read:
     @property
     def place(self) -> str:
         """Where it was found, as it is listed."""
-        return f"{self.path} › {self.inside}" if self.inside else str(self.path)
+        return place_of(self.path, self.inside)
 
     @property
     def name(self) -> str:
         """The same, without the folders before it."""
         short = shown(Path(self.path.name))
         return f"{short} › {self.inside}" if self.inside else short
+
+
+def place_of(path: Path, inside: str) -> str:
+    """How a file, or a member of an archive, is listed."""
+    return f"{path} › {inside}" if inside else str(path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +90,20 @@ class _Whole:
 class Reading:
     """Reads files with the reader of a name, or (`auto`) with those for their names. Use it as a context."""
 
-    def __init__(self, options: ReadOptions, name: str = "auto", cores: int | None = None, *, keep: bool = False) -> None:
-        """As many files as there are cores are read side by side. With `keep`, files are kept that a text is taken out of."""
-        self._options, self._name, self._keep = options, name, keep
+    def __init__(
+        self,
+        options: ReadOptions,
+        name: str = "auto",
+        cores: int | None = None,
+        *,
+        keep: bool = False,
+        encodings: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """As many files as there are cores are read side by side. With `keep`, files are kept that a text is taken out of.
+
+        `encodings` are those of single files, by their place, and go before the one of the options.
+        """
+        self._options, self._name, self._keep, self._encodings = options, name, keep, encodings
         self._cores = cores or os.cpu_count() or 1
         self._workers = Workers()
         self._threads = ThreadPoolExecutor(self._cores, "reading")
@@ -110,7 +126,7 @@ class Reading:
             try:
                 whole = folder_reader_for(path, self._name)
             except UserError as problem:
-                return Read(path, "", Refusal("", problem.sentence, hint=problem.hint))
+                return Read(path, "", Refusal.of(problem))
             if whole:
                 return _Whole(path, SourceFolder(path), whole)
         return self._piece(path, SourceFile(path))
@@ -121,7 +137,7 @@ class Reading:
                 path, source, reader_for(source.path, self._name if not inside else "auto", source, self._options.text_column), inside
             )
         except UserError as problem:
-            return Read(path, inside, Refusal("", problem.sentence, hint=problem.hint))
+            return Read(path, inside, Refusal.of(problem))
 
     def _in_order(self, pieces: Iterator[_Piece | _Whole | Read], tick: Callable[[Path], None]) -> Generator[Read, None, None]:
         waiting: deque[tuple[_Piece | _Whole | Read, Future[_Taken] | None]] = deque()
@@ -171,7 +187,7 @@ class Reading:
         try:
             data = piece.source.content(bounds_of(piece.reader).taken)
         except UserError as problem:
-            return [Refusal("", problem.sentence, hint=problem.hint)], None
+            return [Refusal.of(problem)], None
         found = list(self._found(replace(piece, source=InnerFile(str(piece.source.path), data))))
         table = any(isinstance(each, Columns) for each in found)
         alone = sum(isinstance(each, Incoming) for each in found) == 1
@@ -183,15 +199,17 @@ class Reading:
 
     def _found(self, piece: _Piece | _Whole) -> Iterator[Found]:
         """What the reader gives; its UserError becomes the last refusal, and documents before it stay."""
+        encoding = self._encodings.get(place_of(piece.path, piece.inside))
+        options = self._options if encoding is None else replace(self._options, encoding=encoding)
         try:
             if isinstance(piece, _Whole):
-                yield from piece.reader.read_folder(piece.source, self._options)
+                yield from piece.reader.read_folder(piece.source, options)
             elif piece.reader.isolated:
-                yield from self._workers.read(piece.reader, piece.source, self._options)
+                yield from self._workers.read(piece.reader, piece.source, options)
             else:
-                yield from piece.reader.read(piece.source, self._options)
+                yield from piece.reader.read(piece.source, options)
         except UserError as problem:
-            yield Refusal("", problem.sentence, hint=problem.hint)
+            yield Refusal.of(problem)
 
 
 def _archive(reader: Reader) -> bool:

@@ -16,7 +16,7 @@ from bias_annotator.project.importing import ImportOptions, alike, checked
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.project.project import Project
 from bias_annotator.project.reading import Read, Reading
-from bias_annotator.readers import READERS, Columns, Incoming, ReadOptions, Refusal, shown
+from bias_annotator.readers import READERS, Columns, Incoming, Refusal, shown
 from bias_annotator.store import OnDuplicate
 
 LOOKED_AT = 300  # files; what more there is is counted, and read when it is imported
@@ -28,8 +28,9 @@ Kind = Literal["ready", "warning", "skipped", "refused", "unread"]
 class Glance:
     """What one file, or one member of an archive, would bring.
 
-    `reasons` say what is off, or why nothing comes. `first` is its first document that would come in, if it was kept,
-    `columns` those of a table.
+    `reasons` say what is off, or why nothing comes, `hint` what can be done then. `first` is its first document that would
+    come in, if it was kept, `columns` those of a table. `doubtful`: a person may know better which encoding it has;
+    `encoding` is the one in which it was read, empty where it could not be told.
     """
 
     source: str
@@ -39,8 +40,11 @@ class Glance:
     documents: int = 0
     spans: int = 0
     reasons: tuple[str, ...] = ()
+    hint: str = ""
     first: Document | None = None
     columns: Columns | None = None
+    encoding: str = ""
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +83,8 @@ def survey(project: Project, paths: Sequence[Path], options: ImportOptions, repo
         report(numbers[path], len(files), shown(Path(path.name)))
 
     look = _Look(project, options)
-    glances = [Glance(each.source, _name(each.source), "refused", reasons=(each.reason,)) for each in meant.refused]
-    given = ReadOptions(options.annotator, options.layer, options.unit, look.known, options.text_column)
-    with Reading(given, options.format) as reading:
+    glances = [Glance(each.source, _name(each.source), "refused", reasons=(each.reason,), hint=each.hint) for each in meant.refused]
+    with Reading(options.reading(look.known), options.format, encodings=options.encodings) as reading:
         reads = reading.read(files[:LOOKED_AT], tick)
         for _, found in groupby(reads, key=lambda read: read.place):
             glances.append(look.at(found))
@@ -118,6 +121,7 @@ class _Look:
                 continue
             if isinstance(read.found, Refusal):
                 refused += not read.found.meant
+                glance = replace(glance, doubtful=glance.doubtful or read.found.doubtful, hint=glance.hint or read.found.hint)
                 off.append(f"{read.found.where}: {read.found.reason}" if read.found.where else read.found.reason)
                 continue
             glance = self._with(glance, read.found, off, twins)
@@ -132,6 +136,7 @@ class _Look:
         document = annotated.document
         off += [f"{each.where}: {each.reason}" if each.where else each.reason for each in incoming.refused]
         off += incoming.warnings
+        glance = replace(glance, encoding=glance.encoding or document.source.encoding, doubtful=glance.doubtful or incoming.doubtful)
         spans = sum(self._labelled(span.label) for marks in annotated.marks for span in marks.spans)
         twin = self._twin(document, glance.name)
         if twin and self._options.on_duplicate is not OnDuplicate.ADD:

@@ -54,6 +54,7 @@ __all__ = [
     "SourceFile",
     "SourceFolder",
     "folder_reader_for",
+    "known_suffixes",
     "readable",
     "reader_for",
     "shown",
@@ -104,6 +105,11 @@ def readable(path: Path) -> bool:
     return not path.suffix or any(_suffix(path) in reader.suffixes for reader in READERS.values())
 
 
+def known_suffixes() -> str:
+    """The suffixes that some reader takes, for people."""
+    return " ".join(sorted({each for reader in READERS.values() for each in reader.suffixes}))
+
+
 def _suffix(path: Path) -> str:
     """The suffix by which readers are found: two of them where one takes both, as in “.warc.gz”."""
     both = "".join(path.suffixes[-2:]).lower()
@@ -125,10 +131,9 @@ def reader_for(path: Path, name: str = "auto", source: SourceFile | None = None,
     if not found and not suffix:
         return READERS["text"]
     if not found:
-        known = " ".join(sorted({each for reader in READERS.values() for each in reader.suffixes}))
         raise UserError(
             f"“{shown(Path(path.name))}” is of a kind that cannot be read ({shown(Path(suffix))}).",
-            f"Known: {known}. Name another with --format.",
+            f"Known: {known_suffixes()}. Name another with --format.",
         )
     if len(found) == 1:
         return found[0]

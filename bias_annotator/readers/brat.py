@@ -17,7 +17,7 @@ from bias_annotator.readers.incoming import Incoming, ReadOptions, Refusal
 from bias_annotator.readers.jsonl import build, mended
 from bias_annotator.readers.parts import json_of, listed, table, whose
 from bias_annotator.readers.source import SourceFile, digest
-from bias_annotator.readers.text import read_text
+from bias_annotator.readers.text import ReadText, read_text
 from bias_annotator.readers.units import candidates
 
 _NOBODY = "nobody"
@@ -86,31 +86,31 @@ def _parts(folder: SourceFolder) -> dict[str, list[_Part]]:
 
 def _documents(folder: SourceFolder, parts: list[_Part], options: ReadOptions) -> Iterator[Incoming | Refusal]:
     """One document for each text that differs among the parts."""
-    read: dict[tuple[str, str], tuple[Text, Source, tuple[str, ...], list[_Part]]] = {}
+    found: dict[tuple[str, str], tuple[ReadText, list[_Part]]] = {}
     about: dict[str, Mapping[str, Any]] = {}
     for part in parts:
         try:
             about[part.text] = _beside(folder, part)
-            text, source, warnings = _text(folder.file(f"{part.text}.txt"), ours=bool(about[part.text]))
-            key = (text.content, str(about[part.text].get("id", "")))
-            read.setdefault(key, (text, source, warnings, []))[3].append(part)
+            read = _text(folder.file(f"{part.text}.txt"), options.encoding, ours=bool(about[part.text]))
+            key = (read.text.content, str(about[part.text].get("id", "")))
+            found.setdefault(key, (read, []))[1].append(part)
         except UserError as problem:
             yield Refusal(f"{part.text}.txt", problem.sentence)
-    for text, source, warnings, same in read.values():
+    for read, same in found.values():
         try:
-            came = _built(folder, (text, source), same, about, options)
-            yield Incoming(came.annotated, came.refused, (*warnings, *came.warnings))
+            came = _built(folder, (read.text, read.about), same, about, options)
+            yield Incoming(came.annotated, came.refused, (*read.warnings, *came.warnings), read.doubtful)
         except ValueError as problem:
             yield Refusal(f"{same[0].text}.txt", str(problem))
 
 
-def _text(file: SourceFile, *, ours: bool) -> tuple[Text, Source, tuple[str, ...]]:
+def _text(file: SourceFile, encoding: str, *, ours: bool) -> ReadText:
     """A text; those of our own exports are UTF-8 without a byte order mark, whatever characters they hold."""
     if not ours:
-        return read_text(file)
+        return read_text(file, encoding)
     data = file.content()
     text, shape = canonical(_content(file), marked=False)
-    return text, Source(digest(data), "utf-8", shape), ()
+    return ReadText(text, Source(digest(data), "utf-8", shape), (), doubtful=False)
 
 
 def _content(file: SourceFile) -> str:

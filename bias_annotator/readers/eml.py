@@ -28,7 +28,7 @@ class EmlReader:
     loses = ("annotations", "attachments", "pictures", "text emphasis and links")
     isolated = BOUNDS.page
 
-    def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Found]:  # noqa: ARG002 - the same for every reader
+    def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Found]:
         """The one document of the mail; UserError when it has no text."""
         data = source.content(BOUNDS.page.taken)
         message = parse_mail(data, source.name)
@@ -51,7 +51,7 @@ class EmlReader:
             sha256=digest(data),
             warnings=damage + left,
         )
-        yield read_html(content, envelope) if part is page else _read_plain(content, envelope)
+        yield (read_html if part is page else _read_plain)(content, envelope, options.encoding)
 
 
 def _attached(part: Message) -> bool:
@@ -66,16 +66,16 @@ def _day(value: str) -> str:
         return ""
 
 
-def _read_plain(data: bytes, envelope: Envelope) -> Incoming:
+def _read_plain(data: bytes, envelope: Envelope, encoding: str) -> Incoming:
     """A mail of plain text, as it stands; paragraphs of which every line begins with “>” are quoted."""
-    decoded = decode_page(data, envelope.name, envelope.charset)
+    decoded = decode_page(data, envelope.name, envelope.charset, encoding)
     text, shape = canonical(decoded.content)
     if not text.content.strip():
         raise UserError(f"“{envelope.name}” is empty: the mail has no text.", "Choose a mail with a text.")
     blocks = tuple(_quoted(text.content, block) for block in blocks_of(text.content))
     metadata = Metadata(envelope.title, "", envelope.author, envelope.published, source_name=envelope.name)
     document = Document(DocumentId(uuid7()), text, metadata, blocks, Source(envelope.sha256, decoded.encoding, shape))
-    return Incoming(Annotated(document), warnings=envelope.warnings + warnings_of(decoded, text, shape))
+    return Incoming(Annotated(document), warnings=envelope.warnings + warnings_of(decoded, text, shape), doubtful=decoded.doubtful)
 
 
 def _quoted(content: str, block: Block) -> Block:

@@ -15,11 +15,13 @@ BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_PDF, _ZIP, _RTF = "a PDF document", "a ZIP archive, or a DOCX, ODT or EPUB document", "an RTF document"
+_SUFFIXES = {_PDF: ".pdf", _ZIP: ".zip .docx .odt .epub .xlsx", _RTF: ".rtf"}  # of kinds that other readers take
 _MAGIC = (
-    (b"%PDF-", "a PDF document"),
-    (b"PK\x03\x04", "a ZIP archive, or a DOCX, ODT or EPUB document"),
+    (b"%PDF-", _PDF),
+    (b"PK\x03\x04", _ZIP),
     (b"\xd0\xcf\x11\xe0", "an old Microsoft Office document"),
-    (b"{\\rtf", "an RTF document"),
+    (b"{\\rtf", _RTF),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
     (b"GIF87a", "a picture"),
@@ -57,7 +59,7 @@ _FOREIGN, _FOREIGN_SHARE = 5, 0.1  # accented letters of a text that Windows-125
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _CONTROL_SHARE = 0.02
 _WIDE_SHARE = 0.1  # of bytes that are control characters: more than that may be UTF-16
-_MOJIBAKE = re.compile("â€[œ\u009dš™˜“”¦]|Ã[\u00a0-\u00bf]|Â[\u00a0«»]")
+_MOJIBAKE = re.compile("â€[œ\u009dš™˜“”¦]|â\x80[\x93\x94\x98-\x9d\xa6]|Ã[\u00a0-\u00bf]|Â[\u00a0«»]")
 _NON_CHARACTERS = "\ufdd0-\ufdef" + "".join(f"{chr(0x10000 * plane + 0xFFFE)}{chr(0x10000 * plane + 0xFFFF)}" for plane in range(17))
 _ODD = (
     (re.compile("[\u202a-\u202e\u2066-\u2069]"), "direction control characters"),
@@ -73,6 +75,10 @@ _SUSPECT = re.compile(
 )
 
 
+class EncodingError(UserError):
+    """The encoding of a text cannot be told. A person may know it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """A decoded source (with its line ends and a leading U+FEFF as they were), its encoding, and warnings as sentences."""
@@ -80,6 +86,11 @@ class Decoded:
     content: str
     encoding: str
     warnings: tuple[str, ...] = ()
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether a person may know the encoding better."""
+        return bool(self.warnings or garbled(self.content))
 
 
 def decode(data: bytes, name: str) -> Decoded:
@@ -99,12 +110,12 @@ def decode(data: bytes, name: str) -> Decoded:
     try:
         return _seven_bit(data) or Decoded(data.decode(), "utf-8")
     except UnicodeDecodeError:
-        attempts = (_utf16_without_bom, _mostly_utf8, _western, _guessed) if zeros else (_mostly_utf8, _western, _guessed)
+        attempts = (_utf16_without_bom, mostly_utf8, _western, _guessed) if zeros else (mostly_utf8, _western, _guessed)
         if found := next((found for attempt in attempts if (found := attempt(data))), None):
             return found
     if _CONTROL.search(data):
-        raise UserError(Message("“{name}” is not a text: it holds binary data.", name=name), "Choose a file of plain text.")
-    raise UserError(Message("The encoding of “{name}” cannot be told.", name=name), "Save it as UTF-8 and import it again.")
+        raise UserError(Message("“{name}” is not a text: it holds binary data.", name=name), _hint())
+    raise EncodingError(Message("The encoding of “{name}” cannot be told.", name=name), "Choose its encoding, or save it as UTF-8.")
 
 
 def oddities(content: str) -> tuple[str, ...]:
@@ -112,10 +123,14 @@ def oddities(content: str) -> tuple[str, ...]:
     if not _SUSPECT.search("".join(set(content))):  # each character once: five times as quick
         return ()
     found = [f"{count} {what} in the text" for pattern, what in _ODD if (count := len(pattern.findall(content)))]
-    garbled = len(_MOJIBAKE.findall(content))
-    if garbled:
-        found.append(f"{garbled} places look as if the text had been read in a wrong encoding before (“â€œ”); it was kept as it is")
+    if count := garbled(content):
+        found.append(f"{count} places look as if the text had been read in a wrong encoding before (“â€œ”); it was kept as it is")
     return tuple(found)
+
+
+def garbled(content: str) -> int:
+    """How many places look as if they had been read in a wrong encoding before."""
+    return len(_MOJIBAKE.findall(content))
 
 
 def kind_of(data: bytes) -> str:
@@ -125,24 +140,35 @@ def kind_of(data: bytes) -> str:
 
 def refuse_binary(data: bytes, name: str) -> None:
     """Raise UserError, naming the kind, for what is no text by its first bytes."""
-    kind = kind_of(data)
+    kind = ""
     head = data[:65536]
-    if not kind and not data.startswith(tuple(bom for bom, _ in BOMS)):
+    if not data.startswith(tuple(bom for bom, _ in BOMS)):
         controls = len(_CONTROL.findall(head)) - head.count(b"\x00") // 8
         if controls > max(8, _CONTROL_SHARE * len(head)) and not _utf16_without_bom(data):
             kind = "binary data"
-    if kind:
-        raise UserError(
-            Message("“{name}” is not a text but {kind}.", name=name, kind=kind),
-            "Give it the suffix of what it is, or choose a file of plain text.",
-        )
+    refuse_kind(data, name, kind)
+
+
+def refuse_kind(data: bytes, name: str, otherwise: str = "") -> None:
+    """The same for what says by its first bytes what it is; `otherwise` is what a file is that does not say it."""
+    if kind := kind_of(data) or otherwise:
+        raise UserError(Message("“{name}” is not a text but {kind}.", name=name, kind=kind), _hint(kind))
+
+
+def _hint(kind: str = "") -> Message:
+    """What can be done with a file that is no text: another suffix leads to the reader of its kind, or no reader takes it."""
+    from bias_annotator.readers import known_suffixes  # noqa: PLC0415 - the table of readers holds those that come here
+
+    if kind in _SUFFIXES:
+        return Message("Give it the suffix of what it is: {suffixes}.", suffixes=_SUFFIXES[kind])
+    return Message("What can be read: {suffixes}.", suffixes=known_suffixes())
 
 
 def _with_bom(data: bytes, encoding: str) -> Decoded:
     try:
         return Decoded("\ufeff" + data.decode(encoding), encoding)
     except UnicodeDecodeError:
-        mended = _mostly_utf8(data) if encoding == "utf-8" else None
+        mended = mostly_utf8(data) if encoding == "utf-8" else None
     if mended:
         return Decoded("\ufeff" + mended.content, encoding, mended.warnings)
     content = data.decode(encoding, "replace")
@@ -180,7 +206,7 @@ def _seven_bit(data: bytes) -> Decoded | None:
         return None
 
 
-def _mostly_utf8(data: bytes) -> Decoded | None:
+def mostly_utf8(data: bytes) -> Decoded | None:
     """UTF-8 with at most a thousandth of bad bytes, which are taken as Windows-1252; what UTF-8 forbids becomes U+FFFD."""
     cut = _CUT.search(data, max(0, len(data) - 3))
     body, forbidden = _FORBIDDEN.subn("\ufffd".encode(), data[: cut.start()] if cut else data)

@@ -9,12 +9,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any, BinaryIO
 
+from bias_annotator.errors import UserError
 from bias_annotator.model.document import Annotated, Block, BlockKind, Document, Metadata, Source
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.offsets import Unit
 from bias_annotator.model.people import LayerKind
 from bias_annotator.model.text import Newline, Shape, Text
 from bias_annotator.readers.columns import Columns
+from bias_annotator.readers.encoding import EncodingError
 from bias_annotator.readers.incoming import Found, Incoming, Member, ReadOptions, Refusal
 
 REQUEST, FILE = b"Q", b"B"  # to the process: who shall read and how, then the bytes of the file
@@ -59,6 +61,7 @@ def _exactly(pipe: BinaryIO, size: int) -> bytes:
 def packed_options(options: ReadOptions) -> dict[str, str]:
     """The options as JSON can hold them; what the project knows stays in its own process."""
     values = {"annotator": options.annotator, "layer": options.layer, "unit": options.unit, "text_column": options.text_column}
+    values["encoding"] = options.encoding
     return {key: value for key, value in values.items() if value}
 
 
@@ -76,7 +79,7 @@ def packed(found: Found) -> tuple[bytes, bytes]:
     if isinstance(found, Columns):
         return COLUMNS, json.dumps(asdict(found)).encode()
     if isinstance(found, Refusal):
-        return REFUSAL, json.dumps([found.where, found.reason, found.meant, found.hint]).encode()
+        return REFUSAL, json.dumps([found.where, found.reason, found.meant, found.hint, found.doubtful]).encode()
     if found.annotated.marks or found.annotated.work:
         message = "marks are read in the program's own process"
         raise ValueError(message)
@@ -90,6 +93,7 @@ def packed(found: Found) -> tuple[bytes, bytes]:
         "shape": asdict(document.source.shape),
         "refused": [[each.where, each.reason] for each in found.refused],
         "warnings": found.warnings,
+        "doubtful": found.doubtful,
     }
     return DOCUMENT, json.dumps(value).encode()
 
@@ -104,15 +108,26 @@ def unpacked(kind: bytes, content: bytes) -> Found:
     if kind == COLUMNS:
         return Columns(tuple(value["names"]), value["text"], value["meanings"])
     if kind == REFUSAL:
-        where, reason, meant, hint = value
-        return Refusal(str(where), str(reason), meant is True, str(hint))
+        where, reason, meant, hint, doubtful = value
+        return Refusal(str(where), str(reason), meant is True, str(hint), doubtful is True)
     text = Text(value["text"])
     blocks = tuple(_block(text, *each) for each in value["blocks"])
     digest, encoding = value["source"]
     source = Source(digest, encoding, _shape(value["shape"]))
     document = Document(DocumentId(value["id"]), text, Metadata(**value["metadata"]), blocks, source)
     refused = tuple(Refusal(str(where), str(reason)) for where, reason in value["refused"])
-    return Incoming(Annotated(document), refused, tuple(map(str, value["warnings"])))
+    return Incoming(Annotated(document), refused, tuple(map(str, value["warnings"])), value["doubtful"] is True)
+
+
+def packed_problem(problem: UserError) -> bytes:
+    """Content of the frame for a hopeless file."""
+    return json.dumps([problem.sentence, problem.hint, isinstance(problem, EncodingError)]).encode()
+
+
+def unpacked_problem(content: bytes) -> UserError:
+    """The other way."""
+    sentence, hint, doubtful = json.loads(content)
+    return (EncodingError if doubtful is True else UserError)(str(sentence), str(hint))
 
 
 def _block(text: Text, kind: str, start: int, end: int, attributes: dict[str, str]) -> Block:

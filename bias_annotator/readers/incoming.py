@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import Protocol, Self, runtime_checkable
 
+from bias_annotator.errors import UserError
 from bias_annotator.model.document import Annotated, Document
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.offsets import Unit
 from bias_annotator.model.people import LayerKind
 from bias_annotator.readers.columns import Columns
+from bias_annotator.readers.encoding import EncodingError
 from bias_annotator.readers.folder import SourceFolder
 from bias_annotator.readers.source import SourceFile
 from bias_annotator.settings import ProcessBounds
@@ -23,7 +25,7 @@ class ReadOptions:
     """What the file may leave open: whose marks they are, in which layer, and what positions count (None: find out).
 
     `known` finds a document that is there already, for formats that name texts without holding them. `text_column` names the
-    column of a table that holds the texts (empty: find out).
+    column of a table that holds the texts, `encoding` the encoding of files of text (empty: find out).
     """
 
     annotator: str = ""
@@ -31,6 +33,7 @@ class ReadOptions:
     unit: Unit | None = None
     known: Callable[[DocumentId], Document | None] = _unknown
     text_column: str = ""
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +41,32 @@ class Refusal:
     """Something that was not taken: where in the file (empty: the whole file), and why, as a sentence.
 
     `meant`: it was left out on purpose, as files are that no reader takes; nothing went wrong. `hint`: what can be done.
+    `doubtful`: it may come in when a person names its encoding.
     """
 
     where: str
     reason: str
     meant: bool = False
     hint: str = ""
+    doubtful: bool = False
+
+    @classmethod
+    def of(cls, problem: UserError) -> Self:
+        """The whole file, for what was raised."""
+        return cls("", problem.sentence, hint=problem.hint, doubtful=isinstance(problem, EncodingError))
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A document that came in, what of it was refused, and what is worth knowing."""
+    """A document that came in, what of it was refused, and what is worth knowing.
+
+    `doubtful`: its encoding was guessed, not all bytes fitted it, or the text looks as if it was read in a wrong one before.
+    """
 
     annotated: Annotated
     refused: tuple[Refusal, ...] = ()
     warnings: tuple[str, ...] = ()
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,9 +30,10 @@ class MarkdownReader:
     loses = ("annotations",)
     isolated = None
 
-    def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Incoming | Refusal]:  # noqa: ARG002 - the same for every reader
+    def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Incoming | Refusal]:
         """The one document of the file; UserError when it is empty or no text."""
-        text, about, warnings = read_text(source)
+        read = read_text(source, options.encoding)
+        text = read.text
         front = _FRONT.match(text.content)
         skip = front.end() if front else 0
         fields = {key.lower(): value.strip("\"'") for key, value in _FIELD.findall(front.group(1))} if front else {}
@@ -45,7 +46,8 @@ class MarkdownReader:
             language=fields.get("lang") or fields.get("language", ""),
             source_name=source.name,
         )
-        yield Incoming(Annotated(Document(DocumentId(uuid7()), text, metadata, blocks, about)), warnings=warnings)
+        document = Document(DocumentId(uuid7()), text, metadata, blocks, read.about)
+        yield Incoming(Annotated(document), warnings=read.warnings, doubtful=read.doubtful)
 
 
 def _blocks(content: str, skip: int) -> tuple[tuple[Block, ...], str]:

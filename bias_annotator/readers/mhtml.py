@@ -34,7 +34,7 @@ class MhtmlReader:
     loses = LOSES
     isolated = BOUNDS.page
 
-    def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Found]:  # noqa: ARG002 - the same for every reader
+    def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Found]:
         """The one document of the page; UserError when the file holds none."""
         data = source.content(BOUNDS.page.taken)
         message = parse_mail(data, source.name)
@@ -45,7 +45,7 @@ class MhtmlReader:
         address = header(message, "Snapshot-Content-Location") or header(page, "Content-Location")
         url = address if address.startswith(("http://", "https://")) else ""
         envelope = Envelope(source.name, charset_of(page), url, sha256=digest(data), warnings=damage)
-        yield read_html(_with_posts(content, message), envelope)
+        yield read_html(_with_posts(content, message), envelope, options.encoding)
 
 
 def _page(message: Message) -> Message | None:

@@ -74,7 +74,7 @@ class Process:
                 return
             if kind == frames.USER_ERROR:
                 self.fresh = self._files < _FILES
-                raise UserError(*json.loads(content))
+                raise frames.unpacked_problem(content)
             if kind == frames.NO_MEMORY:
                 raise self._stopped(name, self._too_large)
             if kind == frames.BUG:

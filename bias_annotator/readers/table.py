@@ -4,10 +4,12 @@ import csv
 import io
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TextIO
 
-from bias_annotator.readers.encoding import decode, refuse_binary
-from bias_annotator.readers.incoming import Found, ReadOptions
+from bias_annotator.readers.decoding import decoded
+from bias_annotator.readers.encoding import Decoded, garbled, refuse_binary
+from bias_annotator.readers.incoming import Found, Incoming, ReadOptions
 from bias_annotator.readers.rows import Row, documents
 from bias_annotator.readers.source import SourceFile
 from bias_annotator.settings import BOUNDS
@@ -27,29 +29,49 @@ class CsvTableReader:
 
     def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Found]:
         """The documents, row by row; UserError for what is no text, or has no column with texts."""
-        encoding, lines = _open(source)
+        found, lines = _open(source, options.encoding)
         with lines:
-            names, rows = _rows(lines, _separator(source, encoding))
-            yield from documents(rows, names, source, options, encoding)
+            names, rows = _rows(lines, _separator(source, found.content))
+            read = documents(rows, names, source, options, found.encoding)
+            yield from _told(read, found) if found.warnings or garbled(found.content) else read
 
 
-def _open(source: SourceFile) -> tuple[str, TextIO]:
-    """The encoding, and the text: as it is read when it is Unicode, else in memory."""
+def _open(source: SourceFile, chosen: str) -> tuple[Decoded, TextIO]:
+    """How it begins, with its encoding, and all of it: as it is read when it is Unicode, else in memory."""
     head = source.head(_SAMPLE)
-    refuse_binary(head, source.name)
-    if head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        return "utf-16", io.TextIOWrapper(source.stream(), "utf-16", "replace", newline="")
+    if not chosen:
+        refuse_binary(head, source.name)
+    if not chosen and head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return Decoded(head.decode("utf-16", "replace"), "utf-16"), io.TextIOWrapper(source.stream(), "utf-16", "replace", newline="")
+    begin = _unicode(head)
+    if begin is None or chosen not in ("", begin.encoding):
+        whole = decoded(source.content(), source.name, chosen)
+        return replace(whole, content=whole.content[:_SAMPLE]), io.StringIO(whole.content.removeprefix("\ufeff"), newline="")
+    return begin, io.TextIOWrapper(source.stream(), "utf-8-sig", "surrogateescape", newline="")
+
+
+def _unicode(head: bytes) -> Decoded | None:
+    """How a file begins, if that is UTF-8."""
     try:
-        getincrementaldecoder("utf-8")().decode(head)
+        return Decoded(getincrementaldecoder("utf-8")().decode(head), "utf-8")
     except UnicodeDecodeError:
-        decoded = decode(source.content(), source.name)
-        return decoded.encoding, io.StringIO(decoded.content, newline="")
-    return "utf-8", io.TextIOWrapper(source.stream(), "utf-8-sig", "surrogateescape", newline="")
+        return None
 
 
-def _separator(source: SourceFile, encoding: str) -> str:
+def _told(found: Iterator[Found], begin: Decoded) -> Iterator[Found]:
+    """What was found, with what is to be said of the encoding at the first document."""
+    first = True
+    for each in found:
+        if isinstance(each, Incoming) and first:
+            first = False
+            yield replace(each, warnings=(*begin.warnings, *each.warnings), doubtful=True)
+        else:
+            yield each
+
+
+def _separator(source: SourceFile, content: str) -> str:
     """What parts the columns: what parts the names, and then the most rows into as many cells."""
-    sample = source.head(_SAMPLE).decode(encoding, "replace").lstrip("\ufeff")
+    sample = content.lstrip("\ufeff")
     found = max(_SEPARATORS, key=lambda separator: _fit(sample, separator))
     return found if _fit(sample, found) > (0, 0) else ("\t" if source.path.suffix.lower() in (".tsv", ".tab") else ",")
 

@@ -61,13 +61,13 @@ def _beside(target: str, there: Found, options: ReadOptions, folder: Path) -> In
     if place is None:
         return Refusal(where, f"the text of “{target[:200]}” is neither in the file nor, as a .txt file of that name, beside it")
     try:
-        text, origin, warnings = read_text(SourceFile(place))
+        read = read_text(SourceFile(place), options.encoding)
     except UserError as problem:
         return Refusal(where, problem.sentence)
-    blocks = [{"kind": str(each.kind), "start": each.start, "end": each.end} for each in blocks_of(text.content)]
+    blocks = [{"kind": str(each.kind), "start": each.start, "end": each.end} for each in blocks_of(read.text.content)]
     metadata = {"url": target} if "://" in target else None
-    came = _built({"metadata": metadata, "blocks": blocks}, there, (text, origin), place.name, options, place.name)
-    return Incoming(came.annotated, came.refused, (*warnings, *came.warnings))
+    came = _built({"metadata": metadata, "blocks": blocks}, there, (read.text, read.about), place.name, options, place.name)
+    return Incoming(came.annotated, came.refused, (*read.warnings, *came.warnings), read.doubtful)
 
 
 def _built(value: Mapping[str, Any], there: Found, read: tuple[Text, Source], where: str, options: ReadOptions, name: str) -> Incoming:

@@ -18,6 +18,7 @@ from bias_annotator.readers.frames import (
     USER_ERROR,
     PipeError,
     packed,
+    packed_problem,
     read_frame,
     unpacked_options,
     write_frame,
@@ -54,7 +55,7 @@ def _serve(requests: BinaryIO, answers: BinaryIO) -> None:
         for found in reader.read(InnerFile(value["name"], data), unpacked_options(value["options"])):
             write_frame(answers, *packed(found))
     except UserError as problem:
-        write_frame(answers, USER_ERROR, json.dumps([problem.sentence, problem.hint]).encode())
+        write_frame(answers, USER_ERROR, packed_problem(problem))
     except MemoryError:
         write_frame(answers, NO_MEMORY, b"")
     except BrokenPipeError:

@@ -41,6 +41,11 @@ def ids(connection: Connection, query: Query) -> list[DocumentId]:
     return [DocumentId(each) for each in connection.execute(found).scalars()]
 
 
+def title(connection: Connection, document: DocumentId) -> str:
+    """The title of a document as lists show it; "" for one that is not there."""
+    return connection.execute(select(shown_title()).where(t.document.c.id == document)).scalar() or ""
+
+
 def digests(connection: Connection) -> dict[DocumentId, tuple[str, str]]:
     """The digest of the text, and the outlet, of every document."""
     d = t.document.c

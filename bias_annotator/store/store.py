@@ -110,6 +110,11 @@ class Store:
         with self._database.reading() as connection:
             return search.ids(connection, query)
 
+    def title(self, document: DocumentId) -> str:
+        """The title of a document as lists show it."""
+        with self._database.reading() as connection:
+            return search.title(connection, document)
+
     def digests(self) -> dict[DocumentId, tuple[str, str]]:
         """The digest of the text, and the outlet, of every document."""
         with self._database.reading() as connection:

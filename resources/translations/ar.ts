@@ -340,6 +340,10 @@
         <translation>كالنظام</translation>
     </message>
     <message>
+        <source>As what is it to be read?</source>
+        <translation>بأي ترميز يُقرأ الملف؟</translation>
+    </message>
+    <message>
         <source>attributes</source>
         <translation>السمات</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>Beyond chance</source>
         <translation>ما فوق المصادفة</translation>
+    </message>
+    <message>
+        <source>Big5, Chinese</source>
+        <translation>Big5، صيني</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -532,10 +540,6 @@
         <translation>جارٍ التحقق</translation>
     </message>
     <message>
-        <source>Choose a file of plain text.</source>
-        <translation>يُرجى اختيار ملف نص عادي.</translation>
-    </message>
-    <message>
         <source>Choose a file that can be read.</source>
         <translation>اختيار ملف يمكن قراءته.</translation>
     </message>
@@ -590,6 +594,10 @@
     <message>
         <source>Choose files…</source>
         <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>Choose its encoding, or save it as UTF-8.</source>
+        <translation>اختر ترميزه أو احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Choose the name of a new file.</source>
@@ -891,6 +899,14 @@
         <translation>تمّ، التالي</translation>
     </message>
     <message>
+        <source>DOS 437, Western</source>
+        <translation>DOS 437، غربي</translation>
+    </message>
+    <message>
+        <source>DOS 866, Cyrillic</source>
+        <translation>DOS 866، سيريلي</translation>
+    </message>
+    <message>
         <source>Drawing documents for the intervals</source>
         <translation>سحب مستندات لحساب المجالات</translation>
     </message>
@@ -917,6 +933,14 @@
     <message>
         <source>Edit the span</source>
         <translation>تحرير المقطع</translation>
+    </message>
+    <message>
+        <source>Encoding of texts</source>
+        <translation>ترميز النصوص</translation>
+    </message>
+    <message>
+        <source>Encoding of this file</source>
+        <translation>ترميز هذا الملف</translation>
     </message>
     <message>
         <source>End</source>
@@ -953,6 +977,14 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>EUC-JP, Japanese</source>
+        <translation>EUC-JP، ياباني</translation>
+    </message>
+    <message>
+        <source>EUC-KR, Korean</source>
+        <translation>EUC-KR، كوري</translation>
     </message>
     <message>
         <source>Every change counts at once.</source>
@@ -1131,6 +1163,10 @@
         <translation>GATE Bdoc JSON</translation>
     </message>
     <message>
+        <source>GB 18030, Chinese</source>
+        <translation>GB 18030، صيني</translation>
+    </message>
+    <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
         <translation>0 بلا مجال، أو 1000 فأكثر.</translation>
     </message>
@@ -1143,12 +1179,12 @@
         <translation>يُرجى ذكر 30 فأكثر.</translation>
     </message>
     <message>
-        <source>Give it the suffix of what it is, or choose a file of plain text.</source>
-        <translation>يُرجى إعطاؤه لاحقة نوعه أو اختيار ملف نص عادي.</translation>
-    </message>
-    <message>
         <source>Give it the suffix of what it is.</source>
         <translation>يُرجى إعطاؤه لاحقة نوعه.</translation>
+    </message>
+    <message>
+        <source>Give it the suffix of what it is: {suffixes}.</source>
+        <translation>أعطه لاحقة نوعه: {suffixes}.</translation>
     </message>
     <message>
         <source>Give the ids of its documents.</source>
@@ -1259,6 +1295,10 @@
         <translation>معرّفات المقاطع</translation>
     </message>
     <message>
+        <source>If you stop it, the documents that are in by then stay, each of them whole.</source>
+        <translation>إذا أوقفته تبقى الوثائق التي دخلت حتى ذلك الحين، كل منها كاملة.</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <translation>تجاهل حالة الأحرف</translation>
     </message>
@@ -1338,6 +1378,18 @@
         <translation>هل الملف كما يقول اسمه؟</translation>
     </message>
     <message>
+        <source>ISO 2022-JP, Japanese</source>
+        <translation>ISO 2022-JP، ياباني</translation>
+    </message>
+    <message>
+        <source>ISO 8859-15, Western</source>
+        <translation>ISO 8859-15، غربي</translation>
+    </message>
+    <message>
+        <source>ISO 8859-2, Central European</source>
+        <translation>ISO 8859-2، أوروبا الوسطى</translation>
+    </message>
+    <message>
         <source>It begins with http:// or https://.</source>
         <translation>يبدأ بـ http:// أو https://.</translation>
     </message>
@@ -1390,6 +1442,10 @@
         <translation>كابا، لكل حرف</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
         <source>Keep imported files</source>
         <translation>الاحتفاظ بالملفات المستوردة</translation>
     </message>
@@ -1404,6 +1460,14 @@
     <message>
         <source>kinds and other names of speakers</source>
         <translation>أنواع المتكلمين وأسماؤهم الأخرى</translation>
+    </message>
+    <message>
+        <source>KOI8-R, Cyrillic</source>
+        <translation>KOI8-R، سيريلي</translation>
+    </message>
+    <message>
+        <source>KOI8-U, Cyrillic</source>
+        <translation>KOI8-U، سيريلي</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1533,6 +1597,10 @@
     <message>
         <source>Lost</source>
         <translation>يضيع</translation>
+    </message>
+    <message>
+        <source>MacRoman, Western</source>
+        <translation>MacRoman، غربي</translation>
     </message>
     <message>
         <source>made: {label}</source>
@@ -2332,6 +2400,10 @@
         <translation>يُرجى وضع كل شيء في مجلد واحد.</translation>
     </message>
     <message>
+        <source>Put it right</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
         <source>Put the caret into the fragment that is to go.</source>
         <translation>يوضع المؤشر في الجزء المراد حذفه.</translation>
     </message>
@@ -2354,6 +2426,18 @@
     <message>
         <source>Rare labels count as much as frequent ones.</source>
         <translation>التسميات النادرة تُحسب كالشائعة.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}</source>
+        <translation>القراءة بترميز {encoding}</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, as you chose.</source>
+        <translation>قُرئ بترميز {encoding} كما اخترت.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}.</source>
+        <translation>قُرئ بترميز {encoding}.</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -2543,10 +2627,6 @@
         <translation>يُرجى حفظه مجددًا بصيغة CSV.</translation>
     </message>
     <message>
-        <source>Save it as UTF-8 and import it again.</source>
-        <translation>يُرجى حفظه بترميز UTF-8 واستيراده مجددًا.</translation>
-    </message>
-    <message>
         <source>Save it as UTF-8.</source>
         <translation>يُرجى حفظه بترميز UTF-8.</translation>
     </message>
@@ -2724,6 +2804,10 @@
     <message>
         <source>Shift</source>
         <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Shift JIS, Japanese</source>
+        <translation>Shift JIS، ياباني</translation>
     </message>
     <message>
         <source>Short texts, marked in part</source>
@@ -2914,6 +2998,10 @@
         <translation>إيقاف العدّ</translation>
     </message>
     <message>
+        <source>Stopped before anything came in: the project is as it was.</source>
+        <translation>أُوقف قبل دخول أي شيء: المشروع كما كان.</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>توقّف.</translation>
     </message>
@@ -3102,6 +3190,10 @@
         <translation>غيّر برنامجٌ أو استيراد آخر المتكلمين في الأثناء: لم يُفعل شيء.</translation>
     </message>
     <message>
+        <source>The text looks as if it had been read in a wrong encoding before.</source>
+        <translation>يبدو أن النص قُرئ من قبل بترميز خاطئ.</translation>
+    </message>
+    <message>
         <source>The text states something as fact in the voice of its outlet or agency: what happened, who did it, when and where.</source>
         <translation>يقرّر النص شيئًا على أنه واقع بصوت وسيلته الإعلامية أو وكالته: ما حدث ومَن فعله ومتى وأين.</translation>
     </message>
@@ -3144,6 +3236,10 @@
     <message>
         <source>There is no document “{document}” in this project.</source>
         <translation>لا يوجد في هذا المشروع مستند «{document}».</translation>
+    </message>
+    <message>
+        <source>There is no encoding “{name}”.</source>
+        <translation>لا يوجد ترميز «{name}».</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
@@ -3338,12 +3434,28 @@
         <translation>معتاد</translation>
     </message>
     <message>
+        <source>UTF-16 BE</source>
+        <translation>UTF-16 BE</translation>
+    </message>
+    <message>
+        <source>UTF-16 LE</source>
+        <translation>UTF-16 LE</translation>
+    </message>
+    <message>
         <source>UTF-16 units</source>
         <translation>وحدات UTF-16</translation>
     </message>
     <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
         <source>UTF-8 bytes</source>
         <translation>بايتات UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with “â€œ” put right</source>
+        <translation>UTF-8 مع تصحيح «â€œ»</translation>
     </message>
     <message>
         <source>Values by document (*.csv)</source>
@@ -3392,6 +3504,10 @@
     <message>
         <source>What a format cannot carry is counted, and written beside it.</source>
         <translation>ما لا تتسع له الصيغة يُعدّ ويُكتب إلى جانبها.</translation>
+    </message>
+    <message>
+        <source>What can be read: {suffixes}.</source>
+        <translation>ما يمكن قراءته: {suffixes}.</translation>
     </message>
     <message>
         <source>What can be typed</source>
@@ -3480,6 +3596,38 @@
     <message>
         <source>Width of the column</source>
         <translation>عرض العمود</translation>
+    </message>
+    <message>
+        <source>Windows-1250, Central European</source>
+        <translation>Windows-1250، أوروبا الوسطى</translation>
+    </message>
+    <message>
+        <source>Windows-1251, Cyrillic</source>
+        <translation>Windows-1251، سيريلي</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>Windows-1252, Western</source>
+        <translation>Windows-1252، غربي</translation>
+    </message>
+    <message>
+        <source>Windows-1253, Greek</source>
+        <translation>Windows-1253، يوناني</translation>
+    </message>
+    <message>
+        <source>Windows-1254, Turkish</source>
+        <translation>Windows-1254، تركي</translation>
+    </message>
+    <message>
+        <source>Windows-1255, Hebrew</source>
+        <translation>Windows-1255، عبري</translation>
+    </message>
+    <message>
+        <source>Windows-1256, Arabic</source>
+        <translation>Windows-1256، عربي</translation>
     </message>
     <message>
         <source>With warnings</source>
@@ -3792,6 +3940,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} غيرها</numerusform>
+            <numerusform>واحد آخر ({n})</numerusform>
+            <numerusform>اثنان آخران ({n})</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more files</source>
         <translation>
             <numerusform>{n} ملف آخر</numerusform>
@@ -3890,6 +4049,17 @@
     <message>
         <source>{periods} is not a number of periods.</source>
         <translation>{periods} ليس عدد فترات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{reason} (and {n} more)</source>
+        <translation>
+            <numerusform>{reason} (و{n} غيره)</numerusform>
+            <numerusform>{reason} (وسبب آخر: {n})</numerusform>
+            <numerusform>{reason} (وسببان آخران: {n})</numerusform>
+            <numerusform>{reason} (و{n} أسباب أخرى)</numerusform>
+            <numerusform>{reason} (و{n} سببًا آخر)</numerusform>
+            <numerusform>{reason} (و{n} سبب آخر)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason} Press another one.</source>

@@ -340,6 +340,10 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>As what is it to be read?</source>
+        <translation>Als was soll sie gelesen werden?</translation>
+    </message>
+    <message>
         <source>attributes</source>
         <translation>Merkmale</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>Beyond chance</source>
         <translation>Über den Zufall hinaus</translation>
+    </message>
+    <message>
+        <source>Big5, Chinese</source>
+        <translation>Big5, chinesisch</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -528,10 +536,6 @@
         <translation>Prüfung läuft</translation>
     </message>
     <message>
-        <source>Choose a file of plain text.</source>
-        <translation>Eine Datei mit reinem Text wählen.</translation>
-    </message>
-    <message>
         <source>Choose a file that can be read.</source>
         <translation>Eine lesbare Datei wählen.</translation>
     </message>
@@ -586,6 +590,10 @@
     <message>
         <source>Choose files…</source>
         <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose its encoding, or save it as UTF-8.</source>
+        <translation>Die Kodierung wählen oder als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>Choose the name of a new file.</source>
@@ -883,6 +891,14 @@
         <translation>Fertig, weiter</translation>
     </message>
     <message>
+        <source>DOS 437, Western</source>
+        <translation>DOS 437, westlich</translation>
+    </message>
+    <message>
+        <source>DOS 866, Cyrillic</source>
+        <translation>DOS 866, kyrillisch</translation>
+    </message>
+    <message>
         <source>Drawing documents for the intervals</source>
         <translation>Ziehe Dokumente für die Intervalle</translation>
     </message>
@@ -909,6 +925,14 @@
     <message>
         <source>Edit the span</source>
         <translation>Markierung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Encoding of texts</source>
+        <translation>Kodierung von Texten</translation>
+    </message>
+    <message>
+        <source>Encoding of this file</source>
+        <translation>Kodierung dieser Datei</translation>
     </message>
     <message>
         <source>End</source>
@@ -945,6 +969,14 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>EUC-JP, Japanese</source>
+        <translation>EUC-JP, japanisch</translation>
+    </message>
+    <message>
+        <source>EUC-KR, Korean</source>
+        <translation>EUC-KR, koreanisch</translation>
     </message>
     <message>
         <source>Every change counts at once.</source>
@@ -1123,6 +1155,10 @@
         <translation>GATE Bdoc JSON</translation>
     </message>
     <message>
+        <source>GB 18030, Chinese</source>
+        <translation>GB 18030, chinesisch</translation>
+    </message>
+    <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
         <translation>0 für kein Intervall angeben, oder 1000 und mehr.</translation>
     </message>
@@ -1135,12 +1171,12 @@
         <translation>30 oder mehr angeben.</translation>
     </message>
     <message>
-        <source>Give it the suffix of what it is, or choose a file of plain text.</source>
-        <translation>Die passende Endung geben oder eine Datei mit reinem Text wählen.</translation>
-    </message>
-    <message>
         <source>Give it the suffix of what it is.</source>
         <translation>Die passende Endung geben.</translation>
+    </message>
+    <message>
+        <source>Give it the suffix of what it is: {suffixes}.</source>
+        <translation>Die passende Endung geben: {suffixes}.</translation>
     </message>
     <message>
         <source>Give the ids of its documents.</source>
@@ -1251,6 +1287,10 @@
         <translation>Kennungen der Markierungen</translation>
     </message>
     <message>
+        <source>If you stop it, the documents that are in by then stay, each of them whole.</source>
+        <translation>Wird der Import angehalten, bleiben die Dokumente, die bis dahin im Projekt sind, jedes ganz.</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <translation>Groß/klein gleich</translation>
     </message>
@@ -1326,6 +1366,18 @@
         <translation>Ist die Datei, was ihr Name sagt?</translation>
     </message>
     <message>
+        <source>ISO 2022-JP, Japanese</source>
+        <translation>ISO 2022-JP, japanisch</translation>
+    </message>
+    <message>
+        <source>ISO 8859-15, Western</source>
+        <translation>ISO 8859-15, westlich</translation>
+    </message>
+    <message>
+        <source>ISO 8859-2, Central European</source>
+        <translation>ISO 8859-2, mitteleuropäisch</translation>
+    </message>
+    <message>
         <source>It begins with http:// or https://.</source>
         <translation>Sie beginnt mit http:// oder https://.</translation>
     </message>
@@ -1378,6 +1430,10 @@
         <translation>Kappa, je Zeichen</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Keep imported files</source>
         <translation>Importierte Dateien aufbewahren</translation>
     </message>
@@ -1392,6 +1448,14 @@
     <message>
         <source>kinds and other names of speakers</source>
         <translation>Arten und andere Namen von Sprechern</translation>
+    </message>
+    <message>
+        <source>KOI8-R, Cyrillic</source>
+        <translation>KOI8-R, kyrillisch</translation>
+    </message>
+    <message>
+        <source>KOI8-U, Cyrillic</source>
+        <translation>KOI8-U, kyrillisch</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1521,6 +1585,10 @@
     <message>
         <source>Lost</source>
         <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>MacRoman, Western</source>
+        <translation>MacRoman, westlich</translation>
     </message>
     <message>
         <source>made: {label}</source>
@@ -2316,6 +2384,10 @@
         <translation>Alles in einen Ordner legen.</translation>
     </message>
     <message>
+        <source>Put it right</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
         <source>Put the caret into the fragment that is to go.</source>
         <translation>Die Schreibmarke in den Teil setzen, der weg soll.</translation>
     </message>
@@ -2338,6 +2410,18 @@
     <message>
         <source>Rare labels count as much as frequent ones.</source>
         <translation>Seltene Labels zählen so viel wie häufige.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}</source>
+        <translation>Als {encoding} lesen</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, as you chose.</source>
+        <translation>Wie gewählt gelesen als {encoding}.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}.</source>
+        <translation>Gelesen als {encoding}.</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -2523,10 +2607,6 @@
         <translation>Neu als CSV speichern.</translation>
     </message>
     <message>
-        <source>Save it as UTF-8 and import it again.</source>
-        <translation>Als UTF-8 speichern und noch einmal importieren.</translation>
-    </message>
-    <message>
         <source>Save it as UTF-8.</source>
         <translation>Als UTF-8 speichern.</translation>
     </message>
@@ -2700,6 +2780,10 @@
     <message>
         <source>Shift</source>
         <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Shift JIS, Japanese</source>
+        <translation>Shift JIS, japanisch</translation>
     </message>
     <message>
         <source>Short texts, marked in part</source>
@@ -2890,6 +2974,10 @@
         <translation>Zählen anhalten</translation>
     </message>
     <message>
+        <source>Stopped before anything came in: the project is as it was.</source>
+        <translation>Angehalten, bevor etwas importiert war: Das Projekt ist, wie es war.</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
     </message>
@@ -3078,6 +3166,10 @@
         <translation>Die Sprecher wurden inzwischen von einem anderen Programm oder Import geändert: Nichts wurde getan.</translation>
     </message>
     <message>
+        <source>The text looks as if it had been read in a wrong encoding before.</source>
+        <translation>Der Text sieht aus, als wäre er schon einmal in einer falschen Kodierung gelesen worden.</translation>
+    </message>
+    <message>
         <source>The text states something as fact in the voice of its outlet or agency: what happened, who did it, when and where.</source>
         <translation>Der Text stellt etwas mit der Stimme seines Mediums oder seiner Agentur als Tatsache dar: was geschah, wer es tat, wann und wo.</translation>
     </message>
@@ -3120,6 +3212,10 @@
     <message>
         <source>There is no document “{document}” in this project.</source>
         <translation>In diesem Projekt gibt es kein Dokument „{document}“.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “{name}”.</source>
+        <translation>Es gibt keine Kodierung „{name}“.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
@@ -3314,12 +3410,28 @@
         <translation>Normal</translation>
     </message>
     <message>
+        <source>UTF-16 BE</source>
+        <translation>UTF-16 BE</translation>
+    </message>
+    <message>
+        <source>UTF-16 LE</source>
+        <translation>UTF-16 LE</translation>
+    </message>
+    <message>
         <source>UTF-16 units</source>
         <translation>UTF-16-Einheiten</translation>
     </message>
     <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
         <source>UTF-8 bytes</source>
         <translation>UTF-8-Bytes</translation>
+    </message>
+    <message>
+        <source>UTF-8 with “â€œ” put right</source>
+        <translation>UTF-8, „â€œ“ berichtigt</translation>
     </message>
     <message>
         <source>Values by document (*.csv)</source>
@@ -3368,6 +3480,10 @@
     <message>
         <source>What a format cannot carry is counted, and written beside it.</source>
         <translation>Was ein Format nicht fassen kann, wird gezählt und daneben geschrieben.</translation>
+    </message>
+    <message>
+        <source>What can be read: {suffixes}.</source>
+        <translation>Gelesen werden: {suffixes}.</translation>
     </message>
     <message>
         <source>What can be typed</source>
@@ -3456,6 +3572,38 @@
     <message>
         <source>Width of the column</source>
         <translation>Breite der Spalte</translation>
+    </message>
+    <message>
+        <source>Windows-1250, Central European</source>
+        <translation>Windows-1250, mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Windows-1251, Cyrillic</source>
+        <translation>Windows-1251, kyrillisch</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>Windows-1252, Western</source>
+        <translation>Windows-1252, westlich</translation>
+    </message>
+    <message>
+        <source>Windows-1253, Greek</source>
+        <translation>Windows-1253, griechisch</translation>
+    </message>
+    <message>
+        <source>Windows-1254, Turkish</source>
+        <translation>Windows-1254, türkisch</translation>
+    </message>
+    <message>
+        <source>Windows-1255, Hebrew</source>
+        <translation>Windows-1255, hebräisch</translation>
+    </message>
+    <message>
+        <source>Windows-1256, Arabic</source>
+        <translation>Windows-1256, arabisch</translation>
     </message>
     <message>
         <source>With warnings</source>
@@ -3728,6 +3876,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} weitere</numerusform>
+            <numerusform>{n} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more files</source>
         <translation>
             <numerusform>{n} weitere Datei</numerusform>
@@ -3794,6 +3949,13 @@
     <message>
         <source>{periods} is not a number of periods.</source>
         <translation>{periods} ist keine Anzahl von Zeiträumen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{reason} (and {n} more)</source>
+        <translation>
+            <numerusform>{reason} (und {n} weiterer Grund)</numerusform>
+            <numerusform>{reason} (und {n} weitere Gründe)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason} Press another one.</source>

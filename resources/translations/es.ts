@@ -340,6 +340,10 @@
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>As what is it to be read?</source>
+        <translation>¿Como qué hay que leerlo?</translation>
+    </message>
+    <message>
         <source>attributes</source>
         <translation>atributos</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>Beyond chance</source>
         <translation>Más allá del azar</translation>
+    </message>
+    <message>
+        <source>Big5, Chinese</source>
+        <translation>Big5, chino</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -528,10 +536,6 @@
         <translation>Comprobando</translation>
     </message>
     <message>
-        <source>Choose a file of plain text.</source>
-        <translation>Elegir un archivo de texto sin formato.</translation>
-    </message>
-    <message>
         <source>Choose a file that can be read.</source>
         <translation>Elegir un archivo que se pueda leer.</translation>
     </message>
@@ -586,6 +590,10 @@
     <message>
         <source>Choose files…</source>
         <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose its encoding, or save it as UTF-8.</source>
+        <translation>Elija su codificación o guárdelo como UTF-8.</translation>
     </message>
     <message>
         <source>Choose the name of a new file.</source>
@@ -883,6 +891,14 @@
         <translation>Listo, siguiente</translation>
     </message>
     <message>
+        <source>DOS 437, Western</source>
+        <translation>DOS 437, occidental</translation>
+    </message>
+    <message>
+        <source>DOS 866, Cyrillic</source>
+        <translation>DOS 866, cirílico</translation>
+    </message>
+    <message>
         <source>Drawing documents for the intervals</source>
         <translation>Sorteando documentos para los intervalos</translation>
     </message>
@@ -909,6 +925,14 @@
     <message>
         <source>Edit the span</source>
         <translation>Editar la marca</translation>
+    </message>
+    <message>
+        <source>Encoding of texts</source>
+        <translation>Codificación de los textos</translation>
+    </message>
+    <message>
+        <source>Encoding of this file</source>
+        <translation>Codificación de este archivo</translation>
     </message>
     <message>
         <source>End</source>
@@ -945,6 +969,14 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>EUC-JP, Japanese</source>
+        <translation>EUC-JP, japonés</translation>
+    </message>
+    <message>
+        <source>EUC-KR, Korean</source>
+        <translation>EUC-KR, coreano</translation>
     </message>
     <message>
         <source>Every change counts at once.</source>
@@ -1123,6 +1155,10 @@
         <translation>GATE Bdoc JSON</translation>
     </message>
     <message>
+        <source>GB 18030, Chinese</source>
+        <translation>GB 18030, chino</translation>
+    </message>
+    <message>
         <source>Give 0 for no interval, or 1000 and more.</source>
         <translation>Indicar 0 para no calcular intervalo, o 1000 o más.</translation>
     </message>
@@ -1135,12 +1171,12 @@
         <translation>Indicar 30 o más.</translation>
     </message>
     <message>
-        <source>Give it the suffix of what it is, or choose a file of plain text.</source>
-        <translation>Darle la extensión de lo que es o elegir un archivo de texto sin formato.</translation>
-    </message>
-    <message>
         <source>Give it the suffix of what it is.</source>
         <translation>Darle la extensión de lo que es.</translation>
+    </message>
+    <message>
+        <source>Give it the suffix of what it is: {suffixes}.</source>
+        <translation>Póngale la extensión de lo que es: {suffixes}.</translation>
     </message>
     <message>
         <source>Give the ids of its documents.</source>
@@ -1251,6 +1287,10 @@
         <translation>identificadores de las marcas</translation>
     </message>
     <message>
+        <source>If you stop it, the documents that are in by then stay, each of them whole.</source>
+        <translation>Si lo detiene, los documentos que hayan entrado hasta entonces se quedan, cada uno entero.</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <translation>Ignorar mayúsculas</translation>
     </message>
@@ -1326,6 +1366,18 @@
         <translation>¿Es el archivo lo que dice su nombre?</translation>
     </message>
     <message>
+        <source>ISO 2022-JP, Japanese</source>
+        <translation>ISO 2022-JP, japonés</translation>
+    </message>
+    <message>
+        <source>ISO 8859-15, Western</source>
+        <translation>ISO 8859-15, occidental</translation>
+    </message>
+    <message>
+        <source>ISO 8859-2, Central European</source>
+        <translation>ISO 8859-2, centroeuropeo</translation>
+    </message>
+    <message>
         <source>It begins with http:// or https://.</source>
         <translation>Empieza por http:// o https://.</translation>
     </message>
@@ -1378,6 +1430,10 @@
         <translation>Kappa, por carácter</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
         <source>Keep imported files</source>
         <translation>Conservar los archivos importados</translation>
     </message>
@@ -1392,6 +1448,14 @@
     <message>
         <source>kinds and other names of speakers</source>
         <translation>tipos y otros nombres de hablantes</translation>
+    </message>
+    <message>
+        <source>KOI8-R, Cyrillic</source>
+        <translation>KOI8-R, cirílico</translation>
+    </message>
+    <message>
+        <source>KOI8-U, Cyrillic</source>
+        <translation>KOI8-U, cirílico</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1521,6 +1585,10 @@
     <message>
         <source>Lost</source>
         <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>MacRoman, Western</source>
+        <translation>MacRoman, occidental</translation>
     </message>
     <message>
         <source>made: {label}</source>
@@ -2316,6 +2384,10 @@
         <translation>Poner todo en una sola carpeta.</translation>
     </message>
     <message>
+        <source>Put it right</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
         <source>Put the caret into the fragment that is to go.</source>
         <translation>Poner el cursor en el fragmento que se va a quitar.</translation>
     </message>
@@ -2338,6 +2410,18 @@
     <message>
         <source>Rare labels count as much as frequent ones.</source>
         <translation>Las etiquetas raras cuentan tanto como las frecuentes.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}</source>
+        <translation>Leer como {encoding}</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, as you chose.</source>
+        <translation>Leído como {encoding}, como usted eligió.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}.</source>
+        <translation>Leído como {encoding}.</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -2523,10 +2607,6 @@
         <translation>Guardarlo de nuevo como CSV.</translation>
     </message>
     <message>
-        <source>Save it as UTF-8 and import it again.</source>
-        <translation>Guardarlo como UTF-8 e importarlo de nuevo.</translation>
-    </message>
-    <message>
         <source>Save it as UTF-8.</source>
         <translation>Guardarlo como UTF-8.</translation>
     </message>
@@ -2700,6 +2780,10 @@
     <message>
         <source>Shift</source>
         <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Shift JIS, Japanese</source>
+        <translation>Shift JIS, japonés</translation>
     </message>
     <message>
         <source>Short texts, marked in part</source>
@@ -2890,6 +2974,10 @@
         <translation>Dejar de contar</translation>
     </message>
     <message>
+        <source>Stopped before anything came in: the project is as it was.</source>
+        <translation>Detenido antes de que entrara nada: el proyecto está como estaba.</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
     </message>
@@ -3078,6 +3166,10 @@
         <translation>Otro programa o importación cambió los hablantes entretanto: no se hizo nada.</translation>
     </message>
     <message>
+        <source>The text looks as if it had been read in a wrong encoding before.</source>
+        <translation>El texto parece haberse leído antes con una codificación equivocada.</translation>
+    </message>
+    <message>
         <source>The text states something as fact in the voice of its outlet or agency: what happened, who did it, when and where.</source>
         <translation>El texto presenta algo como hecho con la voz de su medio o agencia: qué pasó, quién lo hizo, cuándo y dónde.</translation>
     </message>
@@ -3120,6 +3212,10 @@
     <message>
         <source>There is no document “{document}” in this project.</source>
         <translation>En este proyecto no hay ningún documento «{document}».</translation>
+    </message>
+    <message>
+        <source>There is no encoding “{name}”.</source>
+        <translation>No existe la codificación «{name}».</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
@@ -3314,12 +3410,28 @@
         <translation>Normal</translation>
     </message>
     <message>
+        <source>UTF-16 BE</source>
+        <translation>UTF-16 BE</translation>
+    </message>
+    <message>
+        <source>UTF-16 LE</source>
+        <translation>UTF-16 LE</translation>
+    </message>
+    <message>
         <source>UTF-16 units</source>
         <translation>Unidades UTF-16</translation>
     </message>
     <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
         <source>UTF-8 bytes</source>
         <translation>Bytes UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with “â€œ” put right</source>
+        <translation>UTF-8, con «â€œ» corregido</translation>
     </message>
     <message>
         <source>Values by document (*.csv)</source>
@@ -3368,6 +3480,10 @@
     <message>
         <source>What a format cannot carry is counted, and written beside it.</source>
         <translation>Lo que un formato no puede llevar se cuenta y se anota al lado.</translation>
+    </message>
+    <message>
+        <source>What can be read: {suffixes}.</source>
+        <translation>Se pueden leer: {suffixes}.</translation>
     </message>
     <message>
         <source>What can be typed</source>
@@ -3456,6 +3572,38 @@
     <message>
         <source>Width of the column</source>
         <translation>Ancho de la columna</translation>
+    </message>
+    <message>
+        <source>Windows-1250, Central European</source>
+        <translation>Windows-1250, centroeuropeo</translation>
+    </message>
+    <message>
+        <source>Windows-1251, Cyrillic</source>
+        <translation>Windows-1251, cirílico</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>Windows-1252, Western</source>
+        <translation>Windows-1252, occidental</translation>
+    </message>
+    <message>
+        <source>Windows-1253, Greek</source>
+        <translation>Windows-1253, griego</translation>
+    </message>
+    <message>
+        <source>Windows-1254, Turkish</source>
+        <translation>Windows-1254, turco</translation>
+    </message>
+    <message>
+        <source>Windows-1255, Hebrew</source>
+        <translation>Windows-1255, hebreo</translation>
+    </message>
+    <message>
+        <source>Windows-1256, Arabic</source>
+        <translation>Windows-1256, árabe</translation>
     </message>
     <message>
         <source>With warnings</source>
@@ -3728,6 +3876,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} más</numerusform>
+            <numerusform>{n} más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more files</source>
         <translation>
             <numerusform>{n} archivo más</numerusform>
@@ -3794,6 +3949,13 @@
     <message>
         <source>{periods} is not a number of periods.</source>
         <translation>{periods} no es un número de períodos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{reason} (and {n} more)</source>
+        <translation>
+            <numerusform>{reason} (y {n} más)</numerusform>
+            <numerusform>{reason} (y {n} más)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason} Press another one.</source>

@@ -59,6 +59,14 @@ def test_the_column_of_texts_can_be_named(bias: Bias, empty: Path, write: Callab
         assert [item.document.text.content for item in opened.annotated()] == ["text one", "text two"]
 
 
+def test_the_encoding_of_texts_can_be_named(bias: Bias, empty: Path, write: Callable[..., Path]) -> None:
+    text = write("a.txt", "Мы не сдадимся, заявил президент.".encode("cp866"))
+    assert bias("import", empty, text, "--encoding", "rot13").complaint[0] == "There is no encoding “rot13”."
+    assert bias("import", empty, text, "--encoding", "IBM866", "--json").json["documents"] == 1
+    with Project.open(empty) as opened:
+        assert [item.document.text.content for item in opened.annotated()] == ["Мы не сдадимся, заявил президент."]
+
+
 def test_import_as_json_is_one_object(bias: Bias, empty: Path, write: Callable[..., Path]) -> None:
     link = [{"label": "source", "from": "a", "to": "b"}]
     spans = [{"id": "a", "label": "quotation", "start": 18, "end": 34}, {"id": "b", "label": "source", "start": 36, "end": 45}]

@@ -26,7 +26,7 @@ from bias_annotator.model.versions import Version
 from bias_annotator.project.comparing import disagreements
 from bias_annotator.project.exporting import Loss
 from bias_annotator.project.files import Refused, Skipped
-from bias_annotator.project.importing import ImportResult
+from bias_annotator.project.importing import Came, ImportResult, Warned
 from bias_annotator.project.surveying import Glance, Survey
 from bias_annotator.store import Found
 from bias_annotator.writers import WRITERS
@@ -78,19 +78,32 @@ def test_the_rows_of_an_import_name_every_file_and_come_out_as_a_table(tmp_path:
         ("unread", "1,200 more files", ("–", "–")),
     ]
     assert rows[1].reason == "The same text as “a.txt”"
-    skipped, refused = [Skipped("/x/b.txt", "it is there already")], [Refused("/x/c.jsonl", "line 3", "no JSON")]
-    after = became(survey, ImportResult(3, 9, skipped=skipped, refused=refused, warnings=["a.txt: 2 bytes were odd"]))
-    assert [(row.kind, row.name, row.reason) for row in after] == [
-        ("refused", "c.jsonl", "Line 3: no JSON"),
-        ("warning", "a.txt", "2 bytes were odd"),
-        ("skipped", "b.txt", "It is there already"),
-        ("imported", "a.txt", ""),
+    after = became(
+        survey,
+        ImportResult(
+            skipped=[Skipped("/x/b.txt", "it is there already"), Skipped("/x/c.jsonl", "no such label", "3–9")],
+            refused=[Refused("/x/c.jsonl", "line 3", "no JSON"), Refused("/x/7.txt", "", "It is empty.", "Choose another.")],
+            warned=[Warned("/x/a.txt", "a.txt", "2 bytes were odd")],
+            came={"/x/a.txt": Came("text", 1), "/x/c.jsonl": Came("jsonl", 2, 9), "/x/b.txt": Came("text"), "/x/8.txt": Came("text", 1)},
+        ),
+    )
+    assert [(row.kind, row.name, row.reason, row.format, row.counts()) for row in after] == [
+        ("refused", "7.txt", "It is empty.", "", ("–", "–")),
+        ("warning", "c.jsonl", "Line 3: no JSON (and 1 more)", "Native JSONL", ("2", "9")),
+        ("warning", "a.txt", "2 bytes were odd", "Plain text", ("1", "0")),
+        ("skipped", "b.txt", "It is there already", "Plain text", ("–", "–")),
+        ("imported", "8.txt", "", "Plain text", ("1", "0")),
     ]
+    assert after[0].hint == "Choose another."
     model = FileModel()
     model.show(after)
     qtmodeltester.check(model)
-    save(tmp_path / "list.csv", [Row("refused", "=1+1", "1", "r", "Text", 2, 0)])
-    assert (tmp_path / "list.csv").read_text(encoding="utf-8-sig").splitlines()[1] == "refused,'=1+1,r,Text,2,0"
+    save(tmp_path / "list.csv", [Row("refused", "=1+1", "1", ("r", "s"), "Text", 2, 0), Row("imported", "a.txt", "a.txt")])
+    assert (tmp_path / "list.csv").read_text(encoding="utf-8-sig").splitlines()[1:] == [
+        "refused,'=1+1,r,Text,2,0",
+        "refused,'=1+1,s,Text,2,0",
+        "imported,a.txt,,,,",
+    ]
 
 
 def test_results_of_a_search_are_a_sound_model(qtmodeltester: ModelTester) -> None:

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
-from taking import look_at
+from taking import drop, look_at
 
 from bias_annotator.gui.keys import CheatSheet
 from bias_annotator.gui.style import theme
@@ -18,17 +17,6 @@ from bias_annotator.project.project import Project
 from bias_annotator.settings import Settings
 
 Press = Callable[..., None]
-
-
-def drop(window: Window, *paths: Path) -> None:
-    """Drop files on the middle of the window, as the desktop does."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPoint(700, 400), Qt.DropAction.CopyAction, data, buttons, modifiers)
-    QApplication.sendEvent(window, entering)
-    assert entering.isAccepted()
-    QApplication.sendEvent(window, QDropEvent(QPointF(700, 400), Qt.DropAction.CopyAction, data, buttons, modifiers))
 
 
 def test_without_a_project_one_sees_the_welcome_page_and_no_rail(window: Window) -> None:

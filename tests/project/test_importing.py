@@ -201,7 +201,8 @@ def test_a_duplicate_that_is_an_error_stops_the_import(project: Project, folder:
 def test_another_text_under_a_known_id_is_left_out_and_told(project: Project, folder: Path) -> None:
     take(project, lines(folder / "a.jsonl", {"id": "d", "text": TEXT}))
     path = lines(folder / "b.jsonl", {"id": "d", "text": "another"})
-    assert take(project, path).skipped == [Skipped(str(path), "“b.jsonl”: the project has another text under this id already")]
+    reason = "“b.jsonl”: the project has another text under this id already, as “a.jsonl”"
+    assert take(project, path).skipped == [Skipped(str(path), reason)]
     assert [item.document.text.content for item in project.annotated()] == [TEXT]
 
 
@@ -235,7 +236,7 @@ def test_unknown_labels_can_be_refused_or_left_out_with_what_leads_to_them(proje
     assert refused.skipped == [Skipped(str(path), "a relation “cue” of a span that was left out")]
     skipped = take(project, path, unknown_label="skip")
     assert skipped.refused == []
-    assert Skipped(f"{path}, 23–27", "the scheme has no label “verb”") in skipped.skipped
+    assert Skipped(str(path), "the scheme has no label “verb”", "23–27") in skipped.skipped
     assert project.scheme == SCHEME
 
 

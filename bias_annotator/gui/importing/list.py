@@ -23,6 +23,7 @@ _ICONS: dict[str, tuple[str, str]] = {
     "refused": ("circle-x", "bad"),
     "unread": ("circle", "ink2"),
 }
+_TOLD = 8  # reasons in a tip
 _ROLE = Qt.ItemDataRole.UserRole
 _FORMAT, _DOCUMENTS, _SPANS = 104, 92, 64  # px
 _EDGE = 12
@@ -55,7 +56,7 @@ class FileModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (row.source, row.reason)))
+            return "\n".join(filter(None, (row.source, row.format, *row.reasons[:_TOLD])))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             documents, spans = row.counts()
             counted = tr("{documents} documents, {spans} spans", documents=documents, spans=spans) if row.documents >= 0 else ""

@@ -43,10 +43,11 @@ class ImportPage(QWidget):
         self.panel = Panel()
         self.before, self.after = (Tabs([(name, tr(TITLES[name])) for name in names]) for names in (_BEFORE, _AFTER))
         self.list = FileList()
-        self.preview = Preview()
+        self.preview = Preview(self.panel.encodings)
         self.preview.setFixedWidth(320)
         self._progress = Progress(-1)
         self._doing = Elided("", "name")
+        self.promise = Words("", "body", "ink2", wrap=True)
         self._note = Words("", "body", "ink2")
         self.summary = Words("", "name")
         self._save = Button(tr("Save the list…"))
@@ -63,6 +64,7 @@ class ImportPage(QWidget):
         row.addWidget(self.preview)
         self.panel.choose.connect(self.choose)
         self.panel.changed.connect(self.changed)
+        self.preview.encoded.connect(self.panel.choose_encoding)
         self.list.shown.connect(self.preview.show_row)
         for tabs in (self.before, self.after):
             tabs.chosen.connect(lambda _tab: self._filter())
@@ -100,6 +102,7 @@ class ImportPage(QWidget):
         column.addStretch()
         column.addWidget(self._doing)
         column.addWidget(self._progress)
+        column.addWidget(self.promise)
         stop = Button(tr("Stop"))
         stop.clicked.connect(self.cancelled)
         column.addWidget(stop)
@@ -119,11 +122,13 @@ class ImportPage(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self.panel.show_paths([])
+        self.preview.forget()
         self._show([], _BEFORE, "", "")
         self._stack.setCurrentIndex(_EMPTY)
 
     def show_paths(self, paths: list[Path]) -> None:
         """Files were chosen and are being looked at."""
+        self.preview.forget()
         self.panel.show_paths(paths)
         self._show([], _BEFORE, "", tr("Nothing is written until you import"))
         self.show_working(tr("Looking at the files…"))
@@ -138,8 +143,14 @@ class ImportPage(QWidget):
         self.go.setText(tr("Import") if more else tr_n("Import {n} document", "Import {n} documents", survey.documents))
         self.go.setEnabled(bool(survey.documents or survey.spans or survey.unread))
 
+    def show_importing(self, words: str) -> None:
+        """Show that files come in, and what is left when somebody stops it."""
+        self.show_working(words)
+        self.promise.setText(tr("If you stop it, the documents that are in by then stay, each of them whole."))
+
     def show_working(self, words: str) -> None:
-        """Show that something runs and can be stopped."""
+        """Show that files are looked at, which can be stopped."""
+        self.promise.setText(tr("Nothing is written until you import"))
         self._doing.setText(words)
         self._progress.set_share(-1)
         self._stack.setCurrentIndex(_WORKING)
@@ -157,7 +168,9 @@ class ImportPage(QWidget):
         """Show what became of each file."""
         documents = tr_n("{n} document", "{n} documents", result.documents)
         counted = tr("{documents}, {spans} imported", documents=documents, spans=tr_n("{n} span", "{n} spans", result.annotations))
+        nothing = tr("Stopped before anything came in: the project is as it was.")
         stopped = tr("{counted}, then stopped: whole documents only", counted=counted)
+        stopped = stopped if result.documents or result.annotations else nothing
         self.panel.show_paths([])
         self._show(became(survey, result), _AFTER, stopped if result.cancelled else counted, "")
 
@@ -183,9 +196,11 @@ class ImportPage(QWidget):
 
     def _filter(self) -> None:
         shown = [row for row in self.rows if self._tabs.current in ("all", row.kind)]
+        before = self.preview.place  # which is another one as soon as the list is
         self.list.files.show(shown)
+        same = (number for number, row in enumerate(shown) if row.source and row.source == before)
         first = next((number for number, row in enumerate(shown) if row.first), 0 if shown else -1)
-        self.list.choose_row(first)
+        self.list.choose_row(next(same, first))
 
     def _ask_where(self) -> None:
         name, _filter = QFileDialog.getSaveFileName(self, tr("Save the list"), "import.csv", tr("CSV (*.csv)"))

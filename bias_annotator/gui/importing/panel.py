@@ -7,6 +7,7 @@ from typing import Literal, cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from bias_annotator.gui.importing.encoding import ENCODINGS
 from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.translating import number, tr, tr_choices, tr_later, tr_n
 from bias_annotator.gui.widgets.buttons import Button, Choice
@@ -82,14 +83,16 @@ class Panel(QWidget):
         self._annotator = ""
         formats = [(name, reader.title) for name, reader in READERS.items()]
         self.format = Choice(tr("Format"), formats, none=tr("Detect for each file"))
+        self.encoding = Choice(tr("Encoding of texts"), tr_choices(ENCODINGS), none=tr("Detect for each file"))
         self.duplicates = Choice(tr("Same text already in the project"), tr_choices(_DUPLICATES), none="")
         self.layer = Choice(tr("Spans go to"), tr_choices(_LAYERS), none=tr("As the file says"))
         self.unknown = Choice(tr("Labels that the scheme lacks"), tr_choices(_UNKNOWN), none="")
         self.unit = Choice(tr("Offsets count"), tr_choices(_UNITS), none=tr("Detect"))
         self.column = Choice(tr("Column with the texts"), [], none=tr("Detect"))
-        self._options = (self.format, self.column, self.duplicates, self.layer, self.unknown, self.unit)
+        self._options = (self.format, self.encoding, self.column, self.duplicates, self.layer, self.unknown, self.unit)
         self._labels: dict[str, Choice] = {}
         self._chosen: dict[str, str] = {}
+        self.encodings: dict[str, str] = {}  # of single files, by their place
         change = Button(tr("Change"), "link")
         change.clicked.connect(self.choose)
         self.files = Files(change)
@@ -143,6 +146,8 @@ class Panel(QWidget):
         if paths:
             self.files.show_paths(paths)
         self._chosen.clear()
+        self.encodings.clear()
+        self.encoding.set_value("")
         self.column.set_value("")
         self._show_columns(None)
         self._show_labels({}, None)
@@ -184,6 +189,14 @@ class Panel(QWidget):
             self._mapping.addWidget(choice)
             self._labels[label] = choice
 
+    def choose_encoding(self, place: str, encoding: str) -> None:
+        """Have one file read in an encoding; in that of all others if it is empty."""
+        if encoding:
+            self.encodings[place] = encoding
+        else:
+            self.encodings.pop(place, None)
+        self.changed.emit()
+
     def _map(self, label: str, value: str) -> None:
         if value == _SAME:
             self._chosen.pop(label, None)
@@ -202,4 +215,6 @@ class Panel(QWidget):
             unknown_label=cast("Literal['add', 'refuse', 'skip']", self.unknown.value),
             text_column=self.column.value,
             labels={label: "" if value == _LEAVE_OUT else value for label, value in self._chosen.items()},
+            encoding=self.encoding.value,
+            encodings=dict(self.encodings),
         )

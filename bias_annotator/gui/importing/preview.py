@@ -1,9 +1,12 @@
 """How a document will look: what is known of it, and its blocks."""
 
-from PySide6.QtCore import QEvent, Qt
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
+from bias_annotator.gui.importing.encoding import DoubtCard
 from bias_annotator.gui.importing.rows import Row
 from bias_annotator.gui.pages.annotate.details import FIELDS
 from bias_annotator.gui.style import reading_face, theme
@@ -17,9 +20,12 @@ _LINE = 23  # px
 
 
 class Preview(QWidget):
-    """The first document of the file that is chosen in the list."""
+    """The first document of the file that is chosen in the list. `encoded` tells a place and the encoding that is wanted there."""
 
-    def __init__(self) -> None:
+    encoded = Signal(str, str)
+
+    def __init__(self, encodings: Mapping[str, str]) -> None:
+        """`encodings` are those that were chosen, by place, and change meanwhile."""
         super().__init__()
         self._row: Row | None = None
         surface(self, "page")
@@ -33,6 +39,15 @@ class Preview(QWidget):
         self._facts = QWidget()
         self._facts.setLayout(self._grid)
         self._line = Separator()
+        self._encodings = encodings
+        self._kept: set[str] = set()  # places of which somebody said that they are right
+        self.card = DoubtCard()
+        self.card.chosen.connect(self._choose)
+        self.card.kept.connect(self._keep)
+        self._asked = QWidget()
+        around = QVBoxLayout(self._asked)
+        around.setContentsMargins(16, 16, 16, 0)
+        around.addWidget(self.card)
         self.text = QTextBrowser()
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setAccessibleName(tr("How the document will look"))
@@ -47,7 +62,7 @@ class Preview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (head, Separator(), self._facts, self._line, self.text, self._empty):
+        for widget in (head, Separator(), self._asked, self._facts, self._line, self.text, self._empty):
             column.addWidget(widget, 1 if widget in (self.text, self._empty) else 0)
         self.show_row(None)
 
@@ -63,11 +78,32 @@ class Preview(QWidget):
         document = row.first if row else None
         self._name.setText(row.name if row else "")
         self._empty.setVisible(document is None)
+        self._empty.say(*_why_nothing(row))
+        self.card.show_row(None if row is None or row.source in self._kept else row, self._encodings.get(row.source) if row else None)
+        self._asked.setVisible(not self.card.isHidden())
         for widget in (self._facts, self._line, self.text):
             widget.setVisible(document is not None)
         if document is not None:
             self._show_facts(document)
             self._show_text(document)
+
+    @property
+    def place(self) -> str:
+        """Where the file lies that is shown; "" if none is."""
+        return self._row.source if self._row is not None else ""
+
+    def forget(self) -> None:
+        """Forget what was said of other files."""
+        self._kept.clear()
+
+    def _choose(self, encoding: str) -> None:
+        if self._row is not None:
+            self.encoded.emit(self._row.source, encoding)
+
+    def _keep(self) -> None:
+        if self._row is not None:
+            self._kept.add(self._row.source)
+            self.show_row(self._row)
 
     def _show_facts(self, document: Document) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -102,6 +138,13 @@ class Preview(QWidget):
         if len(document.text.content) > _SHOWN:
             cursor.insertText(" …")
         self.text.verticalScrollBar().setValue(0)
+
+
+def _why_nothing(row: Row | None) -> tuple[str, str]:
+    """Why there is no document to be shown."""
+    if row is None or not row.reason:
+        return tr("Nothing to show."), tr("Choose a file that can be read.")
+    return row.reason, row.hint
 
 
 def counted(blocks: tuple[Block, ...]) -> str:

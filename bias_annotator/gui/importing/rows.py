@@ -2,16 +2,19 @@
 
 import csv
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from bias_annotator.gui.translating import told, tr, tr_later, tr_n, whole
 from bias_annotator.model.document import Document
-from bias_annotator.project.importing import ImportResult
+from bias_annotator.project.importing import Came, ImportResult
 from bias_annotator.project.surveying import Glance, Survey
+from bias_annotator.readers import READERS, shown
+from bias_annotator.readers.encoding import garbled
 
 Kind = Literal["ready", "imported", "warning", "skipped", "refused", "unread"]
+_WORST: tuple[Kind, ...] = ("refused", "warning", "skipped")
 TITLES: dict[str, str] = {
     "all": tr_later("All"),
     "ready": tr_later("Ready"),
@@ -25,16 +28,35 @@ TITLES: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One file, or one thing in it: what would come of it, or came; `reason` says what is off. Counts below 0 are not known."""
+    """One file: what would come of it, or came; `reasons` say what is off. Counts below 0 are not known.
+
+    `hint` says what can be done. `doubtful`: its encoding may be another one than `encoding`.
+    """
 
     kind: Kind
     source: str
     name: str
-    reason: str = ""
+    reasons: tuple[str, ...] = ()
     format: str = ""
     documents: int = -1
     spans: int = -1
     first: Document | None = None
+    hint: str = ""
+    encoding: str = ""
+    doubtful: bool = False
+
+    @property
+    def reason(self) -> str:
+        """The first reason, and how many more there are."""
+        more = len(self.reasons) - 1
+        return (
+            tr_n("{reason} (and {n} more)", "{reason} (and {n} more)", more, reason=self.reasons[0]) if more > 0 else "".join(self.reasons)
+        )
+
+    @property
+    def garbled(self) -> bool:
+        """Whether the text looks as if it had been read in a wrong encoding before."""
+        return self.first is not None and garbled(self.first.text.content) > 0
 
     def counts(self) -> tuple[str, str]:
         """Documents and spans as they are shown."""
@@ -46,13 +68,14 @@ def looked_at(survey: Survey) -> list[Row]:
     rows = [_looked_at(each) for each in survey.glances if each.kind != "unread"]
     if survey.unread:
         name = tr_n("{n} more file", "{n} more files", survey.unread)
-        rows.append(Row("unread", "", name, tr("Read when they are imported.")))
+        rows.append(Row("unread", "", name, (tr("Read when they are imported."),)))
     return _sorted(rows)
 
 
 def _looked_at(seen: Glance) -> Row:
-    reason = " ".join(_sentence(told(each)) for each in seen.reasons)
-    return Row(seen.kind, seen.source, seen.name, reason, seen.format, *_counts(seen.documents, seen.spans), seen.first)
+    reasons = tuple(_sentence(told(each)) for each in seen.reasons)
+    row = Row(seen.kind, seen.source, seen.name, reasons, seen.format, *_counts(seen.documents, seen.spans), seen.first)
+    return replace(row, hint=told(seen.hint), encoding=seen.encoding, doubtful=seen.doubtful)
 
 
 def _counts(documents: int, spans: int) -> tuple[int, int]:
@@ -60,27 +83,35 @@ def _counts(documents: int, spans: int) -> tuple[int, int]:
 
 
 def became(survey: Survey, result: ImportResult) -> list[Row]:
-    """What an import did: what it refused, warned of and skipped, and the files of which nothing was left out."""
+    """What an import did with each file: a file of which something came in is imported, with warnings if not all did."""
     known = {each.source: each for each in survey.glances}
-    rows = [_row("refused", each.source, f"{each.where}: {each.reason}" if each.where else each.reason, known) for each in result.refused]
-    rows += [Row("warning", "", *_parted(warning)) for warning in result.warnings]
-    rows += [_row("skipped", each.source, each.reason, known) for each in result.skipped]
-    named = {row.source for row in rows}
-    for source, glance in known.items():
-        if source not in named and glance.kind in ("ready", "warning") and result.documents + result.annotations:
-            rows.append(Row("imported", source, glance.name, "", glance.format, glance.documents, glance.spans, glance.first))
-    return _sorted(rows)
+    reasons: dict[str, dict[Kind, list[str]]] = {}
+    for refused in result.refused:
+        _because(reasons, refused.source, "refused", f"{refused.where}: {refused.reason}" if refused.where else told(refused.reason))
+    for warned in result.warned:
+        _because(reasons, warned.source, "warning", told(warned.reason))
+    for skipped in result.skipped:
+        _because(reasons, skipped.source, "skipped", f"{skipped.where}: {skipped.reason}" if skipped.where else told(skipped.reason))
+    hints = {each.source: told(each.hint) for each in result.refused if each.hint}
+    sources = dict.fromkeys((*reasons, *result.came))
+    return _sorted([_became(source, known.get(source), reasons.get(source, {}), result.came.get(source), hints) for source in sources])
 
 
-def _row(kind: Kind, source: str, reason: str, known: Mapping[str, Glance]) -> Row:
-    glance = known.get(source)
-    return Row(kind, source, glance.name if glance else Path(source).name, _sentence(told(reason)), glance.format if glance else "")
+def _because(reasons: dict[str, dict[Kind, list[str]]], source: str, kind: Kind, reason: str) -> None:
+    reasons.setdefault(source, {}).setdefault(kind, []).append(_sentence(reason))
 
 
-def _parted(warning: str) -> tuple[str, str]:
-    """File and sentence of a warning."""
-    name, colon, sentence = warning.partition(": ")
-    return (name, _sentence(told(sentence))) if colon else ("", _sentence(told(warning)))
+def _became(source: str, glance: Glance | None, reasons: Mapping[Kind, list[str]], came: Came | None, hints: Mapping[str, str]) -> Row:
+    something = came is not None and came.documents + came.annotations > 0
+    if something:
+        kind: Kind = "warning" if reasons else "imported"
+    else:
+        kind = next((each for each in _WORST if each in reasons), "imported")
+    name = glance.name if glance else shown(Path(Path(source).name))
+    title = READERS[came.reader].title if came and came.reader in READERS else glance.format if glance else ""
+    said = tuple(each for part in _WORST for each in reasons.get(part, ()))
+    counts = _counts(came.documents, came.annotations) if came else (-1, -1)
+    return Row(kind, source, name, said, title, *counts, glance.first if glance and something else None, hints.get(source, ""))
 
 
 def _sentence(words: str) -> str:
@@ -94,13 +125,14 @@ def _sorted(rows: list[Row]) -> list[Row]:
 
 
 def save(path: Path, rows: Sequence[Row]) -> None:
-    """Write the list as CSV; a name that a table program would take for a formula gets an apostrophe before it."""
+    """Write the list as CSV, a line for each reason; a name that a table program would take for a formula gets an apostrophe before it."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(("result", "source", "reason", "format", "documents", "spans"))
         for row in rows:
             counts = [each if each >= 0 else "" for each in (row.documents, row.spans)]
-            writer.writerow((row.kind, _plain(row.source or row.name), _plain(row.reason), row.format, *counts))
+            for reason in row.reasons or ("",):
+                writer.writerow((row.kind, _plain(row.source or row.name), _plain(reason), row.format, *counts))
 
 
 def _plain(value: str) -> str:

@@ -40,18 +40,18 @@ class HtmlReader:
     loses = LOSES
     isolated = BOUNDS.page
 
-    def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Found]:  # noqa: ARG002 - the same for every reader
+    def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Found]:
         """The one document of the page; UserError when it has no text, or is built to do harm."""
-        yield read_html(source.content(), Envelope(source.name))
+        yield read_html(source.content(), Envelope(source.name), options.encoding)
 
 
-def read_html(data: bytes, envelope: Envelope) -> Incoming:
-    """The document of a page in `data`, with what its envelope says of it."""
+def read_html(data: bytes, envelope: Envelope, encoding: str = "") -> Incoming:
+    """The document of a page in `data`, with what its envelope says of it. `encoding` is what a person chose."""
     from bias_annotator.readers.html.page import read_page  # noqa: PLC0415 - slow to import and only needed for pages
 
     if not data.strip():
         raise UserError(f"“{envelope.name}” is empty: it has no text.", "Choose a page with a text.")
-    decoded = decode_page(data, envelope.name, envelope.charset)
+    decoded = decode_page(data, envelope.name, envelope.charset, encoding)
     page = read_page(decoded.content, envelope.name, envelope.url)
     metadata = Metadata(
         title=envelope.title or page.facts.title,
@@ -65,4 +65,4 @@ def read_html(data: bytes, envelope: Envelope) -> Incoming:
     )
     about = Source(envelope.sha256 or digest(data), decoded.encoding, page.shape)
     document = Document(DocumentId(uuid7()), page.text, metadata, page.blocks, about)
-    return Incoming(Annotated(document), warnings=envelope.warnings + decoded.warnings + page.warnings)
+    return Incoming(Annotated(document), warnings=envelope.warnings + decoded.warnings + page.warnings, doubtful=decoded.doubtful)

@@ -3,6 +3,7 @@
 import codecs
 import re
 
+from bias_annotator.readers.decoding import decoded
 from bias_annotator.readers.encoding import BOMS, Decoded, decode, refuse_binary
 
 _HEAD = 4096  # bytes in which a page says its encoding
@@ -22,8 +23,13 @@ _MEANT = {
 }
 
 
-def decode_page(data: bytes, name: str, charset: str = "") -> Decoded:
-    """Decode a page; what its envelope (`charset`) or head says counts where the bytes agree. UserError for what is no text."""
+def decode_page(data: bytes, name: str, charset: str = "", chosen: str = "") -> Decoded:
+    """Decode a page; what its envelope (`charset`) or head says counts where the bytes agree. UserError for what is no text.
+
+    The encoding that a person chose, if one did, counts instead of all that.
+    """
+    if chosen:
+        return decoded(data, name, chosen)
     refuse_binary(data, name)
     if data.startswith(tuple(bom for bom, _ in BOMS)):
         return decode(data, name)
