@@ -228,8 +228,8 @@
         <translation>كل القيم (*.json)</translation>
     </message>
     <message>
-        <source>All, most first</source>
-        <translation>الكل، الأكثر أولًا</translation>
+        <source>Alone</source>
+        <translation>وحده</translation>
     </message>
     <message>
         <source>Alpha with MASI, by character</source>
@@ -344,6 +344,10 @@
         <translation>بأي ترميز يُقرأ الملف؟</translation>
     </message>
     <message>
+        <source>Attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
         <source>attributes</source>
         <translation>السمات</translation>
     </message>
@@ -386,6 +390,10 @@
     <message>
         <source>blocks</source>
         <translation>الكتل</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Borders and lines instead of grounds, no light grey.</source>
@@ -823,6 +831,14 @@
         <translation>كشف لكل ملف</translation>
     </message>
     <message>
+        <source>Differ</source>
+        <translation>المختلف</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
         <source>direct</source>
         <translation>مباشر</translation>
     </message>
@@ -869,6 +885,10 @@
     <message>
         <source>documents done</source>
         <translation>المستندات المنجزة</translation>
+    </message>
+    <message>
+        <source>Documents in the order of work, in parts of as many each. A rising curve is learning, a falling one drift.</source>
+        <translation>المستندات بترتيب العمل، في أجزاء متساوية العدد. المنحنى الصاعد تعلُّم، والهابط انحراف.</translation>
     </message>
     <message>
         <source>Documents stay in theirs.</source>
@@ -1231,6 +1251,10 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
+        <source>highest first</source>
+        <translation>الأعلى أولًا</translation>
+    </message>
+    <message>
         <source>History of the span</source>
         <translation>سجل المقطع</translation>
     </message>
@@ -1421,6 +1445,17 @@
         <source>It takes two annotators who worked on the same document.</source>
         <translation>يلزم واسمان عملا على المستند نفسه.</translation>
     </message>
+    <message numerus="yes">
+        <source>It takes {n} documents with spans.</source>
+        <translation>
+            <numerusform>لا حاجة إلى مستندات بها مقاطع ({n}).</numerusform>
+            <numerusform>يلزم مستند واحد به مقاطع ({n}).</numerusform>
+            <numerusform>يلزم مستندان بهما مقاطع ({n}).</numerusform>
+            <numerusform>تلزم {n} مستندات بها مقاطع.</numerusform>
+            <numerusform>يلزم {n} مستندًا به مقاطع.</numerusform>
+            <numerusform>يلزم {n} مستندًا به مقاطع.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It was opened for reading only.</source>
         <translation>فُتح للقراءة فقط.</translation>
@@ -1597,6 +1632,10 @@
     <message>
         <source>Lost</source>
         <translation>يضيع</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>الأدنى أولًا</translation>
     </message>
     <message>
         <source>MacRoman, Western</source>
@@ -1938,6 +1977,10 @@
     <message>
         <source>no spans of two annotators are near enough to be aligned, or there is only one label</source>
         <translation>لا مقاطع لواسمَين متقاربة بما يكفي لمقابلتها، أو لا توجد إلا تسمية واحدة</translation>
+    </message>
+    <message>
+        <source>No title has these words.</source>
+        <translation>لا عنوان فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>No value for {labels}: the label leaves nothing to disagree about.</source>
@@ -2699,6 +2742,10 @@
         <translation>البحث في الدليل</translation>
     </message>
     <message>
+        <source>Search titles</source>
+        <translation>البحث في العناوين</translation>
+    </message>
+    <message>
         <source>Search words, or label:quotation …</source>
         <translation>بحث عن كلمات، أو label:quotation …</translation>
     </message>
@@ -2862,6 +2909,10 @@
         <translation>الترتيب حسب</translation>
     </message>
     <message>
+        <source>Sort by {column}</source>
+        <translation>الترتيب حسب: {column}</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
@@ -2988,6 +3039,10 @@
     <message>
         <source>status of annotators</source>
         <translation>حالة الواسمين</translation>
+    </message>
+    <message>
+        <source>Still being counted.</source>
+        <translation>ما زال قيد العدّ.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3294,6 +3349,14 @@
         <translation>هذه آخر جملة.</translation>
     </message>
     <message>
+        <source>This measure has no values by label.</source>
+        <translation>ليس لهذا المقياس قيم حسب التسمية.</translation>
+    </message>
+    <message>
+        <source>This measure has no values for two annotators alone.</source>
+        <translation>ليس لهذا المقياس قيم لكل اثنين وحدهما.</translation>
+    </message>
+    <message>
         <source>This project has no documents yet.</source>
         <translation>لا مستندات في هذا المشروع بعد.</translation>
     </message>
@@ -3458,6 +3521,10 @@
         <translation>UTF-8 مع تصحيح «â€œ»</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
         <source>Values by document (*.csv)</source>
         <translation>القيم لكل مستند (*.csv)</translation>
     </message>
@@ -3484,6 +3551,10 @@
     <message>
         <source>Wait until the program that writes it is done.</source>
         <translation>يُرجى الانتظار حتى يفرغ البرنامج الذي يكتبه.</translation>
+    </message>
+    <message>
+        <source>Walk through all</source>
+        <translation>المرور عليها جميعًا</translation>
     </message>
     <message>
         <source>WARC web archive</source>
@@ -3518,6 +3589,14 @@
         <translation>ما يختلف</translation>
     </message>
     <message>
+        <source>What differs, by annotator</source>
+        <translation>ما يختلف، حسب الواسم</translation>
+    </message>
+    <message>
+        <source>What differs, by label</source>
+        <translation>ما يختلف، حسب التسمية</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>ماذا تريد أن تفعل؟</translation>
     </message>
@@ -3548,6 +3627,10 @@
     <message>
         <source>What went wrong, for a report. No text of documents is in it.</source>
         <translation>ما حدث من أخطاء، لأجل تقرير. ليس فيه نص من المستندات.</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>أيّ المستندات</translation>
     </message>
     <message>
         <source>Which labels</source>
@@ -3841,6 +3924,17 @@
         <translation>{number} من {total}: {words}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} annotators</source>
+        <translation>
+            <numerusform>لا واسم ({n})</numerusform>
+            <numerusform>واسم واحد ({n})</numerusform>
+            <numerusform>واسمان ({n})</numerusform>
+            <numerusform>{n} واسمين</numerusform>
+            <numerusform>{n} واسمًا</numerusform>
+            <numerusform>{n} واسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} block quotes</source>
         <translation>
             <numerusform>{n} اقتباس مستقل</numerusform>
@@ -3995,6 +4089,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} passages differ</source>
+        <translation>
+            <numerusform>لا موضع يختلف ({n})</numerusform>
+            <numerusform>موضع واحد يختلف ({n})</numerusform>
+            <numerusform>موضعان يختلفان ({n})</numerusform>
+            <numerusform>{n} مواضع تختلف</numerusform>
+            <numerusform>{n} موضعًا يختلف</numerusform>
+            <numerusform>{n} موضع يختلف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} posts</source>
         <translation>
             <numerusform>{n} منشور</numerusform>
@@ -4086,6 +4191,10 @@
         <translation>{size} بكسل</translation>
     </message>
     <message>
+        <source>{spans}, {annotators}</source>
+        <translation>{spans}، {annotators}</translation>
+    </message>
+    <message>
         <source>{ticked} of {total} ticked</source>
         <translation>{ticked} من {total} عليها تأشير</translation>
     </message>
@@ -4094,8 +4203,16 @@
         <translation>{title}: {count}</translation>
     </message>
     <message>
+        <source>{title}: {differing}, value {value}, {about}</source>
+        <translation>{title}: {differing}، القيمة {value}، {about}</translation>
+    </message>
+    <message>
         <source>{title}: {meaning}</source>
         <translation>{title}: {meaning}</translation>
+    </message>
+    <message>
+        <source>{title}: {part}</source>
+        <translation>{title}: {part}</translation>
     </message>
     <message>
         <source>{value}, 95 % interval {low} to {high}</source>

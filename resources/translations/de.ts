@@ -228,8 +228,8 @@
         <translation>Alle Werte (*.json)</translation>
     </message>
     <message>
-        <source>All, most first</source>
-        <translation>Alle, meiste zuerst</translation>
+        <source>Alone</source>
+        <translation>Allein</translation>
     </message>
     <message>
         <source>Alpha with MASI, by character</source>
@@ -344,6 +344,10 @@
         <translation>Als was soll sie gelesen werden?</translation>
     </message>
     <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
         <source>attributes</source>
         <translation>Merkmale</translation>
     </message>
@@ -386,6 +390,10 @@
     <message>
         <source>blocks</source>
         <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Borders and lines instead of grounds, no light grey.</source>
@@ -815,6 +823,14 @@
         <translation>Für jede Datei erkennen</translation>
     </message>
     <message>
+        <source>Differ</source>
+        <translation>Abweichend</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
         <source>direct</source>
         <translation>direkt</translation>
     </message>
@@ -861,6 +877,10 @@
     <message>
         <source>documents done</source>
         <translation>Dokumente fertig</translation>
+    </message>
+    <message>
+        <source>Documents in the order of work, in parts of as many each. A rising curve is learning, a falling one drift.</source>
+        <translation>Dokumente in der Reihenfolge der Arbeit, in Teilen zu gleich vielen. Eine steigende Kurve ist Lernen, eine fallende Abdriften.</translation>
     </message>
     <message>
         <source>Documents stay in theirs.</source>
@@ -1223,6 +1243,10 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>highest first</source>
+        <translation>höchste zuerst</translation>
+    </message>
+    <message>
         <source>History of the span</source>
         <translation>Verlauf der Markierung</translation>
     </message>
@@ -1409,6 +1433,13 @@
         <source>It takes two annotators who worked on the same document.</source>
         <translation>Es braucht zwei Personen, die dasselbe Dokument bearbeitet haben.</translation>
     </message>
+    <message numerus="yes">
+        <source>It takes {n} documents with spans.</source>
+        <translation>
+            <numerusform>Dazu braucht es {n} Dokument mit Markierungen.</numerusform>
+            <numerusform>Dazu braucht es {n} Dokumente mit Markierungen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It was opened for reading only.</source>
         <translation>Es wurde nur zum Lesen geöffnet.</translation>
@@ -1585,6 +1616,10 @@
     <message>
         <source>Lost</source>
         <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>niedrigste zuerst</translation>
     </message>
     <message>
         <source>MacRoman, Western</source>
@@ -1922,6 +1957,10 @@
     <message>
         <source>no spans of two annotators are near enough to be aligned, or there is only one label</source>
         <translation>keine Markierungen zweier Personen liegen nah genug beieinander, oder es gibt nur ein Label</translation>
+    </message>
+    <message>
+        <source>No title has these words.</source>
+        <translation>Kein Titel hat diese Wörter.</translation>
     </message>
     <message>
         <source>No value for {labels}: the label leaves nothing to disagree about.</source>
@@ -2679,6 +2718,10 @@
         <translation>Im Leitfaden suchen</translation>
     </message>
     <message>
+        <source>Search titles</source>
+        <translation>Titel suchen</translation>
+    </message>
+    <message>
         <source>Search words, or label:quotation …</source>
         <translation>Wörter suchen, oder label:quotation …</translation>
     </message>
@@ -2838,6 +2881,10 @@
         <translation>Sortieren nach</translation>
     </message>
     <message>
+        <source>Sort by {column}</source>
+        <translation>Sortieren nach: {column}</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -2964,6 +3011,10 @@
     <message>
         <source>status of annotators</source>
         <translation>Stand der Annotierenden</translation>
+    </message>
+    <message>
+        <source>Still being counted.</source>
+        <translation>Wird noch gezählt.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3270,6 +3321,14 @@
         <translation>Das ist der letzte Satz.</translation>
     </message>
     <message>
+        <source>This measure has no values by label.</source>
+        <translation>Dieses Maß hat keine Werte nach Label.</translation>
+    </message>
+    <message>
+        <source>This measure has no values for two annotators alone.</source>
+        <translation>Dieses Maß hat keine Werte für je zwei Annotierende allein.</translation>
+    </message>
+    <message>
         <source>This project has no documents yet.</source>
         <translation>Dieses Projekt hat noch keine Dokumente.</translation>
     </message>
@@ -3434,6 +3493,10 @@
         <translation>UTF-8, „â€œ“ berichtigt</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
         <source>Values by document (*.csv)</source>
         <translation>Werte je Dokument (*.csv)</translation>
     </message>
@@ -3460,6 +3523,10 @@
     <message>
         <source>Wait until the program that writes it is done.</source>
         <translation>Warten, bis das Programm fertig ist, das sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Walk through all</source>
+        <translation>Alle durchgehen</translation>
     </message>
     <message>
         <source>WARC web archive</source>
@@ -3494,6 +3561,14 @@
         <translation>Was abweicht</translation>
     </message>
     <message>
+        <source>What differs, by annotator</source>
+        <translation>Was abweicht, nach Annotierenden</translation>
+    </message>
+    <message>
+        <source>What differs, by label</source>
+        <translation>Was abweicht, nach Label</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
     </message>
@@ -3524,6 +3599,10 @@
     <message>
         <source>What went wrong, for a report. No text of documents is in it.</source>
         <translation>Was schiefging, für einen Bericht. Text von Dokumenten steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Welche Dokumente</translation>
     </message>
     <message>
         <source>Which labels</source>
@@ -3813,6 +3892,13 @@
         <translation>{number} von {total}: {words}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} annotators</source>
+        <translation>
+            <numerusform>{n} Annotator</numerusform>
+            <numerusform>{n} Annotierende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} block quotes</source>
         <translation>
             <numerusform>{n} Blockzitat</numerusform>
@@ -3911,6 +3997,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} passages differ</source>
+        <translation>
+            <numerusform>{n} Stelle weicht ab</numerusform>
+            <numerusform>{n} Stellen weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} posts</source>
         <translation>
             <numerusform>{n} Beitrag</numerusform>
@@ -3982,6 +4075,10 @@
         <translation>{size} px</translation>
     </message>
     <message>
+        <source>{spans}, {annotators}</source>
+        <translation>{spans}, {annotators}</translation>
+    </message>
+    <message>
         <source>{ticked} of {total} ticked</source>
         <translation>{ticked} von {total} angekreuzt</translation>
     </message>
@@ -3990,8 +4087,16 @@
         <translation>{title}: {count}</translation>
     </message>
     <message>
+        <source>{title}: {differing}, value {value}, {about}</source>
+        <translation>{title}: {differing}, Wert {value}, {about}</translation>
+    </message>
+    <message>
         <source>{title}: {meaning}</source>
         <translation>{title}: {meaning}</translation>
+    </message>
+    <message>
+        <source>{title}: {part}</source>
+        <translation>{title}: {part}</translation>
     </message>
     <message>
         <source>{value}, 95 % interval {low} to {high}</source>

@@ -228,8 +228,8 @@
         <translation>Todos los valores (*.json)</translation>
     </message>
     <message>
-        <source>All, most first</source>
-        <translation>Todos, de más a menos</translation>
+        <source>Alone</source>
+        <translation>Solo uno</translation>
     </message>
     <message>
         <source>Alpha with MASI, by character</source>
@@ -344,6 +344,10 @@
         <translation>¿Como qué hay que leerlo?</translation>
     </message>
     <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
         <source>attributes</source>
         <translation>atributos</translation>
     </message>
@@ -386,6 +390,10 @@
     <message>
         <source>blocks</source>
         <translation>bloques</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Borders and lines instead of grounds, no light grey.</source>
@@ -815,6 +823,14 @@
         <translation>Detectar en cada archivo</translation>
     </message>
     <message>
+        <source>Differ</source>
+        <translation>Difieren</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
         <source>direct</source>
         <translation>directa</translation>
     </message>
@@ -861,6 +877,10 @@
     <message>
         <source>documents done</source>
         <translation>documentos listos</translation>
+    </message>
+    <message>
+        <source>Documents in the order of work, in parts of as many each. A rising curve is learning, a falling one drift.</source>
+        <translation>Documentos en el orden del trabajo, en partes con el mismo número. Una curva que sube es aprendizaje; una que baja, deriva.</translation>
     </message>
     <message>
         <source>Documents stay in theirs.</source>
@@ -1223,6 +1243,10 @@
         <translation>Alto contraste</translation>
     </message>
     <message>
+        <source>highest first</source>
+        <translation>primero los más altos</translation>
+    </message>
+    <message>
         <source>History of the span</source>
         <translation>Historial de la marca</translation>
     </message>
@@ -1409,6 +1433,13 @@
         <source>It takes two annotators who worked on the same document.</source>
         <translation>Hacen falta dos anotadores que trabajaran en el mismo documento.</translation>
     </message>
+    <message numerus="yes">
+        <source>It takes {n} documents with spans.</source>
+        <translation>
+            <numerusform>Hace falta {n} documento con marcas.</numerusform>
+            <numerusform>Hacen falta {n} documentos con marcas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It was opened for reading only.</source>
         <translation>Se abrió solo para lectura.</translation>
@@ -1585,6 +1616,10 @@
     <message>
         <source>Lost</source>
         <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>primero los más bajos</translation>
     </message>
     <message>
         <source>MacRoman, Western</source>
@@ -1922,6 +1957,10 @@
     <message>
         <source>no spans of two annotators are near enough to be aligned, or there is only one label</source>
         <translation>no hay marcas de dos anotadores lo bastante próximas, o solo hay una etiqueta</translation>
+    </message>
+    <message>
+        <source>No title has these words.</source>
+        <translation>Ningún título tiene estas palabras.</translation>
     </message>
     <message>
         <source>No value for {labels}: the label leaves nothing to disagree about.</source>
@@ -2679,6 +2718,10 @@
         <translation>Buscar en la guía</translation>
     </message>
     <message>
+        <source>Search titles</source>
+        <translation>Buscar títulos</translation>
+    </message>
+    <message>
         <source>Search words, or label:quotation …</source>
         <translation>Buscar palabras, o label:quotation …</translation>
     </message>
@@ -2838,6 +2881,10 @@
         <translation>Ordenar por</translation>
     </message>
     <message>
+        <source>Sort by {column}</source>
+        <translation>Ordenar por: {column}</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
@@ -2964,6 +3011,10 @@
     <message>
         <source>status of annotators</source>
         <translation>estado de los anotadores</translation>
+    </message>
+    <message>
+        <source>Still being counted.</source>
+        <translation>Aún se está contando.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3270,6 +3321,14 @@
         <translation>Esta es la última frase.</translation>
     </message>
     <message>
+        <source>This measure has no values by label.</source>
+        <translation>Esta medida no tiene valores por etiqueta.</translation>
+    </message>
+    <message>
+        <source>This measure has no values for two annotators alone.</source>
+        <translation>Esta medida no tiene valores para dos anotadores solos.</translation>
+    </message>
+    <message>
         <source>This project has no documents yet.</source>
         <translation>Este proyecto todavía no tiene documentos.</translation>
     </message>
@@ -3434,6 +3493,10 @@
         <translation>UTF-8, con «â€œ» corregido</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
         <source>Values by document (*.csv)</source>
         <translation>Valores por documento (*.csv)</translation>
     </message>
@@ -3460,6 +3523,10 @@
     <message>
         <source>Wait until the program that writes it is done.</source>
         <translation>Esperar a que termine el programa que lo escribe.</translation>
+    </message>
+    <message>
+        <source>Walk through all</source>
+        <translation>Recorrer todos</translation>
     </message>
     <message>
         <source>WARC web archive</source>
@@ -3494,6 +3561,14 @@
         <translation>En qué difieren</translation>
     </message>
     <message>
+        <source>What differs, by annotator</source>
+        <translation>Qué difiere, por anotador</translation>
+    </message>
+    <message>
+        <source>What differs, by label</source>
+        <translation>Qué difiere, por etiqueta</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>¿Qué desea hacer?</translation>
     </message>
@@ -3524,6 +3599,10 @@
     <message>
         <source>What went wrong, for a report. No text of documents is in it.</source>
         <translation>Lo que falló, para un informe. No contiene texto de documentos.</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Qué documentos</translation>
     </message>
     <message>
         <source>Which labels</source>
@@ -3813,6 +3892,13 @@
         <translation>{number} de {total}: {words}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} annotators</source>
+        <translation>
+            <numerusform>{n} anotador</numerusform>
+            <numerusform>{n} anotadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} block quotes</source>
         <translation>
             <numerusform>{n} cita en bloque</numerusform>
@@ -3911,6 +3997,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} passages differ</source>
+        <translation>
+            <numerusform>difiere {n} pasaje</numerusform>
+            <numerusform>difieren {n} pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} posts</source>
         <translation>
             <numerusform>{n} publicación</numerusform>
@@ -3982,6 +4075,10 @@
         <translation>{size} px</translation>
     </message>
     <message>
+        <source>{spans}, {annotators}</source>
+        <translation>{spans}, {annotators}</translation>
+    </message>
+    <message>
         <source>{ticked} of {total} ticked</source>
         <translation>{ticked} de {total} marcados</translation>
     </message>
@@ -3990,8 +4087,16 @@
         <translation>{title}: {count}</translation>
     </message>
     <message>
+        <source>{title}: {differing}, value {value}, {about}</source>
+        <translation>{title}: {differing}, valor {value}, {about}</translation>
+    </message>
+    <message>
         <source>{title}: {meaning}</source>
         <translation>{title}: {meaning}</translation>
+    </message>
+    <message>
+        <source>{title}: {part}</source>
+        <translation>{title}: {part}</translation>
     </message>
     <message>
         <source>{value}, 95 % interval {low} to {high}</source>

@@ -47,6 +47,11 @@ def row(page: ComparePage, title: str) -> ValueRow:
     return next(each for each in page.numbers.findChildren(ValueRow) if each.accessibleName().startswith(f"{title}:"))
 
 
+def turn(page: ComparePage, tab: str) -> None:
+    """Turn to a tab of the numbers."""
+    page.numbers.tabs._tabs[tab].click()
+
+
 def test_three_presses_lead_from_a_number_to_its_passage_and_to_marking(
     window: Window, page: ComparePage, press: Press, qtbot: QtBot
 ) -> None:
@@ -112,6 +117,7 @@ def test_arrows_walk_the_cells(page: ComparePage, press: Press) -> None:
 def test_the_bars_say_what_disagreement_consists_of(page: ComparePage, path: Path, qtbot: QtBot) -> None:
     with Project.open(path) as project:
         counts = by_part(meetings_of(project))
+    turn(page, "differences")
     bars = page.numbers.findChildren(CountRow)[: len(Part)]
     assert [bar.accessibleName().rpartition(" ")[2] for bar in bars] == [str(counts[part]) for part in Part]
     for bar, part in zip(bars, Part, strict=True):

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from bias_annotator.gui.compare import ComparePage
 from bias_annotator.gui.compare.counting import RESAMPLES
 from bias_annotator.gui.compare.curve import Curve
-from bias_annotator.gui.compare.plots import CountRow
+from bias_annotator.gui.compare.matrix import Matrix
+from bias_annotator.gui.compare.plots import CountRow, ValueRow, number
 from bias_annotator.gui.window import Window
 from bias_annotator.model.document import Annotated, Document
 from bias_annotator.model.ids import DocumentId
@@ -20,7 +21,7 @@ from bias_annotator.model.people import GOLD, Layer
 from bias_annotator.model.span import Marks, Span
 from bias_annotator.model.text import Text
 from bias_annotator.project.comparing import Comparison, compare
-from bias_annotator.project.dissecting import Part, missed_by, over_time
+from bias_annotator.project.dissecting import Part, by_label, missed_by, over_time
 from bias_annotator.project.project import Project
 from bias_annotator.project.samples import make_sample
 
@@ -54,6 +55,11 @@ def shown(page: ComparePage) -> Comparison:
     return page.numbers_.comparison
 
 
+def turn(page: ComparePage, tab: str) -> None:
+    """Turn to a tab of the numbers."""
+    page.numbers.tabs._tabs[tab].click()
+
+
 def test_values_intervals_and_documents_are_those_that_python_gets(page: ComparePage, path: Path) -> None:
     with Project.open(path) as project:
         assert shown(page) == compare(project, bootstrap=RESAMPLES, by_document=True)
@@ -75,21 +81,60 @@ def test_under_one_label_only_its_spans_are_seen(page: ComparePage, path: Path, 
 
 
 def test_documents_stand_by_their_disagreement_and_lead_to_it(page: ComparePage, qtbot: QtBot) -> None:
+    turn(page, "documents")
     assert page.numbers_ is not None
-    missed = missed_by(page.numbers_.meetings)
-    rows = page.numbers.findChildren(CountRow)[len(Part) + len(missed) :]
-    counts = [int(row.accessibleName().rpartition(" ")[2]) for row in rows]
-    assert len(counts) == len(shown(page).shared)
+    lines = page.numbers.documents.model.lines
+    assert sorted(line.document for line in lines) == sorted(shown(page).shared)
+    counts = [line.differing for line in lines]
     assert counts == sorted(counts, reverse=True)
-    assert "Gamma: 0" in rows[0].toolTip()
-    qtbot.mouseClick(rows[-1], Qt.MouseButton.LeftButton)
+    values = {each.document: each.values["alpha_char"] for each in shown(page).by_document}
+    assert [line.value for line in lines] == [values[line.document] for line in lines]
+    table = page.numbers.documents.table
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(table.model().index(len(lines) - 1, 0)).center())
     passages = page.behind.model.behind.meetings
     assert len(passages) == counts[-1]
-    assert {page.numbers_.titles[each.document] for each in passages} == {page.behind.model.behind.title}
+    assert {each.document for each in passages} == {lines[-1].document}
+
+
+def test_documents_stand_by_any_column_either_way_and_are_searched(page: ComparePage, press: Press, qtbot: QtBot) -> None:
+    turn(page, "documents")
+    found = page.numbers.documents
+
+    def column(name: str) -> list[object]:
+        return [getattr(line, name) for line in found.model.lines]
+
+    for name, first in (("value", False), ("title", False), ("differing", True)):
+        for turned in (False, True):
+            found.heads[name].click()
+            known = [each for each in column(name) if each is not None]
+            assert known == sorted(known, reverse=first is not turned)
+    word = found.model.lines[0].title.split()[-1]
+    found.search.setFocus()
+    press(word)
+    qtbot.waitUntil(lambda: all(word in line.title for line in found.model.lines))
+    press(Qt.Key.Key_Return)
+    assert found.table.hasFocus()
+    press(Qt.Key.Key_Return)
+    assert page.behind.list.hasFocus()
+    assert {each.document for each in page.behind.model.behind.meetings} == {found.model.lines[0].document}
+
+
+def test_each_cell_of_a_label_or_an_annotator_lists_as_many_passages_as_stand_in_it(page: ComparePage, qtbot: QtBot) -> None:
+    turn(page, "differences")
+    tables = page.numbers.findChildren(Matrix)
+    assert page.numbers_ is not None
+    labels = by_label(page.numbers_.meetings)
+    assert len(labels) > 2
+    assert [len(table._cells) for table in tables] == [len(labels) * len(Part), 2 * len(Part)]
+    for table in tables:
+        for cell in table._cells.values():
+            qtbot.mouseClick(cell, Qt.MouseButton.LeftButton)
+            assert str(page.behind.model.rowCount()) == cell._cell.words
 
 
 def test_what_each_missed_is_counted_and_listed(page: ComparePage, qtbot: QtBot) -> None:
     assert page.numbers_ is not None
+    turn(page, "differences")
     missed = missed_by(page.numbers_.meetings)
     assert len(missed) == 2
     rows = page.numbers.findChildren(CountRow)[len(Part) : len(Part) + 2]
@@ -100,6 +145,7 @@ def test_what_each_missed_is_counted_and_listed(page: ComparePage, qtbot: QtBot)
 
 
 def test_points_over_time_have_the_values_of_their_periods_and_lead_to_passages(page: ComparePage, path: Path, press: Press) -> None:
+    turn(page, "time")
     curve = page.numbers.findChildren(Curve)[0]
     with Project.open(path) as project:
         periods = over_time(project, measures=["alpha_char"], periods=len(shown(page).shared))
@@ -110,6 +156,21 @@ def test_points_over_time_have_the_values_of_their_periods_and_lead_to_passages(
     curve.buttons[1].setFocus()
     press(Qt.Key.Key_Space)
     assert {each.document for each in page.behind.model.behind.meetings} == set(periods[1].comparison.shared)
+
+
+def test_any_measure_has_its_course_over_time(page: ComparePage, path: Path, qtbot: QtBot) -> None:
+    turn(page, "time")
+    before = page.numbers_
+    assert before is not None
+    page.numbers._take_measure("f1_strict")
+    qtbot.waitUntil(lambda: page.numbers_ is not None and page.numbers_.timed == "f1_strict", timeout=WAIT)
+    assert page.numbers_ is not None
+    assert page.numbers_.comparison is before.comparison, "nothing else is counted again"
+    with Project.open(path) as project:
+        expected = over_time(project, measures=["f1_strict"], periods=len(shown(page).shared), bootstrap=RESAMPLES)
+    assert page.numbers_.periods == tuple(expected)
+    shown_values = [row.accessibleName().partition(": ")[2].partition(",")[0] for row in page.numbers.findChildren(ValueRow)]
+    assert shown_values == [number(each.comparison.measures[0].value) for each in expected]
 
 
 @pytest.mark.parametrize("name", ["values.json", "values.csv", "values.svg"])

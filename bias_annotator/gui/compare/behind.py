@@ -1,6 +1,5 @@
 """Which passages stand behind a number, a cell or a bar. Shows nothing itself."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -8,7 +7,6 @@ from bias_annotator.gui.compare.passages import titled
 from bias_annotator.gui.translating import inside, listed, tr, tr_later
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.scheme import Scheme
-from bias_annotator.project.comparing import Confusion
 from bias_annotator.project.dissecting import Meeting, Part
 
 PARTS = {
@@ -45,9 +43,13 @@ def of_labels(title: str, meetings: Iterable[Meeting], pair: tuple[str, str], la
     return Behind(title, tuple(each for each in between(meetings, *pair) if given(each, pair[0]) == labels))
 
 
-def of_part(meetings: Iterable[Meeting], part: Part) -> Behind:
-    """The passages of one kind of disagreement."""
-    return Behind(tr(PARTS[part]), tuple(each for each in meetings if each.part is part))
+def of_part(title: str, meetings: Iterable[Meeting], part: Part, *, label: str = "", name: str = "") -> Behind:
+    """The passages of one kind of disagreement, under one label or all, of one annotator or all.
+
+    What one found alone is that annotator's.
+    """
+    found = (each for each in meetings if each.part is part and (not label or label in each.labels))
+    return Behind(title, tuple(each for each in found if not name or name == each.one or (part is not Part.ALONE and name == each.other)))
 
 
 def of_missing(title: str, meetings: Iterable[Meeting], name: str) -> Behind:
@@ -60,11 +62,6 @@ def of_documents(title: str, meetings: Iterable[Meeting], documents: Iterable[Do
     place = {document: number for number, document in enumerate(documents)}
     found = [each for each in meetings if each.document in place and each.part is not Part.AGREED]
     return Behind(title, tuple(sorted(found, key=lambda each: place[each.document])))
-
-
-def most_differing(meetings: Iterable[Meeting]) -> list[tuple[DocumentId, int]]:
-    """The documents with passages that two annotators see otherwise, and how many, those with most first."""
-    return Counter(each.document for each in meetings if each.part is not Part.AGREED).most_common()
 
 
 def between(meetings: Iterable[Meeting], one: str, other: str) -> Iterable[Meeting]:
@@ -87,8 +84,3 @@ def heading(meeting: Meeting, scheme: Scheme) -> str:
     if meeting.part is Part.LABEL:
         return listed([titles[0], *map(inside, titles[1:])], tr(" or "))
     return tr("{label}, {what}", label=titles[0], what=inside(tr(PARTS[meeting.part])))
-
-
-def confusion(meetings: Iterable[Meeting], pair: tuple[str, str]) -> Confusion:
-    """How often a pair gave these labels to one passage, None for the one who missed it."""
-    return Counter(given(each, pair[0]) for each in between(meetings, *pair))

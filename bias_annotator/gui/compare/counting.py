@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from bias_annotator import agreement
+from bias_annotator.gui.compare.tallies import Tallies, tallied
 from bias_annotator.gui.translating import tr
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.project.comparing import Comparison, compare
@@ -13,9 +14,8 @@ from bias_annotator.project.jobs import Report
 from bias_annotator.project.project import Project
 
 RESAMPLES = 1000  # of the documents, for the intervals
-OVER_TIME = "alpha_char"  # the measure that is shown over time
+BY = "alpha_char"  # the measure that is shown by label, pair, document and over time until another is chosen
 PERIODS, FEWEST = 10, 3  # parts of the time at most, and documents for there to be any
-
 
 _SHOWN = 60  # code points of a passage that have room in a row
 Place = tuple[DocumentId, int, int]
@@ -23,12 +23,20 @@ Place = tuple[DocumentId, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Whom to compare (everybody, if none is named), in which documents, under which labels (all), in which round (0: the newest)."""
+    """Whom to compare (everybody, if none is named), in which documents, under which labels (all), in which round (0: the newest).
+
+    `by` is the measure that is counted over time.
+    """
 
     names: tuple[str, ...] = ()
     documents: tuple[DocumentId, ...] = ()
     labels: tuple[str, ...] = ()
     round: int = 0
+    by: str = BY
+
+    def like(self, other: "Wanted") -> bool:
+        """Whether the same marks are compared."""
+        return replace(self, by=BY) == replace(other, by=BY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +44,18 @@ class Numbers:
     """What is known so far: the measures that are there, and every passage that two annotators met at, once it was looked for.
 
     `left` names the measures that are still to come, `titles` the documents; `words` are beginnings of passages, by document, start
-    and end; `periods` is agreement over time.
+    and end; `periods` is agreement over time by the measure `timed` ("": not counted yet).
     """
 
     comparison: Comparison
+    wanted: Wanted = Wanted()
     meetings: tuple[Meeting, ...] = ()
     left: tuple[str, ...] = ()
     titles: Mapping[DocumentId, str] = field(default_factory=dict, hash=False)
     periods: tuple[Period, ...] = ()
+    timed: str = ""
     words: Mapping[Place, str] = field(default_factory=dict, hash=False)
+    tallies: Tallies | None = None
 
     def said(self, meeting: Meeting) -> str:
         """The beginning of a passage, on one line, and its document."""
@@ -60,18 +71,20 @@ class Numbers:
 Step = Callable[[Project, Wanted, Numbers | None, Report], Numbers]
 
 
-def quick(project: Project, wanted: Wanted, _known: Numbers | None, report: Report) -> Numbers:
+def quick(project: Project, wanted: Wanted, known: Numbers | None, report: Report) -> Numbers:
     """The measures that draw nothing."""
+    if known is not None:
+        return known
     table = agreement.MEASURES
     names = [name for name, kind in table.items() if kind.sampled is None]
-    return Numbers(_compare(project, wanted, names, report), left=tuple(name for name in table if name not in names))
+    return Numbers(_compare(project, wanted, names, report), wanted, left=tuple(name for name in table if name not in names))
 
 
 def passages(project: Project, wanted: Wanted, known: Numbers | None, report: Report) -> Numbers:
     """What each two annotators found, and how they differ there."""
     known = known or quick(project, wanted, None, report)
     names, shared = known.comparison.annotators, known.comparison.shared
-    if not shared:
+    if not shared or known.tallies is not None:
         return known
     found = tuple(meetings_of(project, names, shared, report, labels=wanted.labels, round_=wanted.round))
     places: dict[DocumentId, set[tuple[int, int]]] = {}
@@ -85,7 +98,7 @@ def passages(project: Project, wanted: Wanted, known: Numbers | None, report: Re
         for start, end in places.get(here, ()):
             words[here, start, end] = " ".join(content[start : min(end, start + _SHOWN)].split())
         report(len(titles), len(shared), tr("Comparing"))
-    return replace(known, meetings=found, titles=titles, words=words)
+    return replace(known, meetings=found, titles=titles, words=words, tallies=tallied(found, known.pairs))
 
 
 def drawn(project: Project, wanted: Wanted, known: Numbers | None, report: Report) -> Numbers:
@@ -106,21 +119,25 @@ def timed(project: Project, wanted: Wanted, known: Numbers | None, report: Repor
     """Agreement in the order of work."""
     known = known or quick(project, wanted, None, report)
     names, shared = known.comparison.annotators, known.comparison.shared
-    if len(shared) < FEWEST:
+    if known.timed == wanted.by:
         return known
+    if len(shared) < FEWEST:
+        return replace(known, timed=wanted.by)
     found = over_time(
         project,
-        measures=[OVER_TIME],
+        measures=[wanted.by],
         annotators=names,
         documents=shared,
         labels=wanted.labels,
         round_=wanted.round,
         periods=min(PERIODS, len(shared)),
+        bootstrap=RESAMPLES,
         report=report,
     )
-    return replace(known, periods=tuple(found))
+    return replace(known, periods=tuple(found), timed=wanted.by)
 
 
+# What is known already every step leaves as it is.
 STEPS: tuple[Step, ...] = (quick, passages, timed, drawn)
 
 

@@ -14,16 +14,19 @@ from bias_annotator.gui.theme import mix
 from bias_annotator.gui.translating import whole
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Pressable
+from bias_annotator.project.comparing import Interval
 
-_HEIGHT, _BELOW, _AXIS = 84, 16, 20  # px: all, under the points for their values, left of them
-_DOT = 8
+_HEIGHT, _BELOW, _AXIS = 148, 16, 20  # px: all, under the points for their values, left of them
+_DOT, _BAR = 8, 5
+_SOFT = 0.4  # share of the accent in an interval's bar
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A value (None: undefined), and what it is, in words."""
+    """A value (None: undefined) with its interval, and what it is, in words."""
 
     value: float | None
+    ends: Interval | None
     said: str
 
 
@@ -93,6 +96,11 @@ class _Point(Pressable):
         if self.underMouse():
             paint.ground(painter, QRectF(self.rect()), now.hover, 4)
         middle = self.width() / 2
+        if self._point.ends is not None:
+            top, bottom = height(self._point.ends[1]), height(self._point.ends[0])
+            paint.ground(
+                painter, QRectF(middle - _BAR / 2, top, _BAR, max(bottom - top, _BAR)), mix(now.accent, now.chrome, _SOFT), _BAR / 2
+            )
         if self._point.value is not None:
             dot = QRectF(middle - _DOT / 2, height(self._point.value) - _DOT / 2, _DOT, _DOT)
             paint.ground(painter, dot, now.accent, _DOT / 2)

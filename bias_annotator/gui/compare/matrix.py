@@ -90,12 +90,10 @@ class Matrix(QWidget):
         """The heads."""
         painter = QPainter(self)
         mirror(painter, self.rect())
-        painter.setFont(face(12))
         for column, head in enumerate(self._columns):
             place = self._place(0, column)
             head.draw(painter, QRectF(place.x(), 0, place.width(), _HEAD))
         for row, head in enumerate(self._rows):
-            painter.setFont(face(12))
             head.draw(painter, QRectF(EDGE, self._place(row, 0).y(), self._first - 8, _CELL), middle=False)
         painter.end()
 

@@ -6,27 +6,37 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from bias_annotator.gui.compare.counting import Numbers
+from bias_annotator.gui.compare import differing, values
+from bias_annotator.gui.compare.counting import BY, Numbers
+from bias_annotator.gui.compare.course import course
+from bias_annotator.gui.compare.documents import Documents
 from bias_annotator.gui.compare.passages import titled
 from bias_annotator.gui.compare.plots import EDGE
-from bias_annotator.gui.compare.sections import BY_LABEL, Sections, with_pairs
+from bias_annotator.gui.compare.sections import Sections, choice, measure_choice
+from bias_annotator.gui.compare.tallies import Pair
 from bias_annotator.gui.mirror import margins, mirror
 from bias_annotator.gui.style import theme
-from bias_annotator.gui.translating import listed, tr
-from bias_annotator.gui.widgets.buttons import Button, Choice
+from bias_annotator.gui.translating import listed, tr, tr_choices, tr_later
+from bias_annotator.gui.widgets.buttons import Button, Choice, Tabs
 from bias_annotator.gui.widgets.labels import Progress, Separator, Words, surface
 from bias_annotator.gui.widgets.notices import EmptyState
 from bias_annotator.model.scheme import Scheme
 
 WIDTH = 344  # px
 _HEIGHT = 52
+_TABS = (
+    ("numbers", tr_later("Numbers")),
+    ("differences", tr_later("Differences")),
+    ("documents", tr_later("Documents")),
+    ("time", tr_later("Over time")),
+)
 
 
 class NumbersPanel(QWidget):
     """`scoped` tells that all documents (True) or only the one on show are wanted, `pressed` the passages Behind a number.
 
     `stopped` tells that nothing more is to be counted, `filtered` that other labels or another round are wanted, `saved`
-    that the numbers are to be saved.
+    that the numbers are to be saved, `measured` that another measure is wanted (`by`).
     """
 
     scoped = Signal(bool)
@@ -34,6 +44,7 @@ class NumbersPanel(QWidget):
     stopped = Signal()
     filtered = Signal()
     saved = Signal()
+    measured = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,33 +52,48 @@ class NumbersPanel(QWidget):
         self.setFixedWidth(WIDTH)
         self._numbers: Numbers | None = None
         self._scheme = Scheme("", "", ())
-        self._by = BY_LABEL  # the measure whose pairs are shown
-        self._pair: tuple[str, str] | None = None
+        self.by = BY  # the measure that is shown by label, pair, document and over time
+        self._pair: Pair | None = None
+        self._filled = ""  # the tab that the column holds
         self._work = _Work()
         self._work.stop.clicked.connect(self.stopped)
-        self.scope = Choice(tr("Documents"), (("all", tr("All documents")), ("one", tr("This document"))), none="")
+        self.scope = Choice(tr("Which documents"), (("all", tr("All documents")), ("one", tr("This document"))), none="")
         self.scope.setFixedWidth(150)
         self.scope.changed.connect(lambda value: self.scoped.emit(value == "all"))
         self.labels = Choice(tr("Labels"), (("", tr("All labels")),), none="")
         self.round = Choice(tr("Round"), (("", tr("Newest round")),), none="")
-        filters = QHBoxLayout()
-        filters.setContentsMargins(EDGE, 0, EDGE, 10)
-        for choice in (self.labels, self.round):
-            choice.changed.connect(lambda _value: self.filtered.emit())
-            filters.addWidget(choice)
         self._scroll = QScrollArea()
         self._scroll.setAccessibleName(tr("Numbers"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = EmptyState("")
+        self.documents = Documents()
+        self.documents.pressed.connect(self.pressed)
+        self.documents.measured.connect(self._take_measure)
+        self.tabs = Tabs(tr_choices(_TABS))
+        self.tabs.chosen.connect(lambda _name: self._renew())
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroll)
+        self._stack.addWidget(self.documents)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        filters = QHBoxLayout()
+        filters.setContentsMargins(EDGE, 0, EDGE, 10)
+        filters.setSpacing(8)
+        for field in (self.labels, self.round):
+            field.changed.connect(lambda _value: self.filtered.emit())
+            filters.addWidget(field)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(8, 0, 8, 8)
+        tabs.addWidget(self.tabs)
         column = QVBoxLayout(self)
         margins(column, 1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header())
         column.addLayout(filters)
+        column.addLayout(tabs)
         column.addWidget(self._stack, 1)
         column.addWidget(self._work)
 
@@ -113,7 +139,13 @@ class NumbersPanel(QWidget):
         self._numbers, self._scheme = numbers, scheme
         if not numbers.comparison.shared:
             self.say(tr("Nothing to compare yet."), tr("It takes two annotators who worked on the same document."))
-            return
+        elif self.tabs.current == "documents":
+            self.documents.show_numbers(numbers, self.by)
+            self._stack.setCurrentWidget(self.documents)
+        else:
+            self._show_column(numbers, scheme)
+
+    def _show_column(self, numbers: Numbers, scheme: Scheme) -> None:
         content = QWidget()
         surface(content, "none")
         column = QVBoxLayout(content)
@@ -121,42 +153,46 @@ class NumbersPanel(QWidget):
         column.setSpacing(0)
         self._fill(Sections(column, scheme, self.pressed.emit), numbers)
         column.addStretch()
-        place = self._scroll.verticalScrollBar().value()
+        place = self._scroll.verticalScrollBar().value() if self._filled == self.tabs.current else 0
         focused = self._focused()
         self._scroll.setWidget(content)
         self._scroll.verticalScrollBar().setValue(place)
-        self._stack.setCurrentIndex(1)
+        self._filled = self.tabs.current
+        self._stack.setCurrentWidget(self._scroll)
         if focused:
             self._focus(focused)
 
     def _fill(self, sections: Sections, numbers: Numbers) -> None:
-        sections.measures(numbers)
-        sections.labels(numbers)
-        sections.parts(numbers)
-        sections.missed(numbers)
-        sections.documents(numbers)
-        sections.periods(numbers)
-        paired = with_pairs(numbers.comparison)
-        if paired:
-            chosen = next((measure for measure in paired if measure.name == self._by), paired[0])
-            choice = _choice(tr("Measure"), [(measure.name, tr(measure.title)) for measure in paired], chosen.name)
-            choice.changed.connect(self._take_measure)
-            sections.matrix(numbers, chosen, choice)
+        among = measure_choice(self.by, self._take_measure)
+        if self.tabs.current == "differences":
+            differing.parts(sections, numbers)
+            differing.by_label(sections, numbers)
+            differing.by_annotator(sections, numbers)
+            differing.missed(sections, numbers)
+        elif self.tabs.current == "time":
+            course(sections, numbers, self.by, among)
+        else:
+            values.measures(sections, numbers)
+            values.labels(sections, numbers, self.by, among)
+            values.matrix(sections, numbers, self.by)
+            self._confusion(sections, numbers)
+            values.save(sections, self.saved.emit)
+
+    def _confusion(self, sections: Sections, numbers: Numbers) -> None:
         pairs = numbers.pairs
-        if pairs and numbers.meetings:
-            pair = self._pair if self._pair in pairs else pairs[0]
-            among = None
-            if len(pairs) > 1:
-                among = _choice(tr("Pair"), [(str(at), listed(each, tr(" and "))) for at, each in enumerate(pairs)], str(pairs.index(pair)))
-                among.changed.connect(lambda value: self._take_pair(pairs[int(value)]))
-            sections.confusion(numbers, pair, among)
-        sections.save(self.saved.emit)
+        pair = self._pair if self._pair in pairs else pairs[0]
+        among = None
+        if len(pairs) > 1:
+            choices = [(str(at), listed(each, tr(" and "))) for at, each in enumerate(pairs)]
+            among = choice(tr("Pair"), choices, str(pairs.index(pair)), lambda value: self._take_pair(pairs[int(value)]))
+        values.confusion(sections, numbers, pair, among)
 
     def _take_measure(self, name: str) -> None:
-        self._by = name
+        self.by = name
         self._again()
+        self.measured.emit()
 
-    def _take_pair(self, pair: tuple[str, str]) -> None:
+    def _take_pair(self, pair: Pair) -> None:
         self._pair = pair
         self._again()
 
@@ -198,10 +234,3 @@ class _Work(QWidget):
         column.addWidget(Separator())
         column.addLayout(row)
         self.hide()
-
-
-def _choice(name: str, choices: list[tuple[str, str]], value: str) -> Choice:
-    choice = Choice(name, choices, none="")
-    choice.set_value(value)
-    choice.setFixedWidth(190)
-    return choice

@@ -127,6 +127,7 @@ class ComparePage(QWidget):
         self._tally.slow.connect(self._wait)
         self.numbers.filtered.connect(self._filter)
         self.numbers.saved.connect(self.save_numbers)
+        self.numbers.measured.connect(self._count)
         for jobs in (self._tally, self._reading, self._saving):
             jobs.refused.connect(self._refuse)
 
@@ -204,10 +205,12 @@ class ComparePage(QWidget):
         if self._project is None:
             return
         documents = () if self._all or self._document is None else (self._document,)
+        wanted = Wanted(self._names, documents, self._labels, self._round, self.numbers.by)
+        known = self.numbers_ if self.numbers_ is not None and self.numbers_.wanted.like(wanted) and not self._stale else None
         self._stale = False
         if self.numbers_ is None:
             self.numbers.say("")
-        self._tally.count(self._project.path, Wanted(self._names, documents, self._labels, self._round))
+        self._tally.count(self._project.path, wanted, known)
 
     def _counted(self, numbers: Numbers) -> None:
         if self._project is not None:

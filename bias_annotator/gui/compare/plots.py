@@ -22,6 +22,7 @@ _ROW = 31  # px
 _PLOT, _VALUE, _INTERVAL = 58, 44, 58  # px wide, from the right: interval (at least), value, plot
 _DOT, _BAR = 8, 5
 _BARS, _COUNT = 112, 52  # px wide: a bar and the count right of it
+_SIZES = (12, 11, 10)  # of a name: the largest that has room
 _SOFT = 0.4  # share of the accent in an interval's bar
 
 
@@ -47,29 +48,28 @@ def _short(value: float) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What stands before a row or over a column: a name, or a label's letter; neither for "no label"."""
+    """What stands before a row or over a column: a name, or a label's letter; neither for "no label". `long` says it in full."""
 
     name: str = ""
     letter: str = ""
     label: Label | None = None
+    long: str = ""
 
     @property
     def said(self) -> str:
         """The same for screen readers."""
-        return self.name or self.letter or tr("none")
+        return self.long or self.name or self.letter or tr("none")
 
     def draw(self, painter: QPainter, rect: QRectF, *, middle: bool = True) -> None:
         """Draw it into `rect`, in its middle or at its left."""
-        size = paint.CHIP_SMALL
-        x = rect.center().x() - size / 2 if middle else rect.x()
-        chip = QRectF(round(x), round(rect.center().y() - size / 2), size, size)
+        side = paint.CHIP_SMALL
+        x = rect.center().x() - side / 2 if middle else rect.x()
+        chip = QRectF(round(x), round(rect.center().y() - side / 2), side, side)
         if self.letter:
             paint.chip(painter, chip, theme().label(self.label), self.letter)
         elif self.name:
-            words = face(12)
-            width = min(painter.fontMetrics().horizontalAdvance(self.name), rect.width())
-            at = rect.adjusted((rect.width() - width) / 2, 0, 0, 0) if middle else rect
-            paint.text(painter, at, self.name, words, theme().ink2)
+            size = next((size for size in _SIZES if metrics(size).horizontalAdvance(self.name) <= rect.width()), _SIZES[-1])
+            (paint.middle if middle else paint.text)(painter, rect, self.name, face(size), theme().ink2)
         else:
             no_chip(painter, chip)
 

@@ -25,10 +25,10 @@ class Tally(QObject):
         self._newest.jobs.progress.connect(self._tell)
         self._over = True  # whether nobody wants to hear of what may still be on its way
 
-    def count(self, path: Path, wanted: Wanted) -> None:
-        """Count anew; what is still being counted ends."""
+    def count(self, path: Path, wanted: Wanted, known: Numbers | None = None) -> None:
+        """Count what is wanted and not `known`; what is still being counted ends."""
         self._over = False
-        self._step(path, wanted, 0, None)
+        self._step(path, wanted, 0, known)
 
     def cancel(self) -> None:
         """Count nothing more; the window does not wait for what ends in a moment."""
@@ -49,7 +49,8 @@ class Tally(QObject):
         step = STEPS[number]
 
         def done(found: Numbers) -> None:
-            self.counted.emit(found)
+            if found is not known:
+                self.counted.emit(found)
             self._step(path, wanted, number + 1, found)
 
         self._newest.ask(tr("Comparing"), path, lambda own, report: step(own, wanted, known, report), done)

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from bias_annotator.cli import run
-from bias_annotator.gui.compare import behind
 from bias_annotator.gui.compare.counting import RESAMPLES, STEPS, Numbers, Wanted, drawn, quick
 from bias_annotator.project.comparing import both, confusion
 from bias_annotator.project.jobs import quiet
@@ -74,4 +73,5 @@ def test_the_values_of_a_published_corpus_are_those_of_the_command(tmp_path: Pat
         counts = confusion(both(project, *pair))
     names = [option for each in numbers.comparison.measures for option in ("--measure", each.name)]
     assert printed(numbers) == command(path, capsys, *names)
-    assert behind.confusion(numbers.meetings, pair) == counts
+    assert numbers.tallies is not None
+    assert numbers.tallies.confusions[pair] == counts
