@@ -57,7 +57,7 @@ coverage: $(DEV_READY) ## the tests, and which lines none of them reaches
 	$(LIBRARIES)
 	QT_QPA_PLATFORM=offscreen $(IN) -m pytest --numprocesses auto --cov --cov-report term-missing:skip-covered $(TESTS)
 
-fuzz: $(DEV_READY) ## 20,000 changed files for every reader of foreign files; takes hours (FUZZ_EXAMPLES=1000 for fewer)
+fuzz: $(DEV_READY) ## 20,000 changed files for every reader; takes an hour (FUZZ_EXAMPLES=1000 for fewer)
 	FUZZ_EXAMPLES=$(or $(FUZZ_EXAMPLES),20000) $(IN) -m pytest --numprocesses auto --timeout 0 tests/readers/test_fuzz.py tests/readers/html/test_any_markup.py
 
 speed: $(DEV_READY) ## the measurements, one after the other; close other programs before

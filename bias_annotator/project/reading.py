@@ -24,6 +24,7 @@ from bias_annotator.readers import (
     SourceFile,
     SourceFolder,
     folder_reader_for,
+    never_silent,
     reader_for,
     shown,
 )
@@ -202,14 +203,16 @@ class Reading:
         encoding = self._encodings.get(place_of(piece.path, piece.inside))
         options = self._options if encoding is None else replace(self._options, encoding=encoding)
         try:
-            if isinstance(piece, _Whole):
-                yield from piece.reader.read_folder(piece.source, options)
-            elif piece.reader.isolated:
-                yield from self._workers.read(piece.reader, piece.source, options)
-            else:
-                yield from piece.reader.read(piece.source, options)
+            yield from never_silent(self._all_found(piece, options), piece.source.name)
         except UserError as problem:
             yield Refusal.of(problem)
+
+    def _all_found(self, piece: _Piece | _Whole, options: ReadOptions) -> Iterator[Found]:
+        if isinstance(piece, _Whole):
+            return piece.reader.read_folder(piece.source, options)
+        if piece.reader.isolated:
+            return self._workers.read(piece.reader, piece.source, options)
+        return piece.reader.read(piece.source, options)
 
 
 def _archive(reader: Reader) -> bool:

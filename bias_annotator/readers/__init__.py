@@ -17,7 +17,7 @@ from bias_annotator.readers.excel import ExcelReader
 from bias_annotator.readers.folder import SourceFolder
 from bias_annotator.readers.hf import HfReader
 from bias_annotator.readers.html import HtmlReader
-from bias_annotator.readers.incoming import FolderReader, Found, Incoming, Member, Reader, ReadOptions, Recogniser, Refusal
+from bias_annotator.readers.incoming import FolderReader, Found, Incoming, Member, Reader, ReadOptions, Recogniser, Refusal, never_silent
 from bias_annotator.readers.jsonl import JsonlReader
 from bias_annotator.readers.label_studio import LabelStudioReader
 from bias_annotator.readers.markdown import MarkdownReader
@@ -55,6 +55,7 @@ __all__ = [
     "SourceFolder",
     "folder_reader_for",
     "known_suffixes",
+    "never_silent",
     "readable",
     "reader_for",
     "shown",

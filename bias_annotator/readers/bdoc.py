@@ -7,7 +7,7 @@ from typing import Any
 from bias_annotator.errors import UserError
 from bias_annotator.model.offsets import Unit
 from bias_annotator.readers.incoming import Incoming, ReadOptions, Refusal
-from bias_annotator.readers.jsonl import document_of, mended, parse_line
+from bias_annotator.readers.jsonl import document_of, mended, parse_line, phrase
 from bias_annotator.readers.parts import MORE, json_of, table, whose
 from bias_annotator.readers.source import SourceFile
 
@@ -31,8 +31,7 @@ class BdocReader:
                     raise value
                 yield document_of(mended(_native(value)), where, _with_unit(value, options), source, "import:bdoc")
             except (ValueError, RecursionError) as problem:
-                reason = "values are nested too deeply" if isinstance(problem, RecursionError) else str(problem)
-                yield Refusal(where, reason)
+                yield Refusal(where, phrase(problem))
 
 
 def _values(source: SourceFile) -> Iterator[tuple[str, dict[str, Any] | ValueError]]:
@@ -42,11 +41,11 @@ def _values(source: SourceFile) -> Iterator[tuple[str, dict[str, Any] | ValueErr
             continue
         try:
             value: dict[str, Any] | ValueError = parse_line(line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line)
-        except ValueError as problem:
+        except (ValueError, RecursionError) as problem:
             if number == 1 and (whole := _whole(source)):
                 yield "the document", whole
                 return
-            value = problem
+            value = ValueError(phrase(problem))
         yield f"line {number}", value
 
 
@@ -60,7 +59,7 @@ def _whole(source: SourceFile) -> dict[str, Any] | None:
 
 def _with_unit(value: Mapping[str, Any], options: ReadOptions) -> ReadOptions:
     given = value.get("offset_type", "p")
-    if given not in _UNITS:
+    if not isinstance(given, str) or given not in _UNITS:
         message = f"“offset_type” must be “p” or “j”, not {given!r}"
         raise ValueError(message)
     return replace(options, unit=options.unit or _UNITS[given])

@@ -110,6 +110,8 @@ def _text(file: SourceFile, encoding: str, *, ours: bool) -> ReadText:
         return read_text(file, encoding)
     data = file.content()
     text, shape = canonical(_content(file), marked=False)
+    if not text.content.strip():
+        raise UserError(f"“{file.name}” is empty: it has no text.", "Choose a file with a text.")
     return ReadText(text, Source(digest(data), "utf-8", shape), (), doubtful=False)
 
 

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeGuard
 
 from bias_annotator.model.ids import uuid7
 from bias_annotator.model.lines import LINE_ENDS, within_lines
 from bias_annotator.model.offsets import OffsetError
 from bias_annotator.model.span import QUOTE_JOINER
 from bias_annotator.model.text import Text
-from bias_annotator.readers.parts import table
+from bias_annotator.readers.parts import is_stretch, table
 from bias_annotator.readers.units import Candidate
 
 _BEGINS = re.compile(r"(?:[TREAMN#][0-9A-Za-z]*|\*)\t")
@@ -141,13 +141,20 @@ def _note(found: Marked, name: str, rest: str) -> None:
     span["note"] = "\n".join(filter(None, (span.get("note", ""), words)))
 
 
+def _fit(whole: object, length: int) -> TypeGuard[list[list[int]]]:
+    return isinstance(whole, list) and bool(whole) and all(is_stretch(each) and 0 <= each[0] <= each[1] <= length for each in whole)
+
+
 def _with_beside(span: dict[str, Any], kept: Mapping[str, Any], text: Text) -> None:
     """What our own exports keep besides, as long as the line still says what it was made of."""
     span.pop("line")
     if not kept:
         return
     whole = kept.get("fragments")
-    if whole and [list(piece) for piece in within_lines(text.content, map(tuple, whole))] == span["fragments"]:
+    if (
+        _fit(whole, len(text))
+        and [list(piece) for piece in within_lines(text.content, ((start, end) for start, end in whole))] == span["fragments"]
+    ):
         span["fragments"] = whole
         span.pop("quote", None)
     unsure = span["attributes"].pop("Unsure", False) if kept.get("unsure") else False

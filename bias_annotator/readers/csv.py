@@ -49,8 +49,9 @@ class CsvReader:
         csv.field_size_limit(BOUNDS.text_bytes)
         with io.TextIOWrapper(source.stream(), encoding="utf-8-sig", newline="") as lines:
             rows = csv.reader(lines, delimiter=separator, strict=True)
-            header = next(rows, [])
-            for each in _checked(rows, header, source):
+            numbered = _numbered(rows, source)
+            _, header = next(numbered, (1, []))
+            for each in _checked(numbered, header):
                 if isinstance(each, Refusal):
                     yield each
                     continue
@@ -111,9 +112,8 @@ def _separator(head: bytes) -> str:
     return ""
 
 
-def _checked(rows: Iterator[list[str]], header: Sequence[str], source: SourceFile) -> Iterator[list[_Numbered] | Refusal]:
+def _checked(numbered: Iterator[tuple[int, list[str]]], header: Sequence[str]) -> Iterator[list[_Numbered] | Refusal]:
     """Rows of one document after the other, and a refusal for each row that has not as many cells as the table has columns."""
-    numbered = _numbered(rows, source)
     for same, found in groupby(numbered, lambda each: _document_of(each[1], header)):
         kept: list[_Numbered] = []
         for number, row in found:
@@ -127,9 +127,9 @@ def _checked(rows: Iterator[list[str]], header: Sequence[str], source: SourceFil
 
 def _numbered(rows: Iterator[list[str]], source: SourceFile) -> Iterator[tuple[int, list[str]]]:
     """Rows that hold something, numbered as spreadsheet programs do. UserError where the table ends in the middle of a cell."""
-    number = 1
+    number = 0
     try:
-        for number, row in enumerate(rows, 2):
+        for number, row in enumerate(rows, 1):
             if row:
                 yield number, row
     except csv.Error as problem:

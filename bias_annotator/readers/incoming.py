@@ -80,6 +80,16 @@ class Member:
 Found = Incoming | Refusal | Member | Columns  # those of a table come first
 
 
+def never_silent(found: Iterator[Found], name: str) -> Iterator[Found]:
+    """What was found in the file of that name; where that is nothing, a refusal that says so."""
+    silent = True
+    for each in found:
+        silent = silent and isinstance(each, Columns)
+        yield each
+    if silent:
+        yield Refusal("", f"“{name}” holds no document.", hint="Is it the right file?")
+
+
 class Reader(Protocol):
     """A format coming in.
 

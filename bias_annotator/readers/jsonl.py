@@ -266,4 +266,5 @@ def _replaced(shape: Shape) -> tuple[str, ...]:
 
 
 def _kind(value: object) -> str:
-    return {type(None): "null", bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}[type(value)]
+    known = {type(None): "null", bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
+    return known.get(type(value), "of another kind")  # columns of Parquet hold more than JSON can

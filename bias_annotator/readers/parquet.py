@@ -21,5 +21,5 @@ def rows(source: SourceFile, portion: int) -> Iterator[dict[str, Any]]:
             for batch in table.iter_batches(batch_size=portion):
                 yield from batch.to_pylist()
         except (pa.ArrowException, OSError) as problem:
-            reason = str(problem).split("\n", maxsplit=1)[0][:120]
-            raise UserError(f"“{source.name}” is not a Parquet file, or it is damaged: {reason}", "Make it anew.") from problem
+            reason = str(problem).split("\n", maxsplit=1)[0][:120].rstrip(".")
+            raise UserError(f"“{source.name}” is not a Parquet file, or it is damaged: {reason}.", "Make it anew.") from problem

@@ -22,6 +22,11 @@ def json_of(source: SourceFile) -> Any:  # noqa: ANN401 - any JSON value
         raise UserError(f"“{source.name}” cannot be read: {reason}.", "Make the file anew, or choose another.") from problem
 
 
+def is_stretch(value: object) -> bool:
+    """Whether a value is a list of two whole numbers."""
+    return isinstance(value, list) and [type(each) for each in value] == [int, int]
+
+
 def whose(name: object) -> dict[str, Any]:
     """The keys that say whose an annotation is, by a name as it stands in a file; none when it says nothing."""
     if not isinstance(name, str) or not name.strip():

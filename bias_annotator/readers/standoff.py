@@ -11,6 +11,7 @@ from bias_annotator.model.text import Shape
 from bias_annotator.readers.incoming import Incoming, ReadOptions, Refusal
 from bias_annotator.readers.jsonl import json_lines, phrase
 from bias_annotator.readers.marks import MarkReader, work_of
+from bias_annotator.readers.parts import is_stretch
 from bias_annotator.readers.source import SourceFile
 
 
@@ -60,7 +61,7 @@ def _proved(document: Document, given: list[Any], where: str, refused: list[Refu
     for number, value in enumerate(given, 1):
         stretches = value.get("fragments") if isinstance(value, dict) else None
         digests = value.get("digests") if isinstance(value, dict) else None
-        if not isinstance(stretches, list) or not all(map(_is_stretch, stretches)) or digests is None:
+        if not isinstance(stretches, list) or not all(map(is_stretch, stretches)) or digests is None:
             yield value  # refused for what it is, or without anything that could be proved
             continue
         quotes = [document.text.content[start:end] for start, end in stretches]
@@ -68,7 +69,3 @@ def _proved(document: Document, given: list[Any], where: str, refused: list[Refu
             yield {**value, "quote": QUOTE_JOINER.join(quotes)}
         else:
             refused.append(Refusal(f"{where}, annotation {number}", "its words are not those that were marked"))
-
-
-def _is_stretch(value: object) -> bool:
-    return isinstance(value, list) and [type(each) for each in value] == [int, int]

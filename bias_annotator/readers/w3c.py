@@ -1,5 +1,6 @@
 """W3C Web Annotation in JSON-LD: our own pages, and what Hypothesis, Recogito and others write."""
 
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -10,7 +11,7 @@ from bias_annotator.model.document import Source
 from bias_annotator.model.text import Text
 from bias_annotator.readers.blocks import blocks_of
 from bias_annotator.readers.incoming import Incoming, ReadOptions, Refusal
-from bias_annotator.readers.jsonl import build, mended, text_of
+from bias_annotator.readers.jsonl import build, mended, text_of, whole
 from bias_annotator.readers.linked import Found, gather
 from bias_annotator.readers.parts import json_of, listed, table
 from bias_annotator.readers.selectors import Placing, Selected
@@ -56,10 +57,10 @@ def _beside(target: str, there: Found, options: ReadOptions, folder: Path) -> In
     """A text that the file only points to, which must lie beside it under the last part of that name."""
     name = unquote(PurePosixPath(urlsplit(target).path).name)
     places = [folder / each for each in (name, f"{name}.txt") if each.endswith(".txt") and not set(each) & set("/\\:\0")]
-    place = next((each for each in places if each.is_file()), None)
+    place = next((each for each in places if os.path.isfile(each)), None)  # noqa: PTH113 - which takes names that no file can have
     where = f"annotations {', '.join(map(str, there.numbers[:_SHOWN]))}{' …' if len(there.numbers) > _SHOWN else ''}"
     if place is None:
-        return Refusal(where, f"the text of “{target[:200]}” is neither in the file nor, as a .txt file of that name, beside it")
+        return Refusal(where, f"the text of “{whole(target[:200])}” is neither in the file nor, as a .txt file of that name, beside it")
     try:
         read = read_text(SourceFile(place), options.encoding)
     except UserError as problem:

@@ -57,7 +57,7 @@ class WarcReader:
                     others += member is None
                     if member:
                         yield member
-        except (ArchiveLoadFailed, OSError, ValueError, EOFError) as problem:
+        except (ArchiveLoadFailed, OSError, ValueError, EOFError, AttributeError) as problem:  # the last: no address in a record
             reason = str(problem)[:200].rstrip(".")
             raise UserError(f"“{source.name}” is damaged after {number:,} records: {reason}.", "Fetch it again.") from problem
         if others:

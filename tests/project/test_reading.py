@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 from mischief import Chest, Mischief
+from packages import zipped
 
 from bias_annotator.errors import CancelledError
 from bias_annotator.project.importing import ImportOptions, import_files
 from bias_annotator.project.project import Project
 from bias_annotator.project.reading import Read, Reading
-from bias_annotator.readers import READERS, Columns, Incoming, ReadOptions
+from bias_annotator.readers import READERS, Columns, Incoming, ReadOptions, Refusal
 
 FILES = Path(__file__).parents[1] / "readers" / "files"
 
@@ -56,6 +57,15 @@ def test_a_broken_file_is_refused_in_its_place_and_the_others_come(files: list[P
     assert [name for name, _ in refused] == ["01.mischief", "02.mischief"]
     assert "the reader stopped" in refused[0][1]
     assert "There is no file" in refused[1][1]
+
+
+def test_a_file_or_table_that_holds_no_document_is_not_passed_over_in_silence(tmp_path: Path) -> None:
+    (tmp_path / "empty.jsonl").write_bytes(b"\n")
+    (tmp_path / "names.csv").write_bytes(b"title,text\n")
+    (tmp_path / "nothing.zip").write_bytes(zipped({}))
+    paths = sorted(tmp_path.iterdir())
+    reasons = [each.found.reason for each in read(paths) if isinstance(each.found, Refusal)]
+    assert reasons == [f"“{path.name}” holds no document." for path in paths]
 
 
 def test_members_of_an_archive_are_read_by_their_own_readers_and_archives_in_it_stay_closed(tmp_path: Path) -> None:

@@ -158,6 +158,13 @@ def test_doccano_relations_keep_their_ends_and_dangling_ones_are_refused(read: R
     assert refused == ["line 1, relation 2: it leads to the span “None”, which is not there or was refused"]
 
 
+def test_a_column_of_parquet_of_a_kind_that_json_has_not_is_refused_row_by_row(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    pq.write_table(pa.table({"text": [b"bytes"], "spans": [[{"start": 0, "end": 1, "label": "x"}]]}), path)
+    (found,) = READERS["hf"].read(SourceFile(path), ReadOptions())
+    assert found == Refusal("row 1", "“text” must be a text, not of another kind")
+
+
 def test_prodigy_counts_the_last_token_of_a_span_and_refuses_what_is_not_accepted(read: Read) -> None:
     words = [
         {"text": word, "start": at, "end": at + len(word), "id": number}
@@ -229,7 +236,13 @@ BROKEN = {
         "{",
     ],
     "prodigy": ['{"text": "a", "spans": {}}', '{"spans": []}', '{"text": "a", "spans": [1]}', "[]", '{"text": "a", "spans": [], "x": NaN}'],
-    "csv": ['document_id,label,start,end\nx,"y', "a,b\n1,2\n", 'text,label,start,end\n"a"b,c,0,1\n'],
+    "csv": [
+        'document_id,label,start,end\nx,"y',
+        "a,b\n1,2\n",
+        'text,label,start,end\n"a"b,c,0,1\n',
+        "text,label,start,end\nno\xe9,c,0,1\n",
+        'text,label,start,end,"a"b\n',
+    ],
     "hf": ["PAR1 and nothing more", ""],
 }
 

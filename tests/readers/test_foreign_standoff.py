@@ -1,5 +1,6 @@
 """brat and REFI-QDA as others write them: each span comes in exactly, or it is said why not."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,27 @@ def test_brat_controls_and_a_first_byte_order_mark_of_our_own_texts_stay(tmp_pat
     (found,) = read("brat", tmp_path)
     assert isinstance(found, Incoming)
     assert (found.refused, found.annotated.document, found.annotated.marks) == ((), item.document, item.marks)
+
+
+@pytest.mark.parametrize("fragments", ["x", 5, [], [1], [["a", 1]], [[0, 10**30]], [[2, 1]], {"a": 1}])
+def test_brat_what_is_kept_beside_our_own_and_was_changed_counts_for_nothing(tmp_path: Path, fragments: object) -> None:
+    text = Text("red blue")
+    item = Annotated(Document(DocumentId("d"), text), (Marks.of(Layer.of("ana"), [Span.new(text, "mark", (0, 3), (4, 8))]),))
+    BratWriter().write_folder([item], Scheme("s", "S", (Label("mark"),)), OutFolder(tmp_path), About())
+    (path,) = tmp_path.rglob("*.json")
+    value = json.loads(path.read_text(encoding="utf-8"))
+    value["lines"]["T1"]["fragments"] = fragments
+    path.write_text(json.dumps(value), encoding="utf-8")
+    assert spans(read("brat", tmp_path)) == [("ana", "mark", "red … blue")]
+
+
+def test_brat_of_our_own_with_a_text_that_became_blank_is_refused(tmp_path: Path) -> None:
+    text = Text("red")
+    item = Annotated(Document(DocumentId("d"), text), (Marks.of(Layer.of("ana"), [Span.new(text, "mark", (0, 3))]),))
+    BratWriter().write_folder([item], Scheme("s", "S", (Label("mark"),)), OutFolder(tmp_path), About())
+    (path,) = tmp_path.rglob("*.txt")
+    path.write_text(" \n ")
+    assert [reason for _, reason in reasons(read("brat", tmp_path))] == [f"“{path.name}” is empty: it has no text."]
 
 
 def test_brat_without_a_text_is_refused(tmp_path: Path) -> None:

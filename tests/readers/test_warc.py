@@ -66,3 +66,5 @@ def test_what_is_none_or_damaged_is_refused() -> None:
     good = warc(("https://a.example/", "200 OK", "text/html", PAGE.encode()))
     with pytest.raises(UserError, match=r"“a.warc.gz” is damaged after 0 records"):
         read(b"\x1f\x8b" + good[2:9] + b"x" * 99)
+    with pytest.raises(UserError, match=r"“a.warc.gz” is damaged after 0 records"):
+        read(warc(("", "200 OK", "text/html", b"x"), packed=False).replace(b"WARC-Target-URI: \r\n", b""))

@@ -5,8 +5,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
+from itertools import islice
 from typing import Any
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from bias_annotator.readers.html.dates import iso_date
@@ -16,6 +18,7 @@ from bias_annotator.settings import BOUNDS
 _ARTICLES = re.compile(r"(?:Article|Posting|Report|Review|Analysis|OpinionNews|Interview)\w*$")
 _MOST = 400  # characters of a fact
 _LONGEST_NAME = 100
+_LOOKED_AT = 20  # elements that say they hold a fact
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 
 
@@ -163,26 +166,35 @@ def _title(root: HtmlElement) -> str:
 
 def _marked(root: HtmlElement, what: str) -> str:
     """Names in elements that say they are the author."""
-    found = root.xpath(f"//a[@rel='{what}'] | //*[@itemprop='{what}'] | //*[contains(concat(' ', @class, ' '), ' p-{what} ')]")
     names = []
-    for node in found[:20] if isinstance(found, list) else []:
-        inner = node.xpath(".//*[@itemprop='name']")
-        text = flat(inner[0]) if inner else flat(node)
+    for node in islice((each for each in root.iter(etree.Element) if _says(each, what)), _LOOKED_AT):
+        inner = next((each for each in node.iterdescendants() if each.get("itemprop") == "name"), node)
+        text = flat(inner)
         if text and len(text) <= _LONGEST_NAME:
             names.append(_without_by(text))
     return "; ".join(dict.fromkeys(names[:4]))
 
 
+def _says(node: HtmlElement, what: str) -> bool:
+    return (node.tag == "a" and node.get("rel") == what) or node.get("itemprop") == what or f"p-{what}" in (node.get("class") or "").split()
+
+
 def _marked_day(root: HtmlElement) -> str:
-    places = root.xpath(
-        "//*[@itemprop='datePublished'] | //time[@pubdate] | //article//time[@datetime] | //abbr[contains(@class, 'published')]"
-        " | //time[contains(@class, 'publish') or contains(@class, 'entry-date')]"
-    )
-    for node in places[:20] if isinstance(places, list) else []:
+    """The first day in an element that says it holds the day of publication."""
+    for node in islice((each for each in root.iter(etree.Element) if _says_day(each)), _LOOKED_AT):
         for value in (node.get("datetime"), node.get("content"), node.get("title"), flat(node)):
             if value and (day := iso_date(value)):
                 return day
     return ""
+
+
+def _says_day(node: HtmlElement) -> bool:
+    names = node.get("class") or ""
+    if node.tag == "time":
+        named = node.get("pubdate") is not None or "publish" in names or "entry-date" in names
+        within = node.get("datetime") is not None and next(node.iterancestors("article"), None) is not None
+        return named or within or node.get("itemprop") == "datePublished"
+    return node.get("itemprop") == "datePublished" or (node.tag == "abbr" and "published" in names)
 
 
 def _language(root: HtmlElement, named: _Named, data: Mapping[str, Any]) -> str:

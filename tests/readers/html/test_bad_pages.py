@@ -75,6 +75,14 @@ def test_two_million_angles_are_text(source: str) -> None:
     assert texts(read(source)) == [source.strip()]
 
 
+def test_hundreds_of_articles_that_are_never_closed_come_in_within_the_bounds_of_a_page() -> None:
+    part = f"<article><h1>The ferry</h1>{P}<i>it</i><b>meets</b><i>again</i><u>on</u><i>Thursday</i>{'<i>x</i>' * 60}{LAST}"
+    with Workers() as workers:
+        (found,) = workers.read(READERS["html"], InnerFile("a.html", (part * 400).encode()), ReadOptions())
+    assert isinstance(found, Incoming)
+    assert FIRST in texts(found)
+
+
 def test_pictures_within_the_page_cost_nothing_and_are_no_text() -> None:
     assert texts(read(P + f'<img src="{DATA_URL}">' * 50 + LAST)) == [FIRST, LAST[3:-4]]
 
