@@ -24,6 +24,7 @@ _TITLES = {
     DisagreementKind.MISSED: tr_later("Missed"),
 }
 _TABS = (("", tr_later("All")), *((kind.value, _TITLES[kind]) for kind in DisagreementKind))
+_CHIPS = 4  # in one line of a row
 _SHOWN = 120  # characters of a passage that can matter in a row
 
 
@@ -89,18 +90,26 @@ class _Delegate(RowDelegate):
         rect, chosen = row_ground(painter, option)
         disagreement = model.disagreement(index.row())
         left = rect.right() - 10
-        for span in reversed(disagreement.spans):
-            left -= paint.CHIP_SMALL
-            chip = QRectF(left, rect.y() + (HEIGHT - paint.CHIP_SMALL) / 2, paint.CHIP_SMALL, paint.CHIP_SMALL)
+        for span, chip in zip(disagreement.spans, chip_places(rect, len(disagreement.spans)), strict=True):
+            left = min(left, chip.x() - 3)
             if span is None:
                 no_chip(painter, chip)
             else:
                 paint.chip(painter, chip, now.label(model.scheme.label(span.label)), model.scheme.letter(span.label))
-            left -= 3
         width = left - rect.x() - 12 - 6
         paint.text(painter, QRectF(rect.x() + 12, rect.y() + 8, width, 20), index.data(), face(13, 500), now.ink)
         words = QRectF(rect.x() + 12, rect.y() + 28, width, 16)
         paint.text(painter, words, model.words(disagreement), face(11), now.ink2 if chosen else now.ink3)
+
+
+def chip_places(rect: QRectF, count: int) -> list[QRectF]:
+    """Where the chips of that many annotators stand at the end of a row: more than four in two lines."""
+    lines = 1 if count <= _CHIPS else 2
+    columns, step = -(-count // lines), paint.CHIP_SMALL + 3
+    top = rect.y() + (HEIGHT - lines * step + 3) / 2
+    left = rect.right() - 10 - columns * step + 3
+    places = ((left + number % columns * step, top + number // columns * step) for number in range(count))
+    return [QRectF(round(x), round(y), paint.CHIP_SMALL, paint.CHIP_SMALL) for x, y in places]
 
 
 def no_chip(painter: QPainter, rect: QRectF) -> None:

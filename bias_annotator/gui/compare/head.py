@@ -19,7 +19,8 @@ from bias_annotator.gui.widgets.menus import Menu
 from bias_annotator.model.scheme import Label, Scheme
 
 HEIGHT, LEGEND = 52, 48  # px
-_LETTER, _GAP = 14, 14
+_LETTER, _GAP, _CUT = 14, 14, 32  # px: a letter, between two names, a name at least
+_TITLE = 200  # px that the title keeps while names can be cut
 
 
 class Names(Pressable):
@@ -31,6 +32,7 @@ class Names(Pressable):
         super().__init__()
         self._names: tuple[str, ...] = ()
         self._people: Sequence[str] = ()
+        self._widths: list[float] = []  # of the names as they are shown, px
         self._menu = Menu(self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Annotators compared"))
@@ -40,15 +42,27 @@ class Names(Pressable):
         """Show whose tracks there are; of `people` one can choose."""
         self._names, self._people = names, people
         self.setEnabled(len(people) > 2)  # noqa: PLR2004 - of two there is nothing to choose
-        self.setToolTip(tr("Choose whom to compare") if self.isEnabled() else "")
-        self.setAccessibleDescription(", ".join(f"{letter(track)} {name}" for track, name in enumerate(names)))
+        said = ", ".join(f"{letter(track)} {name}" for track, name in enumerate(names))
+        self.setToolTip("\n".join(filter(None, (tr("Choose whom to compare") if self.isEnabled() else "", said))))
+        self.setAccessibleDescription(said)
+        self.fit(10_000)
+
+    def fit(self, room: int) -> None:
+        """Take no more than `room` px: long names are cut, and where there is no room for names, letters stand alone."""
+        widths = [metrics(13).horizontalAdvance(name) + 1 for name in self._names]
+        names = room - 8 - len(widths) * (_LETTER + _GAP)
+        longest = max(widths, default=0)
+        while sum(min(width, longest) for width in widths) > names and longest > _CUT:
+            longest -= 1
+        self._widths = [min(width, longest) for width in widths]
+        if sum(self._widths) > names:
+            self._widths = [0] * len(widths)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Letters and names."""
-        widths = (_LETTER + metrics(13).horizontalAdvance(name) + _GAP for name in self._names)
-        return QSize(round(sum(widths)) + 8, 32)
+        return QSize(round(sum(width + _LETTER + _GAP for width in self._widths)) + 8, 32)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw them."""
@@ -57,9 +71,8 @@ class Names(Pressable):
         if self.underMouse() and self.isEnabled():
             paint.ground(painter, QRectF(self.rect()), theme().hover, 6)
         x = 8.0
-        for track, name in enumerate(self._names):
+        for track, (name, width) in enumerate(zip(self._names, self._widths, strict=True)):
             paint.text(painter, QRectF(x, 0, _LETTER, 32), letter(track), face(11, 600), theme().ink)
-            width = metrics(13).horizontalAdvance(name)
             paint.text(painter, QRectF(x + _LETTER, 0, width, 32), name, face(13), theme().ink2)
             x += _LETTER + width + _GAP
         painter.end()
@@ -129,8 +142,10 @@ class Header(QWidget):
 
     def _fit(self) -> None:
         buttons = 120 if self.numbers.isVisibleTo(self) else 80
-        room = self.width() - 24 - 12 - self.names.sizeHint().width() - buttons - 24
         title = metrics(15, 600).horizontalAdvance(self._title.text())
+        room = self.width() - 24 - 12 - buttons - 24
+        self.names.fit(round(room - min(title + 4, _TITLE)))
+        room -= self.names.sizeHint().width()
         self._title.setMaximumWidth(max(40, round(min(title + 4, room))))
         self._below.setVisible(title + metrics(13).horizontalAdvance(self._below.text()) + 12 < room)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from bias_annotator.gui.compare.behind import Behind, heading
-from bias_annotator.gui.compare.differences import WIDTH, no_chip
+from bias_annotator.gui.compare.differences import WIDTH, chip_places, no_chip
 from bias_annotator.gui.mirror import margins, mirror
 from bias_annotator.gui.style import face, theme
 from bias_annotator.gui.translating import tr, tr_n, whole
@@ -15,7 +15,7 @@ from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton
 from bias_annotator.gui.widgets.labels import Elided, KeyCap, Separator, Words, surface
 from bias_annotator.gui.widgets.notices import EmptyState
-from bias_annotator.gui.widgets.rows import HEIGHT, Index, RowDelegate, RowTable, row_ground
+from bias_annotator.gui.widgets.rows import Index, RowDelegate, RowTable, row_ground
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.project.dissecting import Meeting
 
@@ -66,15 +66,13 @@ class _Delegate(RowDelegate):
         now = theme()
         rect, chosen = row_ground(painter, option)
         meeting = model.meeting(index.row())
-        left = rect.right() - 10
-        for label in (meeting.other_label, meeting.label):
-            left -= paint.CHIP_SMALL
-            chip = QRectF(left, rect.y() + (HEIGHT - paint.CHIP_SMALL) / 2, paint.CHIP_SMALL, paint.CHIP_SMALL)
+        places = chip_places(rect, 2)
+        left = places[0].x() - 3
+        for label, chip in zip((meeting.label, meeting.other_label), places, strict=True):
             if label is None:
                 no_chip(painter, chip)
             else:
                 paint.chip(painter, chip, now.label(model.scheme.label(label)), model.scheme.letter(label))
-            left -= 3
         width = left - rect.x() - 12 - 6
         paint.text(painter, QRectF(rect.x() + 12, rect.y() + 8, width, 20), index.data(), face(13, 500), now.ink)
         words = QRectF(rect.x() + 12, rect.y() + 28, width, 16)

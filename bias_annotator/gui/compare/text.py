@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip
 
+from bias_annotator.gui.compare.joins import rails
 from bias_annotator.gui.compare.passages import Passages
 from bias_annotator.gui.theme import LabelColours, interface_font, mix
 from bias_annotator.gui.translating import tr
@@ -29,7 +30,7 @@ _LETTER = -18
 _GUTTER, _MARGIN = 64, 24  # px
 _AGREED = 0.38  # share of the colour where all agree
 _ABOVE, _AROUND = 19, 3  # px that a ground reaches over the baseline, and out of the text
-_FRAME = 2
+_FRAME, _JOIN = 2, 1
 _VIEW = 1 / 3  # of the window's height: where the passage that one goes to stands
 
 
@@ -122,6 +123,7 @@ class TrackView(Pane):
             paragraph.layout.draw(painter, QPointF(0, 0), [], clip)
             lines = range(paragraph.line_under(rect.top() - y), paragraph.line_under(rect.bottom() - y) + 1)
             self._tracks(painter, paragraph, self.passages, lines)
+            self._joins(painter, paragraph, self.passages, lines)
             painter.translate(-left, -snap(y))
 
     def _grounds(self, painter: QPainter, paragraph: Paragraph, passages: Passages) -> None:
@@ -171,6 +173,23 @@ class TrackView(Pane):
             for track in range(len(passages.names)):
                 middle = paragraph.baseline(line) + px(_FIRST + _STEP * track + _TRACK.stroke / 2)
                 painter.drawText(QPointF(x, middle + painter.fontMetrics().capHeight() / 2), letter(track))
+
+    def _joins(self, painter: QPainter, paragraph: Paragraph, passages: Passages, lines: range) -> None:
+        """Which spans are one passage, where they are not alike."""
+        px, snap = self.metrics.px, self.stamps().snap
+        for each in passages.found:
+            if each.start >= paragraph.end or each.end <= paragraph.start:
+                continue
+            current = self._current is not None and (each.start, each.end) == (self._current.start, self._current.end)
+            colour = self.styles.theme.accent if current else self.styles.theme.ink3
+            for rail in rails(paragraph, each.spans):
+                if rail.line not in lines:
+                    continue
+                top = paragraph.baseline(rail.line) + px(_FIRST + _TRACK.stroke / 2)
+                places = [(snap(top + px(_STEP) * track), x) for track, x in rail.borders]
+                painter.fillRect(QRectF(snap(rail.x), places[0][0], _JOIN, places[-1][0] - places[0][0] + _JOIN), colour)
+                for y, x in places:
+                    painter.fillRect(QRectF(min(x, rail.x), y, abs(x - rail.x), _JOIN), colour)
 
     # ---- pointing
 
