@@ -222,7 +222,11 @@ class Bounds:
     """
 
     text_bytes: int = 64 * _MIB
-    line_bytes: int = 256 * _MIB
+    line_bytes: int = 1024 * _MIB
+    values: int = 50_000_000  # in lists and objects of one document
+    spans: int = 1_000_000  # of one document
+    sources: int = 1_000_000  # texts of an archive whose texts are read one after the other,
+    unpacked: int = 65_536 * _MIB  # and what they may have together
     depth: int = 200  # nesting of JSON values
     attributes: int = 1000  # of one tag of a page
     elements: int = 150_000  # of a page
@@ -238,3 +242,6 @@ class Bounds:
 
 
 BOUNDS = Bounds()
+_ANY = 2**62
+# For what the program itself has just written: what a project holds may go out, however much it has become.
+UNBOUNDED = Bounds(text_bytes=_ANY, line_bytes=_ANY, values=_ANY, spans=_ANY, sources=_ANY, unpacked=_ANY)

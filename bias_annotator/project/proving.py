@@ -13,6 +13,7 @@ from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.project.jobs import Report
 from bias_annotator.readers import READERS, FolderReader, Found, Incoming, ReadOptions, Refusal, SourceFile, SourceFolder
+from bias_annotator.settings import UNBOUNDED
 from bias_annotator.writers import AnyWriter
 
 
@@ -42,11 +43,11 @@ class Proof:
         reader = READERS.get(self.writer.reader)
         if reader is None:
             return
-        options = ReadOptions(known=self.known)
+        options = ReadOptions(known=self.known, spans=UNBOUNDED.spans)
         if path.is_dir() and isinstance(reader, FolderReader):
-            _compare_any_order(expected, self._prints(reader.read_folder(SourceFolder(path), options)), report)
+            _compare_any_order(expected, self._prints(reader.read_folder(SourceFolder(path, UNBOUNDED), options)), report)
         else:
-            _compare(expected, self._prints(reader.read(SourceFile(path), options)), report)
+            _compare(expected, self._prints(reader.read(SourceFile(path, UNBOUNDED), options)), report)
 
     def _prints(self, came: Iterator[Found]) -> Iterator[Written]:
         for back in came:

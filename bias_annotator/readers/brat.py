@@ -21,6 +21,7 @@ from bias_annotator.readers.text import ReadText, read_text
 from bias_annotator.readers.units import candidates
 
 _NOBODY = "nobody"
+_LONGEST = 4  # bytes of a character in UTF-8
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class BratReader:
 
     def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Incoming | Refusal]:
         """The text of one file of annotations, which lies beside it."""
-        folder = SourceFolder(source.path.parent)
+        folder = SourceFolder(source.path.parent, source.bounds)
         texts = frozenset(name.removesuffix(".txt") for name in folder.entries if name.endswith(".txt"))
         stem, annotator = annotator_after(source.path.stem, texts)
         if stem not in texts:
@@ -108,7 +109,7 @@ def _text(file: SourceFile, encoding: str, *, ours: bool) -> ReadText:
     """A text; those of our own exports are UTF-8 without a byte order mark, whatever characters they hold."""
     if not ours:
         return read_text(file, encoding)
-    data = file.content()
+    data = file.content(_LONGEST * file.bounds.text_bytes)
     text, shape = canonical(_content(file), marked=False)
     if not text.content.strip():
         raise UserError(f"“{file.name}” is empty: it has no text.", "Choose a file with a text.")
@@ -117,7 +118,7 @@ def _text(file: SourceFile, encoding: str, *, ours: bool) -> ReadText:
 
 def _content(file: SourceFile) -> str:
     """UTF-8 as it stands, also where it holds control characters; else in whatever encoding it is."""
-    data = file.content()
+    data = file.content(file.bounds.line_bytes)
     try:
         return data.decode()
     except UnicodeDecodeError:

@@ -16,6 +16,7 @@ from bias_annotator.readers.source import digest
 
 SPAN, RELATION, ABOUT = "webanno.custom.BiasSpan", "webanno.custom.BiasRelation", "biasannotator.Document"
 CAS = "uima.cas."
+UNUSED = (CAS, "de.tudarmstadt.ukp.dkpro.core.api.segmentation.")  # what says nothing here: lists and arrays, words and sentences
 _METADATA = "DocumentMetaData"
 _OWNER = "CASMetadata"  # INCEpTION's own note of whose file it is
 _NO_SPANS = (

@@ -51,7 +51,7 @@ class CsvReader:
             rows = csv.reader(lines, delimiter=separator, strict=True)
             numbered = _numbered(rows, source)
             _, header = next(numbered, (1, []))
-            for each in _checked(numbered, header):
+            for each in _checked(numbered, header, options.spans):
                 if isinstance(each, Refusal):
                     yield each
                     continue
@@ -62,15 +62,19 @@ class CsvReader:
         where = f"row {rows[0][0]}" if len(rows) == 1 else f"rows {rows[0][0]}–{rows[-1][0]}"
         marks = [_annotation({name: self.cell(value) for name, value in row.items()}) for _, row in rows]
         known = options.known(DocumentId(first.get("document_id", ""))) if not first.get("text") else None
-        if known:
-            yield _onto(known, marks, where, options)
-        elif first.get("text"):
-            try:
-                yield document_of(_value(first, marks), where, options, source, f"import:{self.name}")
-            except ValueError as problem:
-                yield Refusal(where, str(problem))
-        else:
+        if not known and not first.get("text"):
             yield Refusal(where, f"the project has no document “{first.get('document_id', '')}”, and the rows do not hold its text")
+            return
+        try:
+            came = (
+                _onto(known, marks, where, options)
+                if known
+                else document_of(_value(first, marks), where, options, source, f"import:{self.name}")
+            )
+        except ValueError as problem:
+            yield Refusal(where, str(problem))
+        else:
+            yield came
 
     def cell(self, value: str) -> str:
         """What a cell says."""
@@ -112,14 +116,17 @@ def _separator(head: bytes) -> str:
     return ""
 
 
-def _checked(numbered: Iterator[tuple[int, list[str]]], header: Sequence[str]) -> Iterator[list[_Numbered] | Refusal]:
-    """Rows of one document after the other, and a refusal for each row that has not as many cells as the table has columns."""
+def _checked(numbered: Iterator[tuple[int, list[str]]], header: Sequence[str], most: int) -> Iterator[list[_Numbered] | Refusal]:
+    """Rows of one document after the other, and a refusal for each row that has not as many cells as the table has columns.
+
+    Of a document with more than `most` rows, which is going to be refused, no more than one row beyond them are kept.
+    """
     for same, found in groupby(numbered, lambda each: _document_of(each[1], header)):
         kept: list[_Numbered] = []
         for number, row in found:
             if same is None:
                 yield Refusal(f"row {number}", f"it has {len(row)} cells, and the table has {len(header)} columns")
-            else:
+            elif len(kept) <= most:
                 kept.append((number, dict(zip(header, row, strict=True))))
         if kept:
             yield kept

@@ -7,14 +7,15 @@ from pathlib import Path
 from bias_annotator.errors import UserError
 from bias_annotator.messages import Message
 from bias_annotator.readers.source import SourceFile, shown
+from bias_annotator.settings import Bounds
 
 
 class SourceFolder:
     """A folder to read: what lies in it by name, without hidden files and links, which are never followed."""
 
-    def __init__(self, path: Path) -> None:
-        """Nothing is opened yet."""
-        self.path = path
+    def __init__(self, path: Path, bounds: Bounds | None = None) -> None:
+        """Nothing is opened yet. `bounds` say how much of its files is taken (None: as much as usual)."""
+        self.path, self.bounds = path, bounds
         self.name = shown(Path(path.name))
 
     @cached_property
@@ -55,7 +56,7 @@ class SourceFolder:
                 Message("“{name}” names a file outside of it: “{path}”.", name=self.name, path=shown(Path(name))),
                 "Put everything into one folder.",
             )
-        return SourceFile(self.path.joinpath(*parts))
+        return SourceFile(self.path.joinpath(*parts), self.bounds)
 
 
 def annotator_after(stem: str, texts: frozenset[str]) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from bias_annotator.readers.columns import Columns
 from bias_annotator.readers.encoding import EncodingError
 from bias_annotator.readers.folder import SourceFolder
 from bias_annotator.readers.source import SourceFile
-from bias_annotator.settings import ProcessBounds
+from bias_annotator.settings import BOUNDS, ProcessBounds
 
 
 def _unknown(_document: DocumentId) -> Document | None:
@@ -25,7 +25,8 @@ class ReadOptions:
     """What the file may leave open: whose marks they are, in which layer, and what positions count (None: find out).
 
     `known` finds a document that is there already, for formats that name texts without holding them. `text_column` names the
-    column of a table that holds the texts, `encoding` the encoding of files of text (empty: find out).
+    column of a table that holds the texts, `encoding` the encoding of files of text (empty: find out). A document with more than
+    so many `spans` is refused.
     """
 
     annotator: str = ""
@@ -34,6 +35,7 @@ class ReadOptions:
     known: Callable[[DocumentId], Document | None] = _unknown
     text_column: str = ""
     encoding: str = ""
+    spans: int = BOUNDS.spans
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 import codecs
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, BinaryIO
 
 from bias_annotator.errors import UserError
-from bias_annotator.readers.jsonl import strict_decoder
+from bias_annotator.readers.jsonl import check_values, strict_decoder
 from bias_annotator.readers.source import SourceFile
-from bias_annotator.settings import BOUNDS
+from bias_annotator.settings import Bounds
 
 _CHUNK = 1 << 18
 _BLANK = " \t\r\n"
@@ -17,7 +17,7 @@ _BLANK = " \t\r\n"
 def json_items(source: SourceFile) -> Iterator[Any]:
     """The values of the array that a file holds, or the one value if it is none. UserError where the file is not JSON."""
     with source.stream() as file:
-        buffer = _Buffer(source.name, file)
+        buffer = _Buffer(source.name, file, source.bounds)
         if buffer.peek() != "[":
             yield buffer.value()
             buffer.end()
@@ -34,8 +34,8 @@ def json_items(source: SourceFile) -> Iterator[Any]:
 class _Buffer:
     """What was read of a file and not yet taken."""
 
-    def __init__(self, name: str, file: Any) -> None:  # noqa: ANN401 - a binary stream
-        self._name, self._file = name, file
+    def __init__(self, name: str, file: BinaryIO, bounds: Bounds) -> None:
+        self._name, self._file, self._bounds = name, file, bounds
         self._decode = codecs.getincrementaldecoder("utf-8-sig")()
         self._text, self._at, self._gone, self._over = "", 0, 0, False
         self._decoder = strict_decoder()
@@ -84,8 +84,12 @@ class _Buffer:
         """Read on; False at the end of the file."""
         if self._over:
             return False
-        if len(self._text) - self._at > BOUNDS.line_bytes:
-            raise UserError(f"An entry of “{self._name}” is longer than {BOUNDS.line_bytes / 1e6:,.0f} MB.", "Is it the right file?")
+        if len(self._text) - self._at > self._bounds.line_bytes:
+            raise UserError(f"An entry of “{self._name}” is longer than {self._bounds.line_bytes / 1e6:,.0f} MB.", "Is it the right file?")
+        try:
+            check_values(self._text, self._bounds)
+        except ValueError as problem:
+            raise UserError(f"An entry of “{self._name}” cannot be read: {problem}.", "Is it the right file?") from None
         data = self._file.read(size)
         try:
             text = self._decode.decode(data, not data)

@@ -14,7 +14,7 @@ from bias_annotator.readers.incoming import Incoming, ReadOptions, Refusal
 from bias_annotator.readers.marks import MarkReader, work_of
 from bias_annotator.readers.source import SourceFile, digest
 from bias_annotator.readers.speakers import speakers_of
-from bias_annotator.settings import BOUNDS
+from bias_annotator.settings import BOUNDS, Bounds
 
 _BOM = b"\xef\xbb\xbf"
 _LONGEST_ID = 200
@@ -52,6 +52,7 @@ def json_lines(source: SourceFile) -> Iterator[tuple[str, dict[str, Any] | str]]
         data = line.removeprefix(_BOM) if number == 1 else line
         if data.strip():
             try:
+                check_values(data, source.bounds)
                 yield f"line {number}", parse_line(data)
             except (ValueError, RecursionError) as problem:
                 yield f"line {number}", phrase(problem)
@@ -101,6 +102,16 @@ def parse_json(data: bytes) -> Any:  # noqa: ANN401 - any JSON value
             message = "a number has thousands of digits"
             raise ValueError(message) from None
         raise
+
+
+def check_values(data: bytes | str, bounds: Bounds) -> None:
+    """ValueError, as a phrase, for JSON that might hold too many values to be held in memory."""
+    if len(data) <= bounds.values:  # a value has a character at the least
+        return
+    count = sum(map(data.count, (b",", b"[", b"{"))) if isinstance(data, bytes) else sum(map(data.count, ",[{"))
+    if count > bounds.values:
+        message = f"it holds more than {bounds.values:,} values"
+        raise ValueError(message)
 
 
 def strict_decoder() -> json.JSONDecoder:

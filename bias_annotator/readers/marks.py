@@ -45,8 +45,11 @@ class MarkReader:
         self._layers: dict[tuple[str, int], Layer] = {}  # by name and round as the file has them
 
     def read(self, annotations: object, relations: object) -> ReadMarks:
-        """Both lists (or None), in which a ValueError is something that cannot be read. ValueError when one of them is no list."""
-        given = [_list(annotations, "annotations"), _list(relations, "relations")]
+        """Both lists (or None), in which a ValueError is something that cannot be read.
+
+        ValueError, as a phrase, when one of them is no list, or longer than a document may have spans.
+        """
+        given = [_list(annotations, "annotations", self._options.spans), _list(relations, "relations", self._options.spans)]
         raw: list[tuple[int, Mapping[str, Any], list[tuple[int, int]]]] = []
         for number, value in enumerate(given[0], 1):
             self._guard(f"annotation {number}", lambda number=number, value=value: raw.append((number, value, _stretches(value))))
@@ -211,11 +214,14 @@ def _work(name: str, about: object, length: int) -> Work:
     return Work(name, Status(status), about.get("flagged") is True, min(seconds, 2**40), position)
 
 
-def _list(value: object, name: str) -> list[Any]:
+def _list(value: object, name: str, most: int) -> list[Any]:
     if value is None:
         return []
     if not isinstance(value, list):
         message = f"“{name}” must be a list"
+        raise ValueError(message)
+    if len(value) > most:
+        message = f"it has more {name} than the {most:,} that are taken of one document"
         raise ValueError(message)
     return value
 

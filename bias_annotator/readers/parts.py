@@ -4,9 +4,8 @@ from typing import Any
 
 from bias_annotator.errors import UserError
 from bias_annotator.model.people import LayerKind
-from bias_annotator.readers.jsonl import parse_json
+from bias_annotator.readers.jsonl import check_values, parse_json
 from bias_annotator.readers.source import SourceFile
-from bias_annotator.settings import BOUNDS
 
 MORE = "bias_annotator"  # the key under which our own exports keep what a format has no place for
 _BOM = b"\xef\xbb\xbf"
@@ -14,8 +13,9 @@ _BOM = b"\xef\xbb\xbf"
 
 def json_of(source: SourceFile) -> Any:  # noqa: ANN401 - any JSON value
     """The JSON value of a whole file; UserError for anything else, for repeated keys, NaN and deep nesting."""
-    data = source.content(BOUNDS.line_bytes).removeprefix(_BOM)
+    data = source.content(source.bounds.line_bytes).removeprefix(_BOM)
     try:
+        check_values(data, source.bounds)
         return parse_json(data)
     except (ValueError, RecursionError) as problem:
         reason = "values are nested too deeply" if isinstance(problem, RecursionError) else problem

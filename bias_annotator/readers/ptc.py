@@ -14,6 +14,7 @@ from bias_annotator.readers.source import SourceFile
 
 _ARTICLE, _LABELS = ".txt", ".labels"
 _DOCUMENTS, _LAYERS = "documents.jsonl", "layers.jsonl"
+_LONGEST = 4  # bytes of a character in UTF-8
 _WHOLE, _UNNAMED = 4, 3  # columns with and without a label
 _ONLY_LABEL = "propaganda"  # of corpora that mark spans and do not say what they are
 
@@ -61,7 +62,7 @@ class PtcReader:
 def _text(source: SourceFile) -> str:
     """The article as it was when its positions were counted: line ends are one, a byte order mark is a character."""
     try:
-        return source.content().decode().replace("\r\n", "\n").replace("\r", "\n")
+        return source.content(_LONGEST * source.bounds.text_bytes).decode().replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as problem:
         message = f"byte {problem.start + 1} is not valid UTF-8"
         raise ValueError(message) from None

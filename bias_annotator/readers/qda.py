@@ -10,35 +10,40 @@ from bias_annotator.readers.xml import local, parse
 from bias_annotator.readers.zipped import Zipped
 
 if TYPE_CHECKING:
+    from zipfile import ZipInfo
+
     from lxml.etree import _Element
 
 _INTERNAL = "internal://"
 _PROJECT = "project.qde"
 
 
-def project_of(archive: Zipped) -> bytes:
+def project_of(archive: Zipped) -> "ZipInfo":
     """The project file of an archive; UserError when there is none."""
-    found = archive.find(_PROJECT)
+    found = archive.member(_PROJECT)
     if found is None:
         raise UserError(f"“{archive.name}” holds no {_PROJECT}, so it is no REFI-QDA project.", "Choose another file.")
     return found
 
 
-def text_in(archive: Zipped, path: str) -> bytes:
-    """A text of an archive; ValueError, as a phrase, for one that lies elsewhere or is not there."""
+def text_in(archive: Zipped, path: str, most: int) -> bytes:
+    """A text of an archive; ValueError, as a phrase, for one that lies elsewhere, is not there, or has more than `most` bytes."""
     name = path.removeprefix(_INTERNAL)
     if not path.startswith(_INTERNAL) or any(part in ("", ".", "..") for part in name.split("/")) or "\\" in name or ":" in name:
         message = f"its text “{path[:80]}” lies outside of the archive"
         raise ValueError(message)
-    found = archive.find(f"sources/{name}")
+    found = archive.member(f"sources/{name}")
     if found is None:
         message = f"its text “{name[:80]}” is not in the archive"
         raise ValueError(message)
-    return found
+    if found.file_size > most:
+        message = f"its text has {found.file_size / 1e6:,.0f} MB; {most / 1e6:,.0f} MB are taken"
+        raise ValueError(message)
+    return archive.read(found)
 
 
 def codes(root: "_Element") -> dict[str, str]:
-    """Names of codes by their numbers; codes of one name in several places get those above them before it."""
+    """Names of codes by their numbers, in a codebook; codes of one name in several places get those above them before it."""
     found = list(_codes(root, ()))
     often = Counter(path[-1] for _, path, _ in found)
     return {number: path[-1] if often[path[-1]] == 1 else " > ".join(path) for number, path, _ in found}

@@ -1,9 +1,9 @@
 """REFI-QDA projects (.qdpx), as QualCoder, MAXQDA, ATLAS.ti and NVivo write them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bias_annotator.errors import UserError
 from bias_annotator.model.document import Source
@@ -13,17 +13,19 @@ from bias_annotator.readers.blocks import blocks_of
 from bias_annotator.readers.incoming import Incoming, ReadOptions, Refusal
 from bias_annotator.readers.jsonl import build, mended, parse_line
 from bias_annotator.readers.parts import table, whose
-from bias_annotator.readers.qda import codes, project_of, text_in, under
+from bias_annotator.readers.qda import codes, project_of, text_in
 from bias_annotator.readers.source import SourceFile, digest
 from bias_annotator.readers.units import Candidate, candidates
-from bias_annotator.readers.xml import local, parse
+from bias_annotator.readers.xml import local
+from bias_annotator.readers.xml_pieces import Piece, pieces
 from bias_annotator.readers.zipped import Zipped
-from bias_annotator.settings import BOUNDS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MEMO = "bias_annotator: "
+_PARTS = ("Users", "Sources", "Links")
+_LONGEST = 4  # bytes of a character in UTF-8
 _NUMBER = re.compile("-?[0-9]{1,18}")
 _LEAST = 3  # characters of a selection's name from which on it tells what is selected
 
@@ -39,34 +41,56 @@ class RefiReader:
 
     def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Incoming | Refusal]:
         """The text sources of a project; UserError for what is no project, and for an archive that is too large unpacked."""
-        archive = Zipped(source.content(BOUNDS.line_bytes), source.name)
-        root = parse(project_of(archive), f"{source.name}/project.qde")
-        if local(root) != "Project":
-            raise UserError(f"“{source.name}” holds no REFI-QDA project.", "Choose another file.")
-        project = _Project(root, archive)
-        for each in under(root, "Sources"):
-            where = f"source “{each.get('name', '')[:80]}”"
-            if local(each) != "TextSource":
-                yield Refusal(where, f"it is no text ({local(each)})")
-                continue
-            try:
-                yield project.document(each, where, options)
-            except UserError as problem:
-                yield Refusal(where, problem.sentence)
-            except (ValueError, RecursionError) as problem:
-                yield Refusal(where, str(problem))
+        with source.stream() as file:
+            archive = Zipped(file, source.name, source.bounds.sources, source.bounds.unpacked)
+            member, name = project_of(archive), f"{source.name}/project.qde"
+            # Twice, one text after the other: what the texts share stands partly after them.
+            project = _Project(source, archive, pieces(archive.pieces(member), name, _PARTS))
+            for inside, each in pieces(archive.pieces(member), name, _PARTS):
+                if inside == "Sources":
+                    yield _found(project, each, f"source “{each.get('name', '')[:80]}”", options)
+
+
+def _found(project: "_Project", each: "_Element", where: str, options: ReadOptions) -> Incoming | Refusal:
+    """The document of a source, or why there is none."""
+    if local(each) != "TextSource":
+        return Refusal(where, f"it is no text ({local(each)})")
+    try:
+        return project.document(each, where, options)
+    except UserError as problem:
+        return Refusal(where, problem.sentence)
+    except (ValueError, RecursionError) as problem:
+        return Refusal(where, str(problem))
+
+
+class _Link(NamedTuple):
+    """A link from one selection to another, and its place in the file."""
+
+    place: int
+    guid: str
+    name: str
+    target: str
 
 
 class _Project:
     """What the sources of a project share."""
 
-    def __init__(self, root: "_Element", archive: Zipped) -> None:
-        self._archive = archive
-        self._codes = codes(root)
-        self._people = {each.get("guid", ""): each.get("name", "") for each in under(root, "Users")}
-        self._links: dict[str, list[tuple[int, _Element]]] = {}  # with their place in the file, by where they begin
-        for place, each in enumerate(under(root, "Links")):
-            self._links.setdefault(each.get("originGUID", ""), []).append((place, each))
+    def __init__(self, source: SourceFile, archive: Zipped, parts: Iterable[Piece]) -> None:
+        """Reads through the whole project. UserError for what is none."""
+        self._archive, self._most = archive, _LONGEST * source.bounds.text_bytes
+        self._codes: dict[str, str] = {}
+        self._people: dict[str, str] = {}
+        self._links: dict[str, list[_Link]] = {}  # by where they begin
+        for place, (inside, each) in enumerate(parts):
+            if not inside and local(each) != "Project":
+                raise UserError(f"“{source.name}” holds no REFI-QDA project.", "Choose another file.")
+            if inside == "Users":
+                self._people[each.get("guid", "")] = each.get("name", "")
+            elif inside == "Links":
+                link = _Link(place, each.get("guid", ""), each.get("name", ""), each.get("targetGUID", ""))
+                self._links.setdefault(each.get("originGUID", ""), []).append(link)
+            elif local(each) == "CodeBook":
+                self._codes = codes(each)
 
     def document(self, element: "_Element", where: str, options: ReadOptions) -> Incoming:
         """One text with its selections."""
@@ -92,7 +116,7 @@ class _Project:
     def _text(self, element: "_Element", *, marked: bool) -> tuple[Text, Source]:
         path = element.get("plainTextPath")
         inside = next((each.text or "" for each in element if local(each) == "PlainTextContent"), None)
-        data = text_in(self._archive, path) if path else (inside or "").encode()
+        data = text_in(self._archive, path, self._most) if path else (inside or "").encode()
         if not path and inside is None:
             message = "it has no plain text"
             raise ValueError(message)
@@ -151,13 +175,12 @@ class _Project:
             yield {**said, **{key: value for key, value in moments.items() if value}, **layer, **owner, **first, "fragments": [stretch]}
 
     def _relations(self, names: Mapping[str, str], ids: Mapping[str, Any]) -> Iterator[dict[str, Any] | ValueError]:
-        for _, each in sorted((link for guid in names for link in self._links.get(guid, ())), key=lambda link: link[0]):
-            origin, target, own = (each.get(name, "") for name in ("originGUID", "targetGUID", "guid"))
-            if target not in names:
-                yield ValueError(f"it leads to {target}, which is not there or was refused")
+        for link, origin in sorted((link, guid) for guid in names for link in self._links.get(guid, ())):
+            if link.target not in names:
+                yield ValueError(f"it leads to {link.target}, which is not there or was refused")
                 continue
-            identity = {"id": ids.get(own, own)} if own else {}
-            yield {"label": each.get("name") or "link", "from": names[origin], "to": names[target], **identity}
+            identity = {"id": ids.get(link.guid, link.guid)} if link.guid else {}
+            yield {"label": link.name or "link", "from": names[origin], "to": names[link.target], **identity}
 
     def _warnings(self, source: Source, way: Candidate) -> tuple[str, ...]:
         told = ("its text begins with a byte order mark, which the format forbids",) if source.shape.bom else ()

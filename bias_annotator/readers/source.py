@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from bias_annotator.errors import UserError
 from bias_annotator.messages import Message
-from bias_annotator.settings import BOUNDS
+from bias_annotator.settings import BOUNDS, Bounds
 
 _CHUNK = 1 << 20
 _HEAD = 1 << 16
@@ -19,20 +19,20 @@ _HEAD = 1 << 16
 class SourceFile:
     """A file to read, whole or line by line."""
 
-    def __init__(self, path: Path) -> None:
-        """Nothing is opened yet."""
-        self.path = path
+    def __init__(self, path: Path, bounds: Bounds | None = None) -> None:
+        """Nothing is opened yet. `bounds` say how much of it is taken (None: as much as usual)."""
+        self.path, self.bounds = path, bounds or BOUNDS
         self.name = shown(Path(path.name))
 
     def content(self, most: int | None = None) -> bytes:
         """All bytes. UserError for what is no regular file, is too large, or changed while it was read (after one retry)."""
-        most = most or BOUNDS.text_bytes
+        most = most or self.bounds.text_bytes
         for _ in range(2):
             descriptor = self._open()
             with os.fdopen(descriptor, "rb") as file:
                 before = os.fstat(descriptor)
                 self._fit(before.st_size, most)
-                data = file.read(most + 1)
+                data = file.read(before.st_size + 1)
                 after = os.fstat(descriptor)
             if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns) and len(data) == after.st_size:
                 return data
@@ -49,13 +49,19 @@ class SourceFile:
     def lines(self) -> Iterator[bytes]:
         """Lines ended by LF (which is cut off), and by nothing else. A line over the bound raises UserError."""
         with self.stream() as file:
-            while line := file.readline(BOUNDS.line_bytes + 1):
-                if len(line) > BOUNDS.line_bytes:
+            while line := file.readline(self.bounds.line_bytes + 1):
+                if len(line) > self.bounds.line_bytes:
                     raise UserError(
-                        Message("A line of “{name}” is longer than {size} MB.", name=self.name, size=round(BOUNDS.line_bytes / 1e6)),
+                        Message("A line of “{name}” is longer than {size} MB.", name=self.name, size=round(self.bounds.line_bytes / 1e6)),
                         "Is it the right file?",
                     )
                 yield line.removesuffix(b"\n")
+
+    def pieces(self) -> Iterator[bytes]:
+        """Its bytes in pieces, for what need not be in memory as a whole."""
+        with self.stream() as file:
+            while piece := file.read(_CHUNK):
+                yield piece
 
     def _fit(self, size: int, most: int) -> None:
         if size > most:
@@ -96,7 +102,7 @@ class InnerFile(SourceFile):
 
     def content(self, most: int | None = None) -> bytes:
         """All bytes."""
-        self._fit(len(self._data), most or BOUNDS.text_bytes)
+        self._fit(len(self._data), most or self.bounds.text_bytes)
         return self._data
 
     def stream(self) -> BinaryIO:

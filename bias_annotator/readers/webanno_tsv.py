@@ -30,7 +30,7 @@ class WebannoTsvReader:
 
     def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Incoming | Refusal]:
         """The one document of a file."""
-        content = decode(source.content(), source.name).content.removeprefix("\ufeff")
+        content = decode(source.content(source.bounds.line_bytes), source.name).content.removeprefix("\ufeff")
         if not content.encode("utf-8", "replace").startswith(_FORMAT):
             yield Refusal("", f"“{source.name}” is no WebAnno TSV 3: it does not begin with {_FORMAT.decode()}.")
             return

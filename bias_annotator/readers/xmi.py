@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from bias_annotator.errors import UserError
-from bias_annotator.readers.cas import Structure, View
+from bias_annotator.readers.cas import CAS, UNUSED, Structure, View
 from bias_annotator.readers.cas_folder import CasReader
 from bias_annotator.readers.source import SourceFile
-from bias_annotator.readers.xml import parse
-from bias_annotator.settings import BOUNDS
+from bias_annotator.readers.xml_pieces import pieces
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -19,6 +18,8 @@ _ID = f"{{{_XMI}}}id"
 _SPACE = re.compile(r"\{http:///(.*)\.ecore\}(.*)")
 _NUMBER = re.compile("-?[0-9]{1,18}")
 _PLACES = ("begin", "end")
+_SOFA, _VIEW = f"{CAS}Sofa", f"{CAS}View"
+_EACH = 2  # structures for each span that may come in: others are relations
 
 
 class XmiReader(CasReader):
@@ -30,21 +31,26 @@ class XmiReader(CasReader):
 
     def views(self, source: SourceFile, file: str) -> Iterator[View]:
         """The views of a file that hold a text."""
-        root = parse(source.content(BOUNDS.line_bytes), source.name)
-        if root.tag != f"{{{_XMI}}}XMI":
-            raise UserError(f"“{source.name}” is XML, but no XMI.", "Choose another file, or name its format.")
-        elements = [(_type(each), each) for each in root]
-        members = {each.get("sofa", ""): set(each.get("members", "").split()) for kind, each in elements if kind == "uima.cas.View"}
-        for kind, sofa in elements:
-            text = sofa.get("sofaString")
-            if kind == "uima.cas.Sofa" and text is not None:
-                inside = members.get(sofa.get(_ID, ""))
-                found = (
-                    _structure(type_, each)
-                    for type_, each in elements
-                    if not type_.startswith("uima.cas.") and (inside is None or each.get(_ID, "") in inside)
-                )
-                yield View(text, tuple(found), file)
+        structures: list[Structure] = []
+        texts: dict[str, str] = {}
+        members: dict[str, set[str]] = {}
+        for inside, each in pieces(source.pieces(), source.name):
+            kind, number = _type(each), each.get(_ID, "")
+            if not inside and each.tag != f"{{{_XMI}}}XMI":
+                raise UserError(f"“{source.name}” is XML, but no XMI.", "Choose another file, or name its format.")
+            if kind == _SOFA:
+                texts |= {number: text} if (text := each.get("sofaString")) is not None else {}
+            elif kind == _VIEW:
+                members[each.get("sofa", "")] = set(each.get("members", "").split())
+            elif inside and not kind.startswith(UNUSED):
+                structures.append(_structure(kind, each))
+                if len(structures) > _EACH * source.bounds.spans:
+                    raise UserError(
+                        f"“{source.name}” has more than {_EACH * source.bounds.spans:,} annotations.", "Split it into smaller files."
+                    )
+        for number, text in texts.items():
+            known = members.get(number)
+            yield View(text, tuple(each for each in structures if known is None or each.number in known), file)
 
 
 def _type(each: "_Element") -> str:

@@ -25,23 +25,27 @@ def parse(data: bytes, name: str) -> Element:
     if len(data) > BOUNDS.process.given or data.count(b"<") > _TAGS:
         raise UserError(f"“{name}” holds more than can be read at once.", "Split it into smaller files.")
     if _DECLARES.search(data):
-        raise _declares(name)
+        raise declares(name)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
     )
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as problem:
-        raise UserError(
-            f"“{name}” is damaged: {str(problem)[:200].rstrip('.')}.", "Open it in the program that made it, and save it again."
-        ) from problem
+        raise damaged(name, problem) from problem
     types = root.getroottree().docinfo.internalDTD
     if types is not None and types.entities():  # type: ignore[union-attr]  # the stubs lack it; declared in an encoding in which the pattern does not see it
-        raise _declares(name)
+        raise declares(name)
     return root
 
 
-def _declares(name: str) -> UserError:
+def damaged(name: str, problem: Exception) -> UserError:
+    """What is said of XML that is none."""
+    return UserError(f"“{name}” is damaged: {str(problem)[:200].rstrip('.')}.", "Open it in the program that made it, and save it again.")
+
+
+def declares(name: str) -> UserError:
+    """What is said of XML that would have others put something into it."""
     return UserError(f"“{name}” declares entities of its own, which no document needs and attacks use.")
 
 

@@ -3,7 +3,9 @@
 import lzma
 import struct
 import zlib
+from collections.abc import Iterator
 from io import BytesIO
+from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from bias_annotator.errors import UserError
@@ -26,17 +28,23 @@ _HEADER = 30  # bytes of the head of a member before its name
 
 
 class Zipped:
-    """An archive in memory. UserError when it is damaged, protected by a password, or over the bounds."""
+    """An archive. UserError when it is damaged, protected by a password, or over the bounds."""
 
-    def __init__(self, data: bytes, name: str) -> None:
-        """`name` is that of the file, for what is said of it."""
+    def __init__(self, data: bytes | BinaryIO, name: str, members: int = BOUNDS.archive.members, inflated: int = BOUNDS.inflated) -> None:
+        """`data` in memory, or an open file; `name` is that of the file, for what is said of it.
+
+        It may have so many `members`, and so many bytes in them; more than by default only where they are read one after the other.
+        """
         self.name = name
+        self._most = members, inflated
         try:
-            self._archive = ZipFile(BytesIO(data))
+            self._archive = ZipFile(BytesIO(data) if isinstance(data, bytes) else data)
         except _BROKEN as problem:
             raise self.damaged(str(problem)) from problem
         self.members = self._archive.infolist()
         self._check()
+        self._by_name = {each.filename: each for each in reversed(self.members)}
+        self._by_letters = {each.filename.lower(): each for each in reversed(self.members)}
 
     def read(self, member: ZipInfo) -> bytes:
         """All of a member; it ends where its directory says, whatever is packed."""
@@ -47,10 +55,22 @@ class Zipped:
 
     def find(self, name: str) -> bytes | None:
         """All of the member of that name, or, as programs write it, in other letter case; None if there is none."""
-        wanted = name.lstrip("/")
-        found = next((each for each in self.members if each.filename == wanted), None)
-        found = found or next((each for each in self.members if each.filename.lower() == wanted.lower()), None)
+        found = self.member(name)
         return None if found is None else self.read(found)
+
+    def member(self, name: str) -> ZipInfo | None:
+        """What is known of that member."""
+        wanted = name.lstrip("/")
+        return self._by_name.get(wanted) or self._by_letters.get(wanted.lower())
+
+    def pieces(self, member: ZipInfo, size: int = 1 << 20) -> Iterator[bytes]:
+        """A member piece by piece, for one that does not fit into memory."""
+        try:
+            with self._archive.open(member) as file:
+                while piece := file.read(size):
+                    yield piece
+        except _BROKEN as problem:
+            raise self.damaged(f"{member.filename[:80]!r}: {problem}") from problem
 
     def damaged(self, why: str) -> UserError:
         """What is said when it cannot be read."""
@@ -60,10 +80,11 @@ class Zipped:
         """Everything that the directory tells, before a byte is unpacked."""
         if any(each.flag_bits & _LOCKED for each in self.members):
             raise UserError(f"“{self.name}” is password-protected.", "Save a copy without a password.")
-        if len(self.members) > BOUNDS.archive.members:
-            raise UserError(f"“{self.name}” holds more than {BOUNDS.archive.members:,} files.", "Unpack it and import the folder.")
-        if sum(each.file_size for each in self.members) > BOUNDS.inflated:
-            raise UserError(f"“{self.name}” unpacks to more than {BOUNDS.inflated / 2**20:,.0f} MB.", "Unpack it and import the folder.")
+        members, inflated = self._most
+        if len(self.members) > members:
+            raise UserError(f"“{self.name}” holds more than {members:,} files.", "Unpack it and import the folder.")
+        if sum(each.file_size for each in self.members) > inflated:
+            raise UserError(f"“{self.name}” unpacks to more than {inflated / 2**20:,.0f} MB.", "Unpack it and import the folder.")
         names = [each.filename for each in self.members]
         if len(set(names)) < len(names):
             raise self.damaged("two files in it have the same name")
