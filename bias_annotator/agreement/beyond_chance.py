@@ -13,7 +13,8 @@ from bias_annotator.agreement.alignment.aligning import Aligned, aligned
 from bias_annotator.agreement.alignment.continua import NOBODY, Continua, Triples, codes_of
 from bias_annotator.agreement.alignment.dissimilarity import Dissimilarity, Distances
 from bias_annotator.agreement.categorizing import Categories, categorized
-from bias_annotator.agreement.chance import SAMPLERS, Sampler, chance_continua
+from bias_annotator.agreement.chance import SAMPLERS, chance_continua
+from bias_annotator.agreement.kinds import Sampler
 
 NO_UNITS = "nobody marked anything"
 ALONE = "it takes two annotators"

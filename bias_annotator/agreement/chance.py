@@ -1,14 +1,12 @@
 """Continua as chance would make them, from those that annotators made."""
 
 from collections.abc import Callable
-from typing import Literal
 
 import numpy as np
 
 from bias_annotator.agreement.alignment.continua import Continua, Rows, Vector
 from bias_annotator.agreement.alignment.windows import runs
-
-Sampler = Literal["shuffle", "statistical"]
+from bias_annotator.agreement.kinds import Sampler
 
 
 def chance_continua(real: Continua, samples: int, seed: int | tuple[int, ...], sampler: Sampler) -> Continua:

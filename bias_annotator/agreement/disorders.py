@@ -11,8 +11,8 @@ from bias_annotator.agreement.alignment.aligning import aligned
 from bias_annotator.agreement.alignment.continua import Continua, Triple, Triples
 from bias_annotator.agreement.alignment.dissimilarity import Dissimilarity
 from bias_annotator.agreement.categorizing import categorized
-from bias_annotator.agreement.chance import Sampler, chance_continua
-from bias_annotator.agreement.kinds import Key, Pair
+from bias_annotator.agreement.chance import chance_continua
+from bias_annotator.agreement.kinds import Key, Pair, Sampler
 from bias_annotator.agreement.units import Case
 
 Terms = defaultdict[Key, float]

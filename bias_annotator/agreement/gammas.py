@@ -7,25 +7,27 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bias_annotator.agreement.kinds import Key, MeasureKind, Pair, Section
+from bias_annotator.agreement.kinds import Key, MeasureKind, Pair, Section, Tuning
 from bias_annotator.agreement.units import Case
 
 if TYPE_CHECKING:
     from bias_annotator.agreement.pooling import Pool, Vector
 
-_SAMPLES = 30
+_USUAL = Tuning()
 _VERSION = 2  # 2: of alignments with the same disorder another may be found, which γ-cat sees
 _Who = tuple[int, ...]
 
 
-def _terms(case: Case, samples: int = _SAMPLES, seed: int = 0) -> Mapping[Key, float]:
+def _terms(case: Case, tuning: Tuning = _USUAL) -> Mapping[Key, float]:
     from bias_annotator.agreement.disorders import counted  # noqa: PLC0415 - imports NumPy and SciPy, and this row is read at start-up
 
-    return counted(case, 1.0, 1.0, samples, seed, "shuffle")
+    # Every disorder is in units of delta, so that it divides out.
+    return counted(case, tuning.alpha, tuning.beta, tuning.samples, tuning.seed, tuning.sampler)
 
 
-def _sampled(kind: MeasureKind, samples: int, seed: int) -> MeasureKind:
-    return replace(kind, terms=partial(_terms, samples=samples, seed=seed), settings={**kind.settings, "samples": samples, "seed": seed})
+def _sampled(kind: MeasureKind, tuning: Tuning) -> MeasureKind:
+    """The same kind with other settings, which can be set again: by `sampled`, `keeping.form` knows that terms depend on them."""
+    return _kind(replace(kind, terms=partial(_terms, tuning=tuning), settings=tuning.settings))
 
 
 def _gamma(pool: Pool, who: _Who = (), label: str | None = None) -> Vector:
@@ -72,8 +74,6 @@ def _kind(kind: MeasureKind) -> MeasureKind:
     return replace(kind, version=_VERSION, sampled=partial(_sampled, kind))
 
 
-_SETTINGS: Mapping[str, str | float] = {"alpha": 1.0, "beta": 1.0, "delta": 1.0, "sampler": "shuffle", "samples": _SAMPLES, "seed": 0}
-
 GAMMA = _kind(
     MeasureKind(
         name="gamma",
@@ -85,7 +85,7 @@ GAMMA = _kind(
         value=_gamma,
         labels=_gamma_labels,
         pairs=_gamma_pairs,
-        settings=_SETTINGS,
+        settings=_USUAL.settings,
         section=Section.BEYOND_CHANCE,
         source="gamma",
     )
@@ -104,7 +104,7 @@ GAMMA_CAT = _kind(
         value=_cat,
         labels=_k_labels,
         pairs=_cat_pairs,
-        settings=_SETTINGS,
+        settings=_USUAL.settings,
         section=Section.LABELS,
         source="gamma",
     )
@@ -121,7 +121,7 @@ GAMMA_K = _kind(
         value=_k_value,
         labels=_k_labels,
         pairs=_k_pairs,
-        settings=_SETTINGS,
+        settings=_USUAL.settings,
         section=Section.LABELS,
         source="gamma",
     )

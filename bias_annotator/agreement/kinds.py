@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from bias_annotator.agreement.units import Case
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:  # importing NumPy would take longer than all the rest of a co
 
 Pair = tuple[int, int]
 """Two annotators by index, the smaller first."""
+Sampler = Literal["shuffle", "statistical"]
+"""How random annotations are drawn (Mathet, Widlöcher and Métivier 2015)."""
 
 
 OVERLAPS = "overlaps"
@@ -38,6 +40,27 @@ class Section(StrEnum):
     ADVANCED = "Advanced"
 
 
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """What can be set of a measure that draws random annotations, with the values it has when nothing is set.
+
+    `alpha` weighs where two units stand, `beta` their labels, `delta` is the cost of a unit without a counterpart. For
+    each document `samples` random annotations are drawn by `sampler`, the same ones with the same `seed`.
+    """
+
+    alpha: float = 1.0
+    beta: float = 1.0
+    delta: float = 1.0
+    sampler: Sampler = "shuffle"
+    samples: int = 30
+    seed: int = 0
+
+    @property
+    def settings(self) -> dict[str, str | float]:
+        """By name, as they travel with a value."""
+        return asdict(self)
+
+
 def accepts(_pool: Pool, _names: Sequence[str]) -> str:
     """No objection: what a measure says that takes any units."""
     return ""
@@ -55,7 +78,7 @@ class MeasureKind:
     Measures with the same `source` have the same terms, which are made once; by default a measure is its own source.
     `version` goes up when `terms` counts otherwise than before, so that terms kept in projects are made anew.
     `refusal` says why the measure cannot take these annotators' units, or "". A measure that draws random samples gives,
-    by `sampled`, itself with a number of samples and a seed; its terms then depend on all its settings.
+    by `sampled`, itself with a `Tuning`; its terms then depend on all its settings.
     """
 
     name: str
@@ -72,7 +95,7 @@ class MeasureKind:
     source: str = ""
     version: int = 1
     refusal: Callable[[Pool, Sequence[str]], str] = accepts
-    sampled: Callable[[int, int], MeasureKind] | None = None
+    sampled: Callable[[Tuning], MeasureKind] | None = None
 
     @property
     def counted(self) -> str:

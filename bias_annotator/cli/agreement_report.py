@@ -1,17 +1,17 @@
 """What the agreement command prints for people: a table in the order of the measures, then what stands behind each."""
 
 from collections.abc import Iterator
-from io import StringIO
 from itertools import groupby
 
-from rich.console import Console
 from rich.table import Table
 
-from bias_annotator.cli.output import plural, terminal_width
+from bias_annotator.cli.agreement_behind import LITTLE, behind, number, printed, valued
+from bias_annotator.cli.output import plural
 from bias_annotator.project.comparing import Comparison, Interval, Measure
+from bias_annotator.project.dissection import NOTHING, Dissection
 
 
-def lines(found: Comparison) -> Iterator[str]:
+def lines(found: Comparison, more: Dissection = NOTHING) -> Iterator[str]:
     """The report, line by line."""
     yield f"{', '.join(found.annotators) or 'Nobody'}; {plural(found.documents, 'document')} that at least two worked on."
     if not found.measures:
@@ -21,6 +21,7 @@ def lines(found: Comparison) -> Iterator[str]:
     for each in found.measures:
         yield ""
         yield from _behind(each)
+    yield from behind(found, more)
 
 
 def _table(found: Comparison) -> Iterator[str]:
@@ -30,14 +31,10 @@ def _table(found: Comparison) -> Iterator[str]:
     for section, measures in groupby(found.measures, key=lambda each: each.section):
         table.add_row(section, style="dim italic")
         for each in measures:
-            value = f"({number(each.value)})" if each.too_little and each.value is not None else number(each.value)
-            table.add_row(each.name, value, _interval(each.interval), f"{each.documents:,}", f"{each.spans:,}", each.title)
-    written = StringIO()
-    Console(file=written, width=terminal_width()).print(table)
-    for line in written.getvalue().splitlines():
-        yield line.rstrip()
+            table.add_row(each.name, valued(each), _interval(each.interval), f"{each.documents:,}", f"{each.spans:,}", each.title)
+    yield from printed(table)
     if any(each.too_little for each in found.measures):
-        yield "Values in brackets rest on too little data."
+        yield LITTLE
 
 
 def _behind(each: Measure) -> Iterator[str]:
@@ -55,11 +52,6 @@ def _behind(each: Measure) -> Iterator[str]:
         yield f"  settings: {settings}"
     if each.warning:
         yield f"  {each.warning}"
-
-
-def number(value: float | None) -> str:
-    """A value with three digits; a dash for none."""
-    return "–" if value is None else f"{value:.3f}"
 
 
 def _interval(interval: Interval | None) -> str:

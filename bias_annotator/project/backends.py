@@ -25,7 +25,7 @@ class Backend(StrEnum):
 
 @contextmanager
 def side_by_side(call: Callable[[One], Other], backend: Backend, workers: int) -> Iterator[Callable[[Sequence[One]], Iterator[Other]]]:
-    """A map that keeps the order, with `workers` processors (0: all there are); UserError for a cluster without its package."""
+    """A map that keeps the order, with `workers` processors (0: all there are)."""
     import joblib  # noqa: PLC0415 - most comparisons need no more than one processor
 
     with _cluster(backend, workers), joblib.parallel_config(backend=backend, n_jobs=workers or -1):
@@ -53,19 +53,28 @@ def _each(call: Callable[[One], Other], items: Sequence[One]) -> list[Other]:
 def _cluster(backend: Backend, workers: int) -> Iterator[None]:
     """What a backend needs around it; Dask's and Ray's own settings tell which cluster, and without one they make a small one here."""
     if backend is Backend.DASK:
-        distributed = _package("distributed", backend)
+        distributed = _package(backend)
         with distributed.Client(**({"n_workers": workers} if workers else {}), threads_per_worker=1, dashboard_address=None):
             yield
     elif backend is Backend.RAY:
-        _package("ray.util.joblib", backend).register_ray()
+        _package(backend).register_ray()
         yield
     else:
         yield
 
 
-def _package(name: str, backend: Backend) -> Any:  # noqa: ANN401 - a module without types
+def require(backend: Backend) -> None:
+    """UserError for a cluster without its package."""
+    if backend in _PACKAGES:
+        _package(backend)
+
+
+_PACKAGES = {Backend.DASK: "distributed", Backend.RAY: "ray.util.joblib"}
+
+
+def _package(backend: Backend) -> Any:  # noqa: ANN401 - a module without types
     try:
-        return import_module(name)
+        return import_module(_PACKAGES[backend])
     except ImportError:
         raise UserError(
             Message("The backend “{backend}” needs a package that is not installed.", backend=backend),

@@ -3,9 +3,8 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Self, Unpack
 
-from bias_annotator import agreement
 from bias_annotator.agreement import Case, MeasureKind, units_of
 from bias_annotator.agreement.disagreeing import (
     Confusion,
@@ -16,13 +15,12 @@ from bias_annotator.agreement.disagreeing import (
     innermost_runs,
     tracks,
 )
-from bias_annotator.errors import UserError
-from bias_annotator.messages import Message
 from bias_annotator.model.document import Annotated
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.span import Marks
 from bias_annotator.project import opinions as marks_of
 from bias_annotator.project.backends import Backend
+from bias_annotator.project.choosing import Choice, check_choice, draws_of, enough, kinds_of
 from bias_annotator.project.comparison import LEAST, Comparison, DocumentValues, GroupValue, Interval, Measure, Pair, measured, too_little
 from bias_annotator.project.counting import Counter, Job
 from bias_annotator.project.jobs import Report, quiet
@@ -35,6 +33,8 @@ if TYPE_CHECKING:  # they import NumPy and the database, which only a comparison
 __all__ = [
     "LEAST",
     "Backend",
+    "Choice",
+    "Comparer",
     "Comparison",
     "Confusion",
     "Disagreement",
@@ -44,10 +44,12 @@ __all__ = [
     "Interval",
     "Measure",
     "Pair",
+    "Panel",
     "both",
     "compare",
     "confusion",
     "disagreements",
+    "enough",
     "innermost_runs",
     "only",
     "opinions",
@@ -56,25 +58,8 @@ __all__ = [
 ]
 
 
-_ENOUGH = ((200, 5), (50, 10), (0, 30))  # from so many documents on: random annotations for each
-
-
-def compare(  # noqa: PLR0913 - everything that can be chosen, each by its name
-    project: "Project",
-    *,
-    measures: Sequence[str] = (),
-    annotators: Sequence[str] = (),
-    documents: Sequence[DocumentId] = (),
-    labels: Sequence[str] = (),
-    round_: int = 0,
-    groups: Mapping[str, Sequence[str]] | None = None,
-    by_document: bool = False,
-    bootstrap: int = 0,
-    samples: int = 0,
-    seed: int = 0,
-    workers: int = 1,
-    backend: str = Backend.LOKY,
-    report: Report = quiet,
+def compare(
+    project: "Project", *, groups: Mapping[str, Sequence[str]] | None = None, by_document: bool = False, **choice: Unpack[Choice]
 ) -> Comparison:
     """Compute `measures` (all) between `annotators` (all who worked; "gold" when named) over `documents` (all).
 
@@ -82,60 +67,94 @@ def compare(  # noqa: PLR0913 - everything that can be chosen, each by its name
     annotator with several rounds the newest in each document counts, or `round_` alone. With `labels`, only spans
     under these are seen. `groups` of annotators get values within each and between each two; without `annotators`,
     theirs are compared. With `bootstrap` resamples of the documents, values get a 95 % percentile interval. Measures
-    that draw random annotations take `samples` of them a document (0: as `enough` says). The same `seed` gives the
-    same figures, whatever the `workers` (0: as many as there are processors) and `backend`. Raises UserError for a
-    name nobody or nothing has.
+    that draw random annotations take `samples` of them a document (0: as `enough` says) from `sampler`, with the
+    weights `alpha`, `beta` and `delta`. The same `seed` gives the same figures, whatever the `workers` (0: as many as
+    there are processors) and `backend`. `report` is told how far it is. Raises UserError for a name nobody or nothing
+    has, and for a number that makes no sense.
     """
-    kinds = kinds_of(measures, samples or enough(project.count()), seed)
-    members = {title: chosen_names(project, names) for title, names in (groups or {}).items()}
-    names = chosen_names(project, annotators or list(dict.fromkeys(name for group in members.values() for name in group)))
-    if bootstrap < 0:
-        raise UserError(
-            Message("{bootstrap} is not a number of resamples.", bootstrap=bootstrap), "Give 0 for no interval, or 1000 and more."
+    with Comparer(project, choice) as comparer:
+        members = {title: chosen_names(project, names) for title, names in (groups or {}).items()}
+        named = choice.get("annotators", ()) or list(dict.fromkeys(name for group in members.values() for name in group))
+        panel = Panel(
+            tuple(chosen_names(project, named)),
+            tuple(choice.get("labels", ())),
+            choice.get("round_", 0),
+            everybody=not (choice.get("annotators") or groups),
         )
-    panel = Panel(tuple(names), tuple(labels), round_, everybody=not (annotators or groups))
-    counter = Counter(project, kinds, workers, backend)
-    return compare_panel(project, panel, kinds, counter, documents, members, Draws(bootstrap, seed), report, by_document=by_document)
+        return comparer.compare(panel, choice.get("documents", ()), members, by_document=by_document)
 
 
-class Draws(NamedTuple):
-    """How often the documents are drawn for the intervals (0: not at all), and the seed."""
+class Comparer:
+    """Compares people in a project, once or several times, with the same measures and settings.
 
-    bootstrap: int = 0
-    seed: int = 0
+    A context manager: what counts documents side by side stays from one comparison to the next and is let go at the end.
+    """
 
+    def __init__(self, project: "Project", choice: Choice) -> None:
+        unknown = sorted(choice.keys() - Choice.__optional_keys__)
+        if unknown:
+            message = f"a comparison has no choice called {', '.join(unknown)}"
+            raise TypeError(message)
+        check_choice(project, choice)
+        self._project = project
+        self._kinds = kinds_of(choice, project.count())
+        self._draws = draws_of(choice)
+        self._report = choice.get("report", quiet)
+        self._counter = Counter(project, self._kinds, choice.get("workers", 1), choice.get("backend", Backend.LOKY))
 
-def compare_panel(  # noqa: PLR0913, PLR0917 - the parts of a comparison
-    project: "Project",
-    panel: "Panel",
-    kinds: Sequence[MeasureKind],
-    counter: Counter,
-    documents: Sequence[DocumentId],
-    members: Mapping[str, Sequence[str]],
-    draws: Draws,
-    report: Report,
-    *,
-    by_document: bool = False,
-) -> Comparison:
-    """Compare a panel; `members` are groups of its names by title."""
-    estimator, shared = _counted(project, kinds, panel, documents, counter, report)
-    coverage, names = estimator.coverage, panel.names
-    bootstrap, seed = draws
-    chosen = sorted(coverage.worked) if panel.everybody else range(len(names))
-    within = _pairs_of(members, names)
-    estimates = estimator.estimates(
-        chosen,
-        groups=[pairs for _, _, pairs in within],
-        resamples=bootstrap,
-        seed=seed,
-        step=lambda done: report(done, bootstrap, "Drawing documents for the intervals"),
-    )
-    settings = {"bootstrap": bootstrap, "seed": seed} if bootstrap else {}
-    order = [label.name for label in project.scheme.labels]
-    titles = [(a, b, len(pairs)) for a, b, pairs in within]
-    found = [measured(*each, coverage, names, settings, order, titles) for each in zip(kinds, estimates, strict=True)]
-    alone = _alone(estimator, kinds, chosen, shared) if by_document else ()
-    return Comparison(tuple(names[place] for place in chosen), tuple(each.document for each in shared), tuple(found), alone)
+    def __enter__(self) -> Self:
+        """The comparer itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Let the processors go."""
+        self._counter.close()
+
+    def compare(
+        self,
+        panel: "Panel",
+        documents: Sequence[DocumentId] = (),
+        members: Mapping[str, Sequence[str]] | None = None,
+        *,
+        by_document: bool = False,
+    ) -> Comparison:
+        """Compare a panel over these documents (all); `members` are groups of its names by title."""
+        estimator, shared = self._counted(panel, documents)
+        coverage, names = estimator.coverage, panel.names
+        bootstrap, seed = self._draws
+        chosen = sorted(coverage.worked) if panel.everybody else range(len(names))
+        within = _pairs_of(members or {}, names)
+        estimates = estimator.estimates(
+            chosen,
+            groups=[pairs for _, _, pairs in within],
+            resamples=bootstrap,
+            seed=seed,
+            step=lambda done: self._report(done, bootstrap, "Drawing documents for the intervals"),
+        )
+        settings = {"bootstrap": bootstrap, "seed": seed} if bootstrap else {}
+        order = [label.name for label in self._project.scheme.labels]
+        titles = [(a, b, len(pairs)) for a, b, pairs in within]
+        found = [measured(*each, coverage, names, settings, order, titles) for each in zip(self._kinds, estimates, strict=True)]
+        alone = _alone(estimator, self._kinds, chosen, shared) if by_document else ()
+        return Comparison(tuple(names[place] for place in chosen), tuple(each.document for each in shared), tuple(found), alone)
+
+    def _counted(self, panel: "Panel", documents: Sequence[DocumentId]) -> "tuple[Estimator, list[_Shared]]":
+        """The terms of all documents, and those documents that count."""
+        from bias_annotator.agreement.estimating import Estimator  # noqa: PLC0415 - imports NumPy, see above
+
+        estimator = Estimator(self._kinds, panel.names)
+        total = len(set(documents)) or self._project.count()
+        shared: list[_Shared] = []
+        done = 0
+        self._report(0, total, "Comparing")
+        for portion in marks_of.portions(self._project, panel.people, documents):
+            jobs = [panel.job(annotated) for annotated in portion]
+            for job, terms in zip(jobs, self._counter.terms(jobs), strict=True):
+                estimator.add(job.case, job.document, terms)
+                done += 1
+                self._report(done, total, "Comparing")
+            shared += [_Shared(job.document, len(job.case.workers), job.case.spans, job.case.length) for job in jobs if job.shared]
+        return estimator, shared
 
 
 class _Shared(NamedTuple):
@@ -183,28 +202,6 @@ class Panel:
         return Job(annotated.document.id, people, Case(len(annotated.document.text), units))
 
 
-def _counted(
-    project: "Project", kinds: Sequence[MeasureKind], panel: Panel, documents: Sequence[DocumentId], counter: Counter, report: Report
-) -> "tuple[Estimator, list[_Shared]]":
-    """The terms of all documents, and those documents that count."""
-    from bias_annotator.agreement.estimating import Estimator  # noqa: PLC0415 - imports NumPy, see above
-
-    estimator = Estimator(kinds, panel.names)
-    total = len(set(documents)) or project.count()
-    shared: list[_Shared] = []
-    done = 0
-    report(0, total, "Comparing")
-    with counter:
-        for portion in marks_of.portions(project, panel.people, documents):
-            jobs = [panel.job(annotated) for annotated in portion]
-            for job, terms in zip(jobs, counter.terms(jobs), strict=True):
-                estimator.add(job.case, job.document, terms)
-                done += 1
-                report(done, total, "Comparing")
-            shared += [_Shared(job.document, len(job.case.workers), job.case.spans, job.case.length) for job in jobs if job.shared]
-    return estimator, shared
-
-
 def _pairs_of(members: Mapping[str, Sequence[str]], names: Sequence[str]) -> list[tuple[str, str, list[tuple[int, int]]]]:
     """The pairs of annotators within each group and between each two, by the indices of their names."""
     places = {title: sorted(names.index(name) for name in group if name in names) for title, group in members.items()}
@@ -228,26 +225,3 @@ def both(project: "Project", a: str, b: str, documents: Sequence[DocumentId] = (
     """The marks of two annotators in each document that both worked on, which is what `confusion` counts."""
     for _, one, other in marks_of.both(project, a, b, documents, report):
         yield one, other
-
-
-def enough(documents: int) -> int:
-    """How many random annotations are drawn for each of so many documents in a project.
-
-    One document needs 30. What chance gives is summed over documents, so that for many of them a few are as exact. Steps
-    are wide, because what was counted with another number must be counted anew.
-    """
-    return next(samples for least, samples in _ENOUGH if documents >= least)
-
-
-def kinds_of(names: Sequence[str], samples: int = 30, seed: int = 0) -> list[MeasureKind]:
-    """The measures of those names (all), ready to draw; UserError for a name that none has."""
-    table = agreement.MEASURES
-    for name in names:
-        if name not in table:
-            raise UserError(
-                Message("There is no measure called “{name}”.", name=name), Message("The measures are {names}.", names=", ".join(table))
-            )
-    if samples < 1:
-        raise UserError(Message("{samples} is not a number of samples.", samples=samples), "Give 30 or more.")
-    kinds = [table[name] for name in dict.fromkeys(names or table)]
-    return [kind.sampled(samples, seed) if kind.sampled else kind for kind in kinds]

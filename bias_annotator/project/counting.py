@@ -9,14 +9,14 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from bias_annotator.agreement import Case, MeasureKind
 from bias_annotator.agreement.keeping import Counted, among, digest, form, pack, placed, terms_of, unpack
 from bias_annotator.errors import UserError
 from bias_annotator.messages import Message
 from bias_annotator.model.ids import DocumentId
-from bias_annotator.project.backends import Backend, side_by_side
+from bias_annotator.project.backends import Backend, require, side_by_side
 from bias_annotator.store import KeptTerms
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Job:
 
 
 class Counter:
-    """Counts documents with `workers` processors (0: all there are). Close it, or use it as a context manager."""
+    """Counts documents with `workers` processors (0: all there are): taken when there is something to count, until it is closed."""
 
     def __init__(self, project: "Project", kinds: Sequence[MeasureKind], workers: int = 1, backend: str = Backend.LOKY) -> None:
         self._project = project
@@ -49,17 +49,14 @@ class Counter:
         self._workers = workers
         self._backend = _backend(backend)
         self._stack = ExitStack()
-        self._map: _Map = _one_by_one
+        self._map: _Map | None = None
         if workers != 1:
-            self._map = self._stack.enter_context(side_by_side(count, self._backend, workers))
+            require(self._backend)
 
-    def __enter__(self) -> Self:
-        """The counter itself."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
+    def close(self) -> None:
         """Let the processors go."""
         self._stack.close()
+        self._map = None
 
     def terms(self, jobs: Sequence[Job]) -> Iterator[Counted]:
         """The terms of each document, in order, none for one that does not count; new ones are kept in the project at the end."""
@@ -71,7 +68,7 @@ class Counter:
         for first in range(0, len(jobs), step):
             part = range(first, min(first + step, len(jobs)))
             tasks = [(small[place], self._lacking(known[place]) if jobs[place].shared else []) for place in part]
-            for place, counted in zip(part, self._map(tasks), strict=True):
+            for place, counted in zip(part, self._apply(tasks), strict=True):
                 whole = {**known[place], **counted}
                 if counted:
                     fresh.append(KeptTerms(jobs[place].document, jobs[place].people, marks[place], pack(self._forms, whole)))
@@ -79,6 +76,13 @@ class Counter:
                 yield {name: placed(terms, workers) for name, terms in whole.items()}
         if fresh:
             self._project.keep_terms(fresh)
+
+    def _apply(self, tasks: "Sequence[Task]") -> Iterator[Counted]:
+        if self._workers == 1 or not any(kinds for _, kinds in tasks):
+            return _one_by_one(tasks)
+        if self._map is None:
+            self._map = self._stack.enter_context(side_by_side(count, self._backend, self._workers))
+        return self._map(tasks)
 
     def _lacking(self, known: Counted) -> list[MeasureKind]:
         return [kind for name, kind in self._kinds.items() if name not in known]

@@ -1,10 +1,10 @@
 """What stands behind an agreement: who pulls it down, how each stands to gold and to themselves, over time, and what they differ in."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import combinations, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bias_annotator.agreement.decomposing import (
     Meeting,
@@ -23,9 +23,9 @@ from bias_annotator.model.document import Annotated
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import GOLD
 from bias_annotator.model.span import Marks
-from bias_annotator.project.comparing import Draws, Panel, compare, compare_panel, kinds_of
+from bias_annotator.project.choosing import Choice
+from bias_annotator.project.comparing import Comparer, Panel
 from bias_annotator.project.comparison import Comparison
-from bias_annotator.project.counting import Counter
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.project.opinions import chosen_names, only, opinions, portions
 
@@ -60,73 +60,64 @@ class Period:
     comparison: Comparison
 
 
-def without_each(
-    project: "Project",
-    *,
-    measures: Sequence[str] = (),
-    annotators: Sequence[str] = (),
-    documents: Sequence[DocumentId] = (),
-    bootstrap: int = 0,
-    report: Report = quiet,
-) -> Mapping[str, Comparison]:
+def without_each(project: "Project", **choice: Unpack[Choice]) -> Mapping[str, Comparison]:
     """The agreement of all but one, by the name of the one: it rises without somebody who differs from the rest.
 
-    Empty for fewer than three annotators.
+    Chosen as for `compare`. Empty for fewer than three annotators.
     """
-    names = list(compare(project, measures=["f1_strict"], annotators=annotators, documents=documents, report=report).annotators)
-    if len(names) < _LEAST:
-        return {}
-    return {
-        name: compare(
-            project,
-            measures=measures,
-            annotators=[other for other in names if other != name],
-            documents=documents,
-            bootstrap=bootstrap,
-            report=report,
-        )
-        for name in names
-    }
+    with Comparer(project, choice) as comparer:
+        names = _workers(project, choice)
+        if len(names) < _LEAST:
+            return {}
+        return {name: comparer.compare(_panel(choice, [other for other in names if other != name]), _documents(choice)) for name in names}
 
 
-def with_gold(
-    project: "Project",
-    *,
-    measures: Sequence[str] = (),
-    annotators: Sequence[str] = (),
-    documents: Sequence[DocumentId] = (),
-    bootstrap: int = 0,
-    report: Report = quiet,
-) -> Mapping[str, Comparison]:
-    """The agreement of each annotator with the gold layer, by name, over the documents where there is one."""
-    names = [name for name in chosen_names(project, annotators) if name != GOLD.title]
-    return {
-        name: compare(project, measures=measures, annotators=[name, GOLD.title], documents=documents, bootstrap=bootstrap, report=report)
-        for name in names
-    }
+def with_gold(project: "Project", **choice: Unpack[Choice]) -> Mapping[str, Comparison]:
+    """The agreement of each annotator who worked with the gold layer, by name, over the documents where there is one.
+
+    Chosen as for `compare`.
+    """
+    with Comparer(project, choice) as comparer:
+        return {
+            name: comparer.compare(_panel(choice, [name, GOLD.title]), _documents(choice))
+            for name in _workers(project, choice)
+            if name != GOLD.title
+        }
 
 
-def with_oneself(
-    project: "Project",
-    *,
-    measures: Sequence[str] = (),
-    annotators: Sequence[str] = (),
-    documents: Sequence[DocumentId] = (),
-    bootstrap: int = 0,
-    report: Report = quiet,
-) -> Mapping[str, Comparison]:
+def with_oneself(project: "Project", **choice: Unpack[Choice]) -> Mapping[str, Comparison]:
     """The agreement of each annotator with themselves, by name, where a document was shown again: between their rounds.
 
-    A round counts in a document when it holds a span there. Who has one round only is left out.
+    A round counts in a document when it holds a span there. Who has one round only is left out. Chosen as for `compare`,
+    but that all rounds are compared.
     """
-    kinds = kinds_of(measures)
     found = {}
-    for name in chosen_names(project, annotators):
-        rounds = sorted({layer.round for layer in project.layers() if layer.title.casefold() == name.casefold()})
-        if len(rounds) > 1:
-            panel = Rounds(names=tuple(f"{name}, round {round_}" for round_ in rounds), person=name, rounds=tuple(rounds))
-            found[name] = compare_panel(project, panel, kinds, Counter(project, kinds), documents, {}, Draws(bootstrap), report)
+    with Comparer(project, choice) as comparer:
+        for name in chosen_names(project, choice.get("annotators", ())):
+            rounds = sorted({layer.round for layer in project.layers() if layer.title.casefold() == name.casefold()})
+            if len(rounds) > 1:
+                names = tuple(f"{name}, round {round_}" for round_ in rounds)
+                panel = Rounds(names=names, labels=tuple(choice.get("labels", ())), person=name, rounds=tuple(rounds))
+                found[name] = comparer.compare(panel, _documents(choice))
     return found
+
+
+def _workers(project: "Project", choice: Choice) -> list[str]:
+    """The annotators that were chosen, or else those who worked on a document that counts."""
+    if choice.get("annotators"):
+        return chosen_names(project, choice["annotators"])
+    names = chosen_names(project, ())
+    round_ = choice.get("round_", 0)
+    worked = {name for annotated in _read(project, names, _documents(choice)) for name in opinions(annotated, round_)}
+    return [name for name in names if name.casefold() in worked]
+
+
+def _panel(choice: Choice, names: Sequence[str]) -> Panel:
+    return Panel(tuple(names), tuple(choice.get("labels", ())), choice.get("round_", 0))
+
+
+def _documents(choice: Choice) -> Sequence[DocumentId]:
+    return choice.get("documents", ())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,52 +139,33 @@ class Rounds(Panel):
         return [found.get(round_) for round_ in self.rounds]
 
 
-def over_time(  # noqa: PLR0913 - everything that can be chosen, each by its name
-    project: "Project",
-    *,
-    measures: Sequence[str] = (),
-    annotators: Sequence[str] = (),
-    documents: Sequence[DocumentId] = (),
-    labels: Sequence[str] = (),
-    round_: int = 0,
-    periods: int = 10,
-    bootstrap: int = 0,
-    report: Report = quiet,
-) -> list[Period]:
+def over_time(project: "Project", *, periods: int = 10, **choice: Unpack[Choice]) -> list[Period]:
     """The agreement in the order of work, in so many parts of as many documents each: learning at first, drift later.
 
     A document stands where the last span of a person in it was made. With an annotator and gold it is that annotator's
-    own curve. Documents without a span have no place and are left out.
+    own curve. Documents without a span have no place and are left out. Chosen as for `compare`.
     """
     if periods < 1:
         raise UserError(Message("{periods} is not a number of periods.", periods=periods), "Give 1 or more.")
-    names = chosen_names(project, annotators)
+    names = chosen_names(project, choice.get("annotators", ()))
+    panel = replace(_panel(choice, names), everybody=not choice.get("annotators"))
+    when = _moments(project, names, choice)
+    borders = [len(when) * number // periods for number in range(periods + 1)]
+    parts = [when[first:last] for first, last in pairwise(borders) if first < last]
+    with Comparer(project, choice) as comparer:
+        return [Period(part[0][0], part[-1][0], comparer.compare(panel, [document for _, document in part])) for part in parts]
+
+
+def _moments(project: "Project", names: Sequence[str], choice: Choice) -> list[tuple[datetime, DocumentId]]:
+    """When the last span of a person was made in each document that two of these worked on, in order."""
+    people = {name.casefold() for name in names}
     when: list[tuple[datetime, DocumentId]] = []
-    for annotated in _read(project, names, documents):
-        layers = [marks for name, marks in opinions(annotated, round_).items() if name in {each.casefold() for each in names}]
+    for annotated in _read(project, names, _documents(choice)):
+        layers = [marks for name, marks in opinions(annotated, choice.get("round_", 0)).items() if name in people]
         made = [span.created for marks in layers if marks.layer != GOLD for span in marks.spans]
         if len(layers) > 1 and made:
             when.append((max(made), annotated.document.id))
-    when.sort()
-    borders = [len(when) * number // periods for number in range(periods + 1)]
-    parts = [when[first:last] for first, last in pairwise(borders) if first < last]
-    return [
-        Period(
-            part[0][0],
-            part[-1][0],
-            compare(
-                project,
-                measures=measures,
-                annotators=annotators,
-                documents=[document for _, document in part],
-                labels=labels,
-                round_=round_,
-                bootstrap=bootstrap,
-                report=report,
-            ),
-        )
-        for part in parts
-    ]
+    return sorted(when)
 
 
 def meetings_of(

@@ -236,6 +236,10 @@
         <translation>ألفا مع MASI</translation>
     </message>
     <message>
+        <source>Alpha {alpha} and beta {beta} give no weights.</source>
+        <translation>ألفا {alpha} وبيتا {beta} لا تعطيان أوزانًا.</translation>
+    </message>
+    <message>
         <source>Alpha, by character</source>
         <translation>ألفا، لكل حرف</translation>
     </message>
@@ -406,6 +410,10 @@
     <message>
         <source>Both agree here.</source>
         <translation>الاثنان متفقان هنا.</translation>
+    </message>
+    <message>
+        <source>Both are at least 0, and not both are 0.</source>
+        <translation>كلتاهما 0 على الأقل، وليستا كلتاهما 0.</translation>
     </message>
     <message>
         <source>Boundaries</source>
@@ -811,6 +819,10 @@
         </translation>
     </message>
     <message>
+        <source>Delta {delta} is no cost of an empty unit.</source>
+        <translation>دلتا {delta} ليست تكلفة لوحدة فارغة.</translation>
+    </message>
+    <message>
         <source>Density</source>
         <translation>الكثافة</translation>
     </message>
@@ -1197,6 +1209,10 @@
     <message>
         <source>Give 30 or more.</source>
         <translation>يُرجى ذكر 30 فأكثر.</translation>
+    </message>
+    <message>
+        <source>Give a number greater than 0.</source>
+        <translation>إعطاء عدد أكبر من 0.</translation>
     </message>
     <message>
         <source>Give it the suffix of what it is.</source>
@@ -3201,8 +3217,16 @@
         <translation>الملف المحتفظ به لـ «{title}» تالف.</translation>
     </message>
     <message>
+        <source>The labels are {names}.</source>
+        <translation>التسميات هي {names}.</translation>
+    </message>
+    <message>
         <source>The measures are {names}.</source>
         <translation>المقاييس هي {names}.</translation>
+    </message>
+    <message>
+        <source>The models are {names}.</source>
+        <translation>النماذج هي {names}.</translation>
     </message>
     <message>
         <source>The person or organisation that these words stand for.</source>
@@ -3215,6 +3239,10 @@
     <message>
         <source>The project has no layer “{layer}”.</source>
         <translation>لا طبقة «{layer}» في المشروع.</translation>
+    </message>
+    <message>
+        <source>The rounds are {rounds}; 0 stands for the newest of each annotator.</source>
+        <translation>الجولات هي {rounds}؛ ويعني 0 أحدث جولة لكل واسم.</translation>
     </message>
     <message>
         <source>The same for each label, and then the mean of the labels.</source>
@@ -3305,12 +3333,24 @@
         <translation>لا يوجد مجلد «{path}».</translation>
     </message>
     <message>
+        <source>There is no label called “{name}” in this project.</source>
+        <translation>لا توجد تسمية باسم «{name}» في هذا المشروع.</translation>
+    </message>
+    <message>
         <source>There is no measure called “{name}”.</source>
         <translation>لا مقياس باسم «{name}».</translation>
     </message>
     <message>
+        <source>There is no model of chance called “{name}”.</source>
+        <translation>لا يوجد نموذج مصادفة باسم «{name}».</translation>
+    </message>
+    <message>
         <source>There is no permission to write “{name}”.</source>
         <translation>لا إذن بالكتابة في «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no round {round} in this project.</source>
+        <translation>لا توجد جولة {round} في هذا المشروع.</translation>
     </message>
     <message>
         <source>There is no sentence at the caret.</source>
@@ -3323,6 +3363,10 @@
     <message>
         <source>There is no speaker “{name}”.</source>
         <translation>لا متكلم باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw for “{part}”.</source>
+        <translation>لا يوجد ما يُرسم لـ«{part}».</translation>
     </message>
     <message>
         <source>There is nothing to read in the selection.</source>

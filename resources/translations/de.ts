@@ -236,6 +236,10 @@
         <translation>Alpha mit MASI</translation>
     </message>
     <message>
+        <source>Alpha {alpha} and beta {beta} give no weights.</source>
+        <translation>Alpha {alpha} und Beta {beta} ergeben keine Gewichte.</translation>
+    </message>
+    <message>
         <source>Alpha, by character</source>
         <translation>Alpha, je Zeichen</translation>
     </message>
@@ -406,6 +410,10 @@
     <message>
         <source>Both agree here.</source>
         <translation>Hier sind sich beide einig.</translation>
+    </message>
+    <message>
+        <source>Both are at least 0, and not both are 0.</source>
+        <translation>Beide sind mindestens 0, und nicht beide sind 0.</translation>
     </message>
     <message>
         <source>Boundaries</source>
@@ -803,6 +811,10 @@
         </translation>
     </message>
     <message>
+        <source>Delta {delta} is no cost of an empty unit.</source>
+        <translation>Delta {delta} ergibt keine Kosten einer leeren Einheit.</translation>
+    </message>
+    <message>
         <source>Density</source>
         <translation>Dichte</translation>
     </message>
@@ -1189,6 +1201,10 @@
     <message>
         <source>Give 30 or more.</source>
         <translation>30 oder mehr angeben.</translation>
+    </message>
+    <message>
+        <source>Give a number greater than 0.</source>
+        <translation>Eine Zahl größer als 0 angeben.</translation>
     </message>
     <message>
         <source>Give it the suffix of what it is.</source>
@@ -3173,8 +3189,16 @@
         <translation>Die aufbewahrte Datei zu „{title}“ ist beschädigt.</translation>
     </message>
     <message>
+        <source>The labels are {names}.</source>
+        <translation>Die Labels sind {names}.</translation>
+    </message>
+    <message>
         <source>The measures are {names}.</source>
         <translation>Die Maße sind {names}.</translation>
+    </message>
+    <message>
+        <source>The models are {names}.</source>
+        <translation>Die Modelle sind {names}.</translation>
     </message>
     <message>
         <source>The person or organisation that these words stand for.</source>
@@ -3187,6 +3211,10 @@
     <message>
         <source>The project has no layer “{layer}”.</source>
         <translation>Das Projekt hat keine Ebene „{layer}“.</translation>
+    </message>
+    <message>
+        <source>The rounds are {rounds}; 0 stands for the newest of each annotator.</source>
+        <translation>Die Runden sind {rounds}; 0 steht für die neueste jeder Person.</translation>
     </message>
     <message>
         <source>The same for each label, and then the mean of the labels.</source>
@@ -3277,12 +3305,24 @@
         <translation>Es gibt keinen Ordner „{path}“.</translation>
     </message>
     <message>
+        <source>There is no label called “{name}” in this project.</source>
+        <translation>In diesem Projekt gibt es kein Label „{name}“.</translation>
+    </message>
+    <message>
         <source>There is no measure called “{name}”.</source>
         <translation>Es gibt kein Maß namens „{name}“.</translation>
     </message>
     <message>
+        <source>There is no model of chance called “{name}”.</source>
+        <translation>Es gibt kein Zufallsmodell „{name}“.</translation>
+    </message>
+    <message>
         <source>There is no permission to write “{name}”.</source>
         <translation>„{name}“ darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no round {round} in this project.</source>
+        <translation>In diesem Projekt gibt es keine Runde {round}.</translation>
     </message>
     <message>
         <source>There is no sentence at the caret.</source>
@@ -3295,6 +3335,10 @@
     <message>
         <source>There is no speaker “{name}”.</source>
         <translation>Es gibt keinen Sprecher „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw for “{part}”.</source>
+        <translation>Für „{part}“ gibt es nichts zu zeichnen.</translation>
     </message>
     <message>
         <source>There is nothing to read in the selection.</source>

@@ -236,6 +236,10 @@
         <translation>Alfa con MASI</translation>
     </message>
     <message>
+        <source>Alpha {alpha} and beta {beta} give no weights.</source>
+        <translation>Alfa {alpha} y beta {beta} no dan pesos.</translation>
+    </message>
+    <message>
         <source>Alpha, by character</source>
         <translation>Alfa, por carácter</translation>
     </message>
@@ -406,6 +410,10 @@
     <message>
         <source>Both agree here.</source>
         <translation>Aquí ambos coinciden.</translation>
+    </message>
+    <message>
+        <source>Both are at least 0, and not both are 0.</source>
+        <translation>Ambas son al menos 0, y no ambas son 0.</translation>
     </message>
     <message>
         <source>Boundaries</source>
@@ -803,6 +811,10 @@
         </translation>
     </message>
     <message>
+        <source>Delta {delta} is no cost of an empty unit.</source>
+        <translation>Delta {delta} no es un coste de una unidad vacía.</translation>
+    </message>
+    <message>
         <source>Density</source>
         <translation>Densidad</translation>
     </message>
@@ -1189,6 +1201,10 @@
     <message>
         <source>Give 30 or more.</source>
         <translation>Indicar 30 o más.</translation>
+    </message>
+    <message>
+        <source>Give a number greater than 0.</source>
+        <translation>Indicar un número mayor que 0.</translation>
     </message>
     <message>
         <source>Give it the suffix of what it is.</source>
@@ -3173,8 +3189,16 @@
         <translation>El archivo conservado de «{title}» está dañado.</translation>
     </message>
     <message>
+        <source>The labels are {names}.</source>
+        <translation>Las etiquetas son {names}.</translation>
+    </message>
+    <message>
         <source>The measures are {names}.</source>
         <translation>Las medidas son {names}.</translation>
+    </message>
+    <message>
+        <source>The models are {names}.</source>
+        <translation>Los modelos son {names}.</translation>
     </message>
     <message>
         <source>The person or organisation that these words stand for.</source>
@@ -3187,6 +3211,10 @@
     <message>
         <source>The project has no layer “{layer}”.</source>
         <translation>El proyecto no tiene la capa «{layer}».</translation>
+    </message>
+    <message>
+        <source>The rounds are {rounds}; 0 stands for the newest of each annotator.</source>
+        <translation>Las rondas son {rounds}; 0 significa la más reciente de cada anotador.</translation>
     </message>
     <message>
         <source>The same for each label, and then the mean of the labels.</source>
@@ -3277,12 +3305,24 @@
         <translation>No existe la carpeta «{path}».</translation>
     </message>
     <message>
+        <source>There is no label called “{name}” in this project.</source>
+        <translation>No hay ninguna etiqueta llamada «{name}» en este proyecto.</translation>
+    </message>
+    <message>
         <source>There is no measure called “{name}”.</source>
         <translation>No hay ninguna medida llamada «{name}».</translation>
     </message>
     <message>
+        <source>There is no model of chance called “{name}”.</source>
+        <translation>No hay ningún modelo de azar llamado «{name}».</translation>
+    </message>
+    <message>
         <source>There is no permission to write “{name}”.</source>
         <translation>No hay permiso para escribir «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no round {round} in this project.</source>
+        <translation>No hay ninguna ronda {round} en este proyecto.</translation>
     </message>
     <message>
         <source>There is no sentence at the caret.</source>
@@ -3295,6 +3335,10 @@
     <message>
         <source>There is no speaker “{name}”.</source>
         <translation>No hay ningún hablante «{name}».</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw for “{part}”.</source>
+        <translation>No hay nada que dibujar para «{part}».</translation>
     </message>
     <message>
         <source>There is nothing to read in the selection.</source>

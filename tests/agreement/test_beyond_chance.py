@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bias_annotator import agreement
 from bias_annotator.agreement import best_alignment, gamma
-from bias_annotator.agreement.chance import Sampler
+from bias_annotator.agreement.kinds import Sampler
 
 Unit = tuple[float, float, str]
 Units = Sequence[Sequence[Unit]]

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from bias_annotator.agreement.alignment.continua import Continua, codes_of
-from bias_annotator.agreement.chance import SAMPLERS, Sampler, _apart, chance_continua
+from bias_annotator.agreement.chance import SAMPLERS, _apart, chance_continua
+from bias_annotator.agreement.kinds import Sampler
 
 UNITS = [[(10.0, 30.0, "a"), (40.0, 45.0, "b"), (60.0, 90.0, "a")], [(12.0, 31.0, "a")], []]
 

@@ -7,7 +7,7 @@ import pytest
 
 from bias_annotator.agreement import MEASURES, Case, MeasureKind, Unit, best_alignment, gamma, gamma_cat, gamma_k, unit
 from bias_annotator.agreement.estimating import Estimate, Estimator
-from bias_annotator.agreement.kinds import Key
+from bias_annotator.agreement.kinds import Key, Tuning
 
 NAMES = ("gamma", "gamma_cat", "gamma_k")
 ANA = [unit("opinion", (0, 40)), unit("quotation", (50, 60)), unit("opinion", (70, 80), (90, 99))]
@@ -22,7 +22,7 @@ def plain(units: Sequence[Unit]) -> list[tuple[float, float, str]]:
 def sampled(name: str, samples: int = 5, seed: int = 0) -> MeasureKind:
     again = MEASURES[name].sampled
     assert again is not None
-    return again(samples, seed)
+    return again(Tuning(samples=samples, seed=seed))
 
 
 def estimates(cases: Sequence[Case], names: Sequence[str] = NAMES) -> list[Estimate]:

@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import zlib
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from bias_annotator.agreement import MEASURES, Case, Unit, unit
 from bias_annotator.agreement.keeping import among, digest, form, pack, placed, terms_of, unpack
-from bias_annotator.agreement.kinds import Key
+from bias_annotator.agreement.kinds import Key, Tuning
 
 LENGTH = 30
 KINDS = list(MEASURES.values())
@@ -48,9 +49,20 @@ def test_the_digest_tells_other_units_and_lengths_but_not_their_order() -> None:
         assert digest(among(changed)) != digest(first)
 
 
+@pytest.mark.parametrize("name", [name for name, kind in MEASURES.items() if kind.sampled])
+def test_terms_that_were_drawn_with_other_settings_have_another_form(name: str) -> None:
+    sampled = MEASURES[name].sampled
+    assert sampled is not None
+    usual = Tuning()
+    others: list[dict[str, Any]] = [{"seed": 1}, {"samples": 31}, {"sampler": "statistical"}, {"alpha": 2.0}, {"beta": 0.5}]
+    forms = [form(sampled(dataclasses.replace(usual, **other))) for other in [{}, *others]]
+    assert len(set(forms)) == len(forms)
+    assert forms[0] == form(MEASURES[name])
+
+
 def test_a_newer_version_of_a_measure_and_other_samples_have_another_form() -> None:
     kind = MEASURES["f1_strict"]
-    drawn = dataclasses.replace(kind, sampled=lambda samples, _seed: dataclasses.replace(kind, settings={"samples": samples}))
+    drawn = dataclasses.replace(kind, sampled=lambda tuning: dataclasses.replace(kind, settings=tuning.settings))
     other = dataclasses.replace(drawn, settings={"samples": 31})
     forms = {
         form(kind),

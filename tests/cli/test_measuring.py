@@ -4,12 +4,19 @@ import csv
 import json
 import os
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
+from making import document, item
 
 from bias_annotator.agreement import MEASURES
+from bias_annotator.model.document import Document
+from bias_annotator.model.people import GOLD, Layer
+from bias_annotator.model.span import Span
 from bias_annotator.project.comparing import compare
+from bias_annotator.project.figures import PARTS
 from bias_annotator.project.project import Project
 from bias_annotator.project.samples import make_sample
 
@@ -124,6 +131,153 @@ def test_processors_give_the_same_object(bias: Bias, project: Path) -> None:
     alone = bias("agreement", project, "--bootstrap", 30, "--json").json
     assert bias("agreement", project, "--bootstrap", 30, "--workers", 2, "--backend", "threading", "--json").json == alone
     assert bias("agreement", project, "--backend", "gpu").complaint[0] == "There is no backend called “gpu”."
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Path:
+    """A closed project of three annotators and gold: four documents in the order of days, of which Ana saw two again."""
+    path = tmp_path / "team.bias"
+    with Project.new(path, title="Team") as made:
+        for number in range(4):
+            text = document(f"d{number}")
+            day = datetime(2031, 5, 1 + number, tzinfo=UTC)
+
+            def marked(*places: tuple[int, int], label: str = "quotation", text: Document = text, day: datetime = day) -> list[Span]:
+                return [Span.new(text.text, label, place, created=day) for place in places]
+
+            layers = [
+                (Layer.of("Ana"), marked((0, 10), (20, 30))),
+                (Layer.of("Ben"), marked((0, 10), (21, 30))),
+                (Layer.of("Chi"), marked((0, 10), label="opinion")),
+                (GOLD, marked((0, 10), (20, 30))),
+                *([(Layer.of("Ana", 2), marked((0, 10)))] if number > 1 else []),
+            ]
+            made.add([item(text, *layers)])
+    return path
+
+
+BEHIND = ("--gold", "--leave-one-out", "--self", "--over-time", 2, "--differences")
+
+
+def test_what_stands_behind_stands_beside_the_contract(bias: Bias, team: Path) -> None:
+    plain = bias("agreement", team, "--measure", "f1_strict", "--json").json
+    found = bias("agreement", team, "--measure", "f1_strict", *BEHIND, "--json").json
+    assert {key: found[key] for key in plain} == plain
+    assert list(found) == [*plain, "with_gold", "without_each", "with_oneself", "over_time", "differences"]
+
+    def strict(comparison: dict[str, Any]) -> float:
+        value = comparison["measures"][0]["value"]
+        assert isinstance(value, float)
+        return value
+
+    assert {name: strict(each) for name, each in found["with_gold"].items()} == {"Ana": 12 / 14, "Ben": 0.5, "Chi": 0.0}
+    assert {name: each["annotators"] for name, each in found["without_each"].items()} == {
+        "Ana": ["Ben", "Chi"], "Ben": ["Ana", "Chi"], "Chi": ["Ana", "Ben"],
+    }  # fmt: skip
+    assert {name: strict(each) for name, each in found["with_oneself"].items()} == {"Ana": 4 / 6}
+    assert [(each["first"][:10], each["last"][:10], each["documents"]) for each in found["over_time"]] == [
+        ("2031-05-01", "2031-05-02", 2), ("2031-05-03", "2031-05-04", 2),
+    ]  # fmt: skip
+    # In each document Ana and Ben meet at two passages, and each of them meets Chi at one with another label.
+    parts = {part: found["differences"][part] for part in ("alone", "label", "boundary", "attribute", "agreed")}
+    assert parts == {"alone": 4 + 2 + 2, "label": 8, "boundary": 2, "attribute": 0, "agreed": 4}
+    assert found["differences"]["per_annotator"]["Chi"] == {"alone": 0, "label": 8, "boundary": 0, "attribute": 0, "agreed": 0, "missed": 6}
+    assert found["differences"]["labels_met"] == [
+        {"a": "opinion", "b": "quotation", "count": 8}, {"a": "quotation", "b": "quotation", "count": 6},
+    ]  # fmt: skip
+    assert list(found["differences"]["per_label"]) == ["quotation", "opinion"]
+    assert set(found["differences"]["per_document"]) == {"d0", "d1", "d2", "d3"}
+
+
+def test_people_read_what_stands_behind_as_tables(bias: Bias, team: Path) -> None:
+    said = bias("agreement", team, "--measure", "f1_strict", *BEHIND).out
+    lines = [" ".join(line.split()) for line in said.splitlines()]
+    for title, head, row in (
+        ("Each annotator with gold:", "measure Ana Ben Chi", "f1_strict (0.857) (0.500) (0.000)"),
+        ("Without one annotator:", "measure everybody without Ana without Ben without Chi", ""),
+        ("Each annotator with themselves:", "measure Ana", "f1_strict (0.667)"),
+        ("In the order of work:", "measure 1. until 2031-05-02 2. until 2031-05-04", ""),
+        ("What passages of two annotators differ in:", "found by one only label boundary attribute agreed all missed", "all 8 8 2 0 4 22"),
+    ):
+        place = lines.index(title)
+        assert lines[place + 1] == head
+        assert row in lines[place + 2 : place + 4] or not row
+    assert "Labels that met on one passage: opinion and quotation 8" in lines
+    assert "Ana 2 4 2 0 4 12 2" in lines
+
+
+def test_where_nothing_stands_behind_it_is_told_why(bias: Bias, tmp_path: Path) -> None:
+    Project.new(tmp_path / "x.bias").close()
+    said = bias("agreement", tmp_path / "x.bias", *BEHIND).out
+    for line in (
+        "Each annotator with gold: No document has gold and the spans of an annotator.",
+        "Without one annotator: It takes three annotators.",
+        "Each annotator with themselves: Nobody marked a document in two rounds.",
+        "In the order of work: No document that two annotators worked on has a span.",
+        "What passages of two annotators differ in: No document that two annotators worked on has a span.",
+    ):
+        assert line in said.splitlines()
+
+
+def test_a_round_and_the_settings_of_gamma_are_chosen(bias: Bias, team: Path) -> None:
+    rounds = [bias("agreement", team, "--measure", "f1_strict", "--round", number, "--json").json["measures"][0] for number in (0, 1)]
+    assert [each["spans"] for each in rounds] == [18, 20]
+    chosen = ("--sampler", "statistical", "--alpha", 2, "--beta", 0.5, "--delta", 3, "--samples", 7, "--seed", 4)
+    usual, other = (bias("agreement", team, "--measure", "gamma", *each, "--json").json["measures"][0] for each in ((), chosen))
+    assert other["settings"] == {
+        "alpha": 2.0,
+        "beta": 0.5,
+        "delta": 3.0,
+        "sampler": "statistical",
+        "samples": 7,
+        "seed": 4,
+        "characters": usual["settings"]["characters"],
+    }
+    assert other["value"] != usual["value"]
+    assert bias("agreement", team, "--round", 4).complaint == (
+        "There is no round 4 in this project.", "The rounds are 1, 2; 0 stands for the newest of each annotator.",
+    )  # fmt: skip
+    assert bias("agreement", team, "--sampler", "dice").complaint[1] == "The models are shuffle, statistical."
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (("--figure", "curve=x.svg"), "A figure has no part “curve”. The parts are values, labels, matrix, gold,"),
+        (("--figure", "over-time=x.svg"), "The part “over-time” needs --over-time."),
+        (("--groups", "A=Ana", "--groups", "A=Ben"), "There are two groups called “A”."),
+        (("--alpha", "-1"), "--alpha"),
+        (("--over-time", "-1"), "--over-time"),
+        (("--round", "second"), "--round"),
+    ],
+)
+def test_what_cannot_be_meant_is_an_error_of_usage(bias: Bias, team: Path, options: tuple[str, ...], sentence: str) -> None:
+    ran = bias("agreement", team, *options)
+    assert (ran.code, ran.out) == (2, "")
+    assert sentence in " ".join(ran.err.replace("│", " ").split())
+
+
+def test_each_part_has_a_figure_and_the_table_counts_what_differs(bias: Bias, team: Path, tmp_path: Path) -> None:
+    parts = {part: tmp_path / f"{part}.svg" for part in PARTS}
+    table = tmp_path / "a=b.csv"
+    figures = [word for part, path in parts.items() for word in ("--figure", f"{part}={path}")]
+    whole = tmp_path / "whole=all.svg"
+    ran = bias("agreement", team, "--measure", "alpha_char", *BEHIND, *figures, "--figure", whole, "--per-document", table)
+    assert ran.code == 0
+    titles = {part: path.read_text(encoding="utf-8") for part, path in parts.items()}
+    assert "in the order of work" in titles["over-time"]
+    assert "found by one only" in titles["differences"]
+    assert "without Chi" in titles["leave-one-out"]
+    assert "each with gold" in titles["gold"]
+    assert "each with gold" not in titles["values"]
+    together = whole.read_text(encoding="utf-8")
+    assert all(said in together for said in ("in the order of work", "found by one only", "without Chi", "each with gold"))
+    rows = list(csv.DictReader(table.read_text(encoding="utf-8").splitlines()))
+    assert [[row[part] for part in ("alone", "label", "boundary", "attribute", "agreed")] for row in rows] == [
+        ["2", "2", "1", "0", "1"], ["2", "2", "1", "0", "1"], ["2", "2", "0", "0", "1"], ["2", "2", "0", "0", "1"],
+    ]  # fmt: skip
+    few = bias("agreement", team, "--annotators", "Ana,Ben", "--figure", f"matrix={tmp_path / 'few.svg'}")
+    assert few.complaint == ("There is nothing to draw for “matrix”.", "It takes three annotators and a measure with values by pair.")
 
 
 def test_a_figure_and_a_table_are_written_beside_the_object(bias: Bias, project: Path, tmp_path: Path) -> None:
