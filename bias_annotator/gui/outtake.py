@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from bias_annotator.errors import UserError
 from bias_annotator.gui.exporting import ExportPage
 from bias_annotator.gui.jobs import Newest
 from bias_annotator.gui.translating import tr
-from bias_annotator.project.exporting import ExportResult, export
-from bias_annotator.project.forecasting import Forecast, forecast
+from bias_annotator.project.exporting import ExportOptions, ExportResult, export, write_report
+from bias_annotator.project.forecasting import Forecaster
+from bias_annotator.project.previewing import preview
 from bias_annotator.writers import WRITERS
 
 if TYPE_CHECKING:
@@ -26,22 +28,27 @@ class Outtake(QObject):
         super().__init__(window)
         self.page = page = ExportPage()
         self._window, self._session = window, window.session
-        self._folder = Path()
-        self.counting, self.writing = Newest(self), Newest(self)
+        self._result: ExportResult | None = None
+        self._forecaster = Forecaster()
+        self._counted: ExportOptions | None = None  # what the page shows
+        self.counting, self.previewing, self.writing = Newest(self), Newest(self), Newest(self)
         page.changed.connect(self.count)
+        page.recast.connect(self.preview)
         page.confirmed.connect(self.export_now)
         page.cancelled.connect(self.writing.jobs.cancel)
-        page.opened.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))))
+        page.opened.connect(self._open_folder)
+        page.saved.connect(self._save_report)
         self.counting.jobs.progress.connect(lambda done, total, _words: page.show_counted(done, total))
         jobs = self.writing.jobs
         jobs.slow.connect(page.show_working)
-        jobs.progress.connect(page.show_progress)
+        jobs.progress.connect(page.working.show_progress)
         jobs.ended.connect(page.show_stopped)
         for refused in (self.counting.refused, self.writing.refused):
             refused.connect(window.say)
+        self.previewing.refused.connect(page.detail.beginning.show_refused)
 
     def show_project(self) -> None:
-        """Count anew, since spans may be others than when the page was seen last."""
+        """Count what changed since the page was seen last."""
         if (project := self._session.project) is not None and not self.writing.jobs.busy:
             self.page.panel.show_project(project)
             self.count()
@@ -50,9 +57,19 @@ class Outtake(QObject):
         """Count what would go out, and what each format would lose of it."""
         if (project := self._session.project) is None:
             return
-        options = self.page.panel.options("jsonl")
-        self.page.show_counting()
-        self.counting.ask("", project.path, lambda own, report: forecast(own, options, report), self._counted)
+        options, forecaster = self.page.panel.options("jsonl"), self._forecaster
+        asked = replace(options, anonymous=False, split=None)
+        self.page.show_counting(anew=asked != self._counted)
+        self._counted = asked
+        self.counting.ask("", project.path, lambda own, report: forecaster.forecast(own, options, report), self.page.show_forecast)
+        self.preview()
+
+    def preview(self) -> None:
+        """Show how the export would begin."""
+        if (project := self._session.project) is not None:
+            options = self.page.panel.options(self.page.list.name)
+            shown = self.page.detail.beginning.show_preview
+            self.previewing.ask("", project.path, lambda own, report: preview(own, options, report), shown)
 
     def export_now(self) -> None:
         """Ask where to, and write."""
@@ -67,7 +84,6 @@ class Outtake(QObject):
         options = self.page.panel.options(name)
         options = replace(options, force=options.split is None)  # of one name the dialog has asked whether to overwrite
         destination = Path(chosen)
-        self._folder = destination.parent
         self.writing.ask(
             tr("Exporting…"),
             project.path,
@@ -77,12 +93,28 @@ class Outtake(QObject):
 
     def close_project(self) -> None:
         """Stop what runs, and forget what was counted."""
-        self.counting.close()
-        self.writing.close()
+        for work in (self.counting, self.previewing, self.writing):
+            work.close()
+        self._forecaster, self._counted = Forecaster(), None
         self.page.clear()
 
-    def _counted(self, found: Forecast) -> None:
-        self.page.show_forecast(found)
-
     def _written(self, result: ExportResult) -> None:
+        self._result = result
         self.page.show_result(result)
+
+    def _open_folder(self) -> None:
+        if self._result is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._result.files[0].parent)))
+
+    def _save_report(self) -> None:
+        """Write what “export --json” prints."""
+        if (result := self._result) is None:
+            return
+        proposed = result.files[0].with_name(f"{result.files[0].name}.report.json")
+        chosen, _filter = QFileDialog.getSaveFileName(self._window, tr("Save report"), str(proposed))
+        if not chosen:
+            return
+        try:
+            write_report(result, Path(chosen))
+        except UserError as problem:
+            self._window.say(problem)

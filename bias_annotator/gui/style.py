@@ -5,7 +5,7 @@ from functools import cache
 from string import Template
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QFocusFrame,
@@ -265,6 +265,14 @@ def _palette(new: Theme) -> QPalette:
 def face(size: float = 13, weight: int = 400) -> QFont:
     """The interface face; do not change what it returns."""
     return interface_font(size, weight)
+
+
+@cache
+def fixed_face(size: float) -> QFont:
+    """The system's face of fixed width, in which files are shown; do not change what it returns."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(round(size))
+    return font
 
 
 def set_reading_face(*, sans: bool) -> None:

@@ -4,6 +4,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
@@ -15,17 +16,18 @@ from bias_annotator.model.people import LayerKind
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.project.comparing import LEAST, compare
 from bias_annotator.project.jobs import Report, quiet
-from bias_annotator.project.placing import check_destination, fresh_file, fresh_folder
+from bias_annotator.project.placing import check_destination, check_room, fresh_file, fresh_folder
 from bias_annotator.project.project import Project
 from bias_annotator.project.proving import Proof, Written
 from bias_annotator.project.selecting import ExportOptions, Selection
 from bias_annotator.project.splitting import Split
 from bias_annotator.store.trouble import trouble
-from bias_annotator.writers import About, AnyWriter, Figure, FolderWriter, OutFolder, WithCompanions, writer_named
+from bias_annotator.writers import About, AnyWriter, Figure, FolderWriter, OutFolder, WithCompanions, carried, writer_named
 
-__all__ = ["SPEAKERS_LOST", "ExportOptions", "ExportResult", "Loss", "export", "lost", "most_first", "preview_losses"]
+__all__ = ["SPEAKERS_LOST", "ExportOptions", "ExportResult", "Loss", "export", "lost", "most_first", "preview_losses", "write_report"]
 
 SPEAKERS_LOST = "kinds and other names of speakers"
+_SMALLEST = 8  # texts are not packed to less than this part of their length
 _CARD_MEASURES = ("f1_strict", "alpha_char")  # what is quick on any project
 
 
@@ -71,28 +73,36 @@ def export(project: Project, destination: Path, options: ExportOptions, report: 
     """Write a data set to `destination`, a file or a folder, and beside it what the format could not carry.
 
     It is written under another name in the same folder, flushed to disk, read back and compared where the format
-    has a reader, and only then takes its name. Raises UserError when the destination is there (without `force`), cannot
-    be written, or the disk is full; CancelledError when `report` does; either way nothing is left behind.
+    has a reader, and only then takes its name; parts of a split take theirs together. Raises UserError when the destination
+    is there (without `force`), cannot be written, or the disk is full; CancelledError when `report` does; either way nothing
+    is left behind.
     """
-    writer = writer_named(options.format)
-    names = [name for name, _ in options.split.shares] if options.split else [""]
-    for name in names:
-        _check(project, writer, part_path(destination, name), options)
-    chosen = Selection(project, options)
-    if options.split is None:
-        return _export(chosen, writer, destination, chosen.documents, report)
-    table = destination.with_name(f"{destination.stem}.split.json")
-    with trouble(table):
-        check_destination(project.path, table, folder=False, force=options.force)
-    parts = chosen.parts(options.split, report)
-    done = [_export(chosen, writer, part_path(destination, name), documents, report) for name, documents in parts.items()]
-    _write_small(table, _split_json(options.split, chosen, parts))
+    writer, chosen = writer_named(options.format), Selection(project, options)
+    _check(chosen, writer, destination)
+    parts = chosen.parts(options.split, report) if options.split else {"": chosen.documents}
+    done: dict[Path, _Tally] = {}
+    with trouble(destination), ExitStack() as names:
+        for name, documents in parts.items():
+            path = part_path(destination, name)
+            done[path] = _Tally(Proof(writer, project.scheme, _finder(project)), len(documents), report)
+            with trouble(path):
+                _write(chosen, writer, names.enter_context(_fresh(writer, path)), documents, done[path])
     losses: Counter[str] = Counter()
-    for each in done:
-        losses.update({loss.what: loss.count for loss in each.losses})
-    files = (*(file for each in done for file in each.files), table)
-    counts = tuple((name, len(documents)) for name, documents in parts.items())
-    return ExportResult(sum(each.documents for each in done), sum(each.annotations for each in done), files, most_first(losses), counts)
+    files: list[Path] = []
+    for path, tally in done.items():
+        losses += tally.losses
+        files += [path, *_write_beside(path, writer, project.scheme, tally)]
+    if options.split:
+        files.append(_table(destination))
+        _write_small(files[-1], _split_json(options.split, chosen, parts))
+    counts = tuple((name, len(documents)) for name, documents in parts.items() if name)
+    spans = sum(tally.annotations for tally in done.values())
+    return ExportResult(sum(tally.documents for tally in done.values()), spans, tuple(files), most_first(losses), counts)
+
+
+def write_report(result: ExportResult, path: Path) -> None:
+    """Write what “export --json” prints; UserError when that cannot be."""
+    _write_small(path, (json.dumps(result.to_json(), ensure_ascii=False, indent=2) + "\n").encode())
 
 
 def part_path(destination: Path, part: str) -> Path:
@@ -100,25 +110,38 @@ def part_path(destination: Path, part: str) -> Path:
     return destination.with_name(f"{destination.stem}.{part}{destination.suffix}") if part else destination
 
 
-def _check(project: Project, writer: AnyWriter, destination: Path, options: ExportOptions) -> None:
-    with trouble(destination):
-        for path in (destination, *_companions(destination, writer, project.scheme)):
-            folder = path == destination and isinstance(writer, FolderWriter)
+def _table(destination: Path) -> Path:
+    """Where the list of the documents of each part goes."""
+    return destination.with_name(f"{destination.stem}.split.json")
+
+
+def _check(chosen: Selection, writer: AnyWriter, destination: Path) -> None:
+    """UserError for what cannot be written there, before anything is."""
+    project, options = chosen.project, chosen.options
+    folder = isinstance(writer, FolderWriter)
+    for name in [name for name, _ in options.split.shares] if options.split else [""]:
+        path = part_path(destination, name)
+        with trouble(path):
             check_destination(project.path, path, folder=folder, force=options.force)
-
-
-def _export(chosen: Selection, writer: AnyWriter, destination: Path, documents: Collection[DocumentId], report: Report) -> ExportResult:
-    """Write one data set, proved, with its companions and the report of its losses."""
-    project = chosen.project
-    tally = _Tally(Proof(writer, project.scheme, _finder(project)), len(documents), report)
+            for beside in _companions(path, writer, project.scheme):
+                check_destination(project.path, beside, folder=False, force=options.force)
     with trouble(destination):
-        _write(chosen, writer, destination, documents, tally)
-    companions = _companions(destination, writer, project.scheme)
-    for path, content in companions.items():
-        _write_small(path, content)
-    losses = most_first(tally.losses)
-    files = [destination, *companions, *_write_losses(destination, writer, losses)]
-    return ExportResult(tally.documents, tally.annotations, tuple(files), losses)
+        if options.split:
+            check_destination(project.path, _table(destination), folder=False, force=options.force)
+        if carried(writer).texts:
+            check_room(destination.parent, project.size(chosen.documents) // _SMALLEST)
+
+
+def _fresh(writer: AnyWriter, destination: Path) -> AbstractContextManager[Path]:
+    return fresh_folder(destination) if isinstance(writer, FolderWriter) else fresh_file(destination)
+
+
+def _write_beside(path: Path, writer: AnyWriter, scheme: Scheme, tally: "_Tally") -> list[Path]:
+    """Write what belongs beside an export: its companions, and the report of its losses."""
+    companions = _companions(path, writer, scheme)
+    for each, content in companions.items():
+        _write_small(each, content)
+    return [*companions, *_write_losses(path, writer, most_first(tally.losses))]
 
 
 def _split_json(split: Split, chosen: Selection, parts: Mapping[str, Collection[DocumentId]]) -> bytes:
@@ -128,18 +151,16 @@ def _split_json(split: Split, chosen: Selection, parts: Mapping[str, Collection[
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _write(chosen: Selection, writer: AnyWriter, destination: Path, documents: Collection[DocumentId], tally: "_Tally") -> None:
+def _write(chosen: Selection, writer: AnyWriter, fresh: Path, documents: Collection[DocumentId], tally: "_Tally") -> None:
+    """Write one data set under the name that it has until it is proved, and prove it."""
     project, items = chosen.project, tally.over(chosen.items(documents))
     if isinstance(writer, FolderWriter):
-        with fresh_folder(destination) as fresh:
-            writer.write_folder(items, project.scheme, OutFolder(fresh), About(project.title, partial(_agreement, chosen, documents)))
-            tally.prove(fresh)
-        return
-    with fresh_file(destination) as fresh:
+        writer.write_folder(items, project.scheme, OutFolder(fresh), About(project.title, partial(_agreement, chosen, documents)))
+    else:
         with fresh.open("xb") as out:
             writer.write(items, project.scheme, out)
             _sync(out)
-        tally.prove(fresh)
+    tally.prove(fresh)
 
 
 class _Tally:

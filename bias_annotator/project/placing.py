@@ -9,6 +9,7 @@ from pathlib import Path
 from bias_annotator.errors import UserError
 from bias_annotator.messages import Message
 
+_MB = 1_000_000
 MARKER = ".bias-annotator-export"
 """Lies in every folder that was exported: only such a folder is ever overwritten."""
 
@@ -40,6 +41,21 @@ def _check_folder(destination: Path, *, force: bool) -> None:
         raise UserError(
             Message("“{path}” is a folder that was not exported: it is not overwritten.", path=destination),
             "Choose another name.",
+        )
+
+
+def check_room(folder: Path, needed: int) -> None:
+    """UserError when a disk has surely no room for so many bytes."""
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        raise UserError(
+            Message(
+                "The disk that holds “{path}” has no room for the export: at least {needed} MB are needed, {free} MB are free.",
+                path=folder,
+                needed=-(-needed // _MB),
+                free=free // _MB,
+            ),
+            "Free some space, or choose another disk.",
         )
 
 

@@ -146,6 +146,14 @@ class Project:
         """The SHA-256 of the text, and the outlet, of every document."""
         return self._store.digests()
 
+    def size(self, documents: Collection[DocumentId]) -> int:
+        """How many code points the texts of some documents have together."""
+        return self._store.size(documents)
+
+    def stamps(self) -> dict[DocumentId, int]:
+        """A number for every document that is another as soon as it, its marks or the work on it changed; not for keeping."""
+        return self._store.stamps()
+
     def outlets(self) -> list[str]:
         """Every outlet that documents name, in alphabetical order."""
         return self._store.outlets()

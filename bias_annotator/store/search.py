@@ -1,5 +1,6 @@
 """Lists of documents: filtered, sorted, a page at a time, by indexed queries."""
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, select, text
@@ -44,6 +45,13 @@ def ids(connection: Connection, query: Query) -> list[DocumentId]:
 def title(connection: Connection, document: DocumentId) -> str:
     """The title of a document as lists show it; "" for one that is not there."""
     return connection.execute(select(shown_title()).where(t.document.c.id == document)).scalar() or ""
+
+
+def size(connection: Connection, documents: Collection[DocumentId]) -> int:
+    """How many code points the texts of some documents have together."""
+    d = t.document.c
+    chosen = frozenset(documents)
+    return sum(length for each, length in connection.execute(select(d.id, d.length)) if each in chosen)
 
 
 def digests(connection: Connection) -> dict[DocumentId, tuple[str, str]]:

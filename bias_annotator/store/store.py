@@ -30,6 +30,7 @@ from bias_annotator.store import (
     sources,
     spans,
     speakers,
+    stamps,
     terms,
     twins,
 )
@@ -119,6 +120,16 @@ class Store:
         """The digest of the text, and the outlet, of every document."""
         with self._database.reading() as connection:
             return search.digests(connection)
+
+    def size(self, chosen: Collection[DocumentId]) -> int:
+        """How many code points the texts of some documents have together."""
+        with self._database.reading() as connection:
+            return search.size(connection, chosen)
+
+    def stamps(self) -> dict[DocumentId, int]:
+        """A number for every document that tells when it changed; see `stamps.stamps`."""
+        with self._database.reading() as connection:
+            return stamps.stamps(connection)
 
     def outlets(self) -> list[str]:
         """Every outlet that documents name."""

@@ -86,6 +86,11 @@ class WithCompanions(Protocol):
         ...
 
 
+def carried(writer: Declared) -> Carries:
+    """What a format carries; all of it, where its writer does not say."""
+    return writer.carries if isinstance(writer, Carrying) else Carries()
+
+
 class Carrying:
     """Losses, and what is kept, of a writer that says what it `carries`."""
 

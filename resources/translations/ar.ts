@@ -40,6 +40,10 @@
         <translation>مقطع واحد (يلزم {least})</translation>
     </message>
     <message>
+        <source>2031-05-14</source>
+        <translation>2031-05-14</translation>
+    </message>
+    <message>
         <source>58, 68 or 82 characters a line, where there is room.</source>
         <translation>58 أو 68 أو 82 حرفًا في السطر حيث يتسع المكان.</translation>
     </message>
@@ -304,12 +308,28 @@
         <translation>اسم آخر أو ‎@حساب</translation>
     </message>
     <message>
+        <source>Any</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
         <source>Any label</source>
         <translation>أي تسمية</translation>
     </message>
     <message>
         <source>Any outlet</source>
         <translation>أي وسيلة إعلامية</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Any words</source>
+        <translation>أي كلمات</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أي شخص</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -445,6 +465,10 @@
     <message>
         <source>Bring this back</source>
         <translation>استرجاع هذا</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>عشوائيًا</translation>
     </message>
     <message>
         <source>By label</source>
@@ -1111,6 +1135,10 @@
         <translation>تصفية المستندات وترتيبها…</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
         <source>Find in the text</source>
         <translation>بحث في النص</translation>
     </message>
@@ -1137,6 +1165,10 @@
     <message>
         <source>Flagged.</source>
         <translation>وُضعت علامة.</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Fleiss' kappa, by character</source>
@@ -1177,6 +1209,14 @@
     <message>
         <source>Free some space and try again.</source>
         <translation>يُرجى إخلاء مساحة والمحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk.</source>
+        <translation>يُرجى إخلاء بعض المساحة أو اختيار قرص آخر.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -1287,6 +1327,10 @@
         <translation>مدى تقدّمي</translation>
     </message>
     <message>
+        <source>How it begins</source>
+        <translation>هكذا يبدأ</translation>
+    </message>
+    <message>
         <source>How it can go on</source>
         <translation>إكمالات ممكنة</translation>
     </message>
@@ -1388,6 +1432,10 @@
     <message>
         <source>Importing…</source>
         <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message>
+        <source>In every part</source>
+        <translation>في كل جزء</translation>
     </message>
     <message>
         <source>indirect</source>
@@ -2059,6 +2107,10 @@
         <translation>غير منجز بعدُ</translation>
     </message>
     <message>
+        <source>Not flagged</source>
+        <translation>بلا علامة</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>لم يُعثر عليه</translation>
     </message>
@@ -2187,6 +2239,10 @@
         <translation>المستندات التي يجدها البحث فقط</translation>
     </message>
     <message>
+        <source>Only programs can read this file.</source>
+        <translation>لا تقرأ هذا الملف إلا البرامج.</translation>
+    </message>
+    <message>
         <source>Only {who} has worked on this document.</source>
         <translation>لم يعمل على هذا المستند سوى {who}.</translation>
     </message>
@@ -2269,6 +2325,10 @@
     <message>
         <source>Outlet</source>
         <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>الوسائل الإعلامية</translation>
     </message>
     <message>
         <source>Outlets: {names}.</source>
@@ -2702,6 +2762,14 @@
         <translation>حفظ الأرقام أو الشكل…</translation>
     </message>
     <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>حفظ القائمة</translation>
     </message>
@@ -3049,8 +3117,20 @@
         <translation>البداية أبعد بكلمة</translation>
     </message>
     <message>
+        <source>Started</source>
+        <translation>بُدئ</translation>
+    </message>
+    <message>
         <source>started</source>
         <translation>مبدوء</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status of</source>
+        <translation>حالة العمل لدى</translation>
     </message>
     <message>
         <source>status of annotators</source>
@@ -3187,6 +3267,10 @@
     <message>
         <source>The disk that holds “{path}” has no room for a copy.</source>
         <translation>لا متسع لنسخة على القرص الذي عليه «{path}».</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{path}” has no room for the export: at least {needed} MB are needed, {free} MB are free.</source>
+        <translation>لا مساحة للتصدير على القرص الذي فيه «{path}»: يلزم {needed} ميغابايت على الأقل، والمتاح {free} ميغابايت.</translation>
     </message>
     <message>
         <source>The document stays as it is.</source>
@@ -3381,6 +3465,10 @@
         <translation>هذا المستند</translation>
     </message>
     <message>
+        <source>This format names nobody.</source>
+        <translation>لا تذكر هذه الصيغة أسماء.</translation>
+    </message>
+    <message>
         <source>This is linked as {relation} already.</source>
         <translation>هذا مربوط من قبل بوصفه {relation}.</translation>
     </message>
@@ -3531,6 +3619,10 @@
     <message>
         <source>Unsure or sure</source>
         <translation>غير متأكد أو متأكد</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Use {names}</source>
@@ -3755,6 +3847,10 @@
     <message>
         <source>Windows-1256, Arabic</source>
         <translation>Windows-1256، عربي</translation>
+    </message>
+    <message>
+        <source>With these words</source>
+        <translation>بهذه الكلمات</translation>
     </message>
     <message>
         <source>With warnings</source>

@@ -40,6 +40,10 @@
         <translation>1 Markierung (nötig sind {least})</translation>
     </message>
     <message>
+        <source>2031-05-14</source>
+        <translation>2031-05-14</translation>
+    </message>
+    <message>
         <source>58, 68 or 82 characters a line, where there is room.</source>
         <translation>58, 68 oder 82 Zeichen je Zeile, wo Platz ist.</translation>
     </message>
@@ -304,12 +308,28 @@
         <translation>Weiterer Name oder @Konto</translation>
     </message>
     <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
         <source>Any label</source>
         <translation>Jedes Label</translation>
     </message>
     <message>
         <source>Any outlet</source>
         <translation>Jedes Medium</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Any words</source>
+        <translation>Beliebige Wörter</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Irgendwem</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -441,6 +461,10 @@
     <message>
         <source>Bring this back</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Nach Zufall</translation>
     </message>
     <message>
         <source>By label</source>
@@ -1103,6 +1127,10 @@
         <translation>Dokumente filtern und sortieren…</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Find in the text</source>
         <translation>Im Text suchen</translation>
     </message>
@@ -1129,6 +1157,10 @@
     <message>
         <source>Flagged.</source>
         <translation>Fähnchen gesetzt.</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Fähnchen</translation>
     </message>
     <message>
         <source>Fleiss' kappa, by character</source>
@@ -1169,6 +1201,14 @@
     <message>
         <source>Free some space and try again.</source>
         <translation>Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk.</source>
+        <translation>Platz schaffen oder einen anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -1279,6 +1319,10 @@
         <translation>Wie weit ich bin</translation>
     </message>
     <message>
+        <source>How it begins</source>
+        <translation>So beginnt es</translation>
+    </message>
+    <message>
         <source>How it can go on</source>
         <translation>Wie es weitergehen kann</translation>
     </message>
@@ -1376,6 +1420,10 @@
     <message>
         <source>Importing…</source>
         <translation>Import läuft…</translation>
+    </message>
+    <message>
+        <source>In every part</source>
+        <translation>In jedem Teil</translation>
     </message>
     <message>
         <source>indirect</source>
@@ -2039,6 +2087,10 @@
         <translation>Doch nicht fertig</translation>
     </message>
     <message>
+        <source>Not flagged</source>
+        <translation>Ohne Fähnchen</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
@@ -2167,6 +2219,10 @@
         <translation>Nur Dokumente, die eine Suche findet</translation>
     </message>
     <message>
+        <source>Only programs can read this file.</source>
+        <translation>Diese Datei können nur Programme lesen.</translation>
+    </message>
+    <message>
         <source>Only {who} has worked on this document.</source>
         <translation>Nur {who} hat dieses Dokument bearbeitet.</translation>
     </message>
@@ -2249,6 +2305,10 @@
     <message>
         <source>Outlet</source>
         <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Outlets: {names}.</source>
@@ -2678,6 +2738,14 @@
         <translation>Zahlen oder Abbildung speichern…</translation>
     </message>
     <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>Liste speichern</translation>
     </message>
@@ -3021,8 +3089,20 @@
         <translation>Anfang ein Wort später</translation>
     </message>
     <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
         <source>started</source>
         <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Status of</source>
+        <translation>Stand bei</translation>
     </message>
     <message>
         <source>status of annotators</source>
@@ -3159,6 +3239,10 @@
     <message>
         <source>The disk that holds “{path}” has no room for a copy.</source>
         <translation>Der Datenträger von „{path}“ hat keinen Platz für eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{path}” has no room for the export: at least {needed} MB are needed, {free} MB are free.</source>
+        <translation>Auf dem Datenträger von „{path}“ ist kein Platz für den Export: mindestens {needed} MB sind nötig, {free} MB sind frei.</translation>
     </message>
     <message>
         <source>The document stays as it is.</source>
@@ -3353,6 +3437,10 @@
         <translation>Dieses Dokument</translation>
     </message>
     <message>
+        <source>This format names nobody.</source>
+        <translation>Dieses Format nennt niemanden.</translation>
+    </message>
+    <message>
         <source>This is linked as {relation} already.</source>
         <translation>Das ist schon so verknüpft ({relation}).</translation>
     </message>
@@ -3503,6 +3591,10 @@
     <message>
         <source>Unsure or sure</source>
         <translation>Unsicher oder sicher</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Use {names}</source>
@@ -3727,6 +3819,10 @@
     <message>
         <source>Windows-1256, Arabic</source>
         <translation>Windows-1256, arabisch</translation>
+    </message>
+    <message>
+        <source>With these words</source>
+        <translation>Mit diesen Wörtern</translation>
     </message>
     <message>
         <source>With warnings</source>

@@ -40,6 +40,10 @@
         <translation>1 marca (hacen falta {least})</translation>
     </message>
     <message>
+        <source>2031-05-14</source>
+        <translation>2031-05-14</translation>
+    </message>
+    <message>
         <source>58, 68 or 82 characters a line, where there is room.</source>
         <translation>58, 68 u 82 caracteres por línea, donde haya sitio.</translation>
     </message>
@@ -304,12 +308,28 @@
         <translation>Otro nombre o @cuenta</translation>
     </message>
     <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
         <source>Any label</source>
         <translation>Cualquier etiqueta</translation>
     </message>
     <message>
         <source>Any outlet</source>
         <translation>Cualquier medio</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Any words</source>
+        <translation>Cualquier palabra</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -441,6 +461,10 @@
     <message>
         <source>Bring this back</source>
         <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>By label</source>
@@ -1103,6 +1127,10 @@
         <translation>Filtrar y ordenar documentos…</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <source>Find in the text</source>
         <translation>Buscar en el texto</translation>
     </message>
@@ -1129,6 +1157,10 @@
     <message>
         <source>Flagged.</source>
         <translation>Señalado.</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Señales</translation>
     </message>
     <message>
         <source>Fleiss' kappa, by character</source>
@@ -1169,6 +1201,14 @@
     <message>
         <source>Free some space and try again.</source>
         <translation>Liberar espacio e intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk.</source>
+        <translation>Liberar espacio o elegir otro disco.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -1279,6 +1319,10 @@
         <translation>Cuánto llevo</translation>
     </message>
     <message>
+        <source>How it begins</source>
+        <translation>Así empieza</translation>
+    </message>
+    <message>
         <source>How it can go on</source>
         <translation>Cómo puede seguir</translation>
     </message>
@@ -1376,6 +1420,10 @@
     <message>
         <source>Importing…</source>
         <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>In every part</source>
+        <translation>En cada parte</translation>
     </message>
     <message>
         <source>indirect</source>
@@ -2039,6 +2087,10 @@
         <translation>No está listo, después de todo</translation>
     </message>
     <message>
+        <source>Not flagged</source>
+        <translation>Sin señalar</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>No encontrado</translation>
     </message>
@@ -2167,6 +2219,10 @@
         <translation>Solo documentos que encuentra una búsqueda</translation>
     </message>
     <message>
+        <source>Only programs can read this file.</source>
+        <translation>Este archivo solo lo leen los programas.</translation>
+    </message>
+    <message>
         <source>Only {who} has worked on this document.</source>
         <translation>Solo {who} ha trabajado en este documento.</translation>
     </message>
@@ -2249,6 +2305,10 @@
     <message>
         <source>Outlet</source>
         <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medios</translation>
     </message>
     <message>
         <source>Outlets: {names}.</source>
@@ -2678,6 +2738,14 @@
         <translation>Guardar números o figura…</translation>
     </message>
     <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>Guardar la lista</translation>
     </message>
@@ -3021,8 +3089,20 @@
         <translation>Inicio una palabra después</translation>
     </message>
     <message>
+        <source>Started</source>
+        <translation>Empezado</translation>
+    </message>
+    <message>
         <source>started</source>
         <translation>empezado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status of</source>
+        <translation>Estado de</translation>
     </message>
     <message>
         <source>status of annotators</source>
@@ -3159,6 +3239,10 @@
     <message>
         <source>The disk that holds “{path}” has no room for a copy.</source>
         <translation>El disco de «{path}» no tiene sitio para una copia.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{path}” has no room for the export: at least {needed} MB are needed, {free} MB are free.</source>
+        <translation>El disco de «{path}» no tiene espacio para la exportación: se necesitan al menos {needed} MB y hay {free} MB libres.</translation>
     </message>
     <message>
         <source>The document stays as it is.</source>
@@ -3353,6 +3437,10 @@
         <translation>Este documento</translation>
     </message>
     <message>
+        <source>This format names nobody.</source>
+        <translation>Este formato no nombra a nadie.</translation>
+    </message>
+    <message>
         <source>This is linked as {relation} already.</source>
         <translation>Esto ya está vinculado como {relation}.</translation>
     </message>
@@ -3503,6 +3591,10 @@
     <message>
         <source>Unsure or sure</source>
         <translation>Dudosa o segura</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Use {names}</source>
@@ -3727,6 +3819,10 @@
     <message>
         <source>Windows-1256, Arabic</source>
         <translation>Windows-1256, árabe</translation>
+    </message>
+    <message>
+        <source>With these words</source>
+        <translation>Con estas palabras</translation>
     </message>
     <message>
         <source>With warnings</source>

@@ -41,7 +41,7 @@ def typed(page: SearchPage, qtbot: QtBot, words: str) -> None:
     page.field.clear()
     for each in words:
         qtbot.keyClicks(page.field, each)
-    page.field._popup.hide()
+    page.field.completion.list.hide()
     page.window().activateWindow()  # a platform without a screen does not do so when a popup goes
     page.field._now()
     qtbot.waitUntil(lambda: not page._finding.jobs.busy, timeout=30_000)
@@ -82,8 +82,8 @@ def test_what_cannot_be_searched_for_is_said_while_typing(page: SearchPage, qtbo
 
 def test_a_term_is_completed(page: SearchPage, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.field, "label:op")
-    assert page.field._offers.stringList() == ["label:opinion"]
-    popup = page.field._popup
+    assert page.field.completion._offers.stringList() == ["label:opinion"]
+    popup = page.field.completion.list
     assert popup.isVisible()
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):  # while it is open, keys are the popup's
         qtbot.keyClick(popup, key)

@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
@@ -15,10 +16,11 @@ from examples import RARE, where_usable
 
 from bias_annotator.errors import CancelledError, UserError
 from bias_annotator.model.ids import DocumentId
-from bias_annotator.model.people import Status
+from bias_annotator.model.people import Status, Work
 from bias_annotator.project import exporting
 from bias_annotator.project.exporting import ExportOptions, Loss, export, preview_losses
 from bias_annotator.project.project import Project, Query
+from bias_annotator.project.splitting import parse_split
 from bias_annotator.writers import WRITERS
 from bias_annotator.writers.jsonl import JsonlWriter
 
@@ -242,6 +244,34 @@ def test_a_full_disk_is_told_and_leaves_nothing_behind(project: Project, folder:
     with pytest.raises(UserError, match=r"The disk that holds “a.jsonl” is full"):
         export(project, folder / "a.jsonl", ExportOptions("jsonl"))
     assert list(folder.iterdir()) == []
+
+
+def test_what_surely_does_not_fit_on_the_disk_is_told_before(project: Project, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage(folder)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=10))
+    with pytest.raises(UserError, match=r"has no room for the export: at least 1 MB are needed, 0 MB are free\.") as caught:
+        export(project, folder / "a.jsonl", ExportOptions("jsonl"))
+    assert caught.value.hint == "Free some space, or choose another disk."
+    assert list(folder.iterdir()) == []
+    export(project, folder / "a.csv", ExportOptions("csv"))
+
+
+@pytest.mark.parametrize("name", ["jsonl", "brat"])
+def test_parts_of_a_cancelled_export_are_left_behind_no_more_than_the_whole(project: Project, folder: Path, name: str) -> None:
+    options = ExportOptions(name, split=parse_split("a=1,b=1"), force=True)
+    export(project, folder / "out", options)
+    before = {path: path.is_file() and path.read_bytes() for path in folder.rglob("*")}
+    project.set_work(DocumentId("bare"), Work("Ben Öz", Status.STARTED))
+    seen = []
+
+    def report(_done: int, _total: int, text: str) -> None:
+        seen.append(text)
+        if seen.count("Reading back") == 2:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        export(project, folder / "out", options, report)
+    assert {path: path.is_file() and path.read_bytes() for path in folder.rglob("*")} == before
 
 
 class Forgetful(JsonlWriter):

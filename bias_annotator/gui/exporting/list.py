@@ -4,21 +4,19 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractListModel, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from bias_annotator.gui import icons
-from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.style import face, theme
 from bias_annotator.gui.translating import tr, tr_n, whole
 from bias_annotator.gui.widgets import paint
-from bias_annotator.gui.widgets.labels import Words
+from bias_annotator.gui.widgets.layouts import COLUMN_EDGE, ColumnHead
 from bias_annotator.gui.widgets.rows import Index, RowDelegate, RowTable, row_ground
 from bias_annotator.project.exporting import Loss
 from bias_annotator.writers import WRITERS
 
 _ROLE = Qt.ItemDataRole.UserRole
 _FILES, _LOST = 140, 96  # px
-_EDGE = 12
 Losses = Mapping[str, tuple[Loss, ...]]
 
 
@@ -80,7 +78,7 @@ class _Delegate(RowDelegate):
         rect, _ = row_ground(painter, option)
         icon, ink = ("circle", now.ink2) if losses is None else ("triangle-alert", now.warn) if losses else ("circle-check", now.good)
         icons.draw(painter, icon, QRectF(rect.x() + 10, rect.y(), 20, rect.height()), ink, icons.ROW)
-        left, right = rect.x() + 40, rect.right() - _EDGE
+        left, right = rect.x() + 40, rect.right() - COLUMN_EDGE
         count = whole(sum(loss.count for loss in losses)) if losses else ""
         paint.text(painter, QRectF(right - _LOST, rect.y(), _LOST, rect.height()), count, face(13), now.ink2, right=True)
         right -= _LOST
@@ -91,23 +89,11 @@ class _Delegate(RowDelegate):
         paint.text(painter, QRectF(left, rect.y() + 25, room, 16), words, face(12), now.ink2)
 
 
-class FormatHead(QWidget):
+class FormatHead(ColumnHead):
     """What the columns of the list are."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(32)
-        row = QHBoxLayout(self)
-        margins(row, 48, 0, 8 + _EDGE, 0)
-        row.setSpacing(0)
-        row.addWidget(Words(tr("Format"), "small", "ink2"))
-        row.addStretch()
-        for words, width in ((tr("Written as"), _FILES), (tr("Lost"), _LOST)):
-            title = Words(words, "small", "ink2")
-            title.setFixedWidth(width)
-            side = Qt.AlignmentFlag.AlignLeft if width == _FILES else Qt.AlignmentFlag.AlignRight
-            title.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-            row.addWidget(title)
+        super().__init__(tr("Format"), ((tr("Written as"), _FILES, False), (tr("Lost"), _LOST, True)))
 
 
 class FormatList(RowTable):

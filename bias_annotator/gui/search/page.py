@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QStringListModel, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.errors import UserError
 from bias_annotator.gui.jobs import Newest
 from bias_annotator.gui.mirror import mirror
+from bias_annotator.gui.search.field import Completion
 from bias_annotator.gui.search.results import ResultModel, Results
 from bias_annotator.gui.style import theme
 from bias_annotator.gui.translating import told, tr, tr_n
@@ -16,7 +17,7 @@ from bias_annotator.gui.widgets.buttons import Button
 from bias_annotator.gui.widgets.fields import Search
 from bias_annotator.gui.widgets.labels import Words, surface
 from bias_annotator.gui.widgets.notices import EmptyState
-from bias_annotator.model.query import SpanQuery, completions, fields, parse_query
+from bias_annotator.model.query import SpanQuery, fields, parse_query
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.project.project import Project
 from bias_annotator.store import Found
@@ -44,21 +45,12 @@ class _Field(Search):
 
     def __init__(self) -> None:
         super().__init__(tr("Search words, or label:quotation …"))
-        self._offers = QStringListModel(self)
-        completer = QCompleter(self._offers, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._popup = completer.popup() or QListView()
-        self._popup.setAccessibleName(tr("How it can go on"))
-        completer.activated.connect(lambda _chosen: self._timer.start())
-        self.setCompleter(completer)
-        self.scheme = Scheme("", "", ())
-        self.people: tuple[str, ...] = ()
-        self.speakers: tuple[str, ...] = ()
-        self.textEdited.connect(lambda typed: self._offers.setStringList(completions(typed, self.scheme, self.people, self.speakers)))
+        self.completion = Completion(self)
+        self.completion.activated.connect(lambda _chosen: self._timer.start())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes to the results while nothing is offered."""
-        if event.key() == Qt.Key.Key_Down and not self._popup.isVisible():
+        if event.key() == Qt.Key.Key_Down and not self.completion.list.isVisible():
             self._now()
             self.left.emit()
         else:
@@ -121,7 +113,7 @@ class SearchPage(QWidget):
         """Complete the names of those who are quoted by now."""
         super().showEvent(event)
         if self._project is not None:
-            self.field.speakers = tuple(speaker.name for speaker in self._project.speakers())
+            self.field.completion.show_speakers(self._project)
 
     def show_project(self, project: Project | None) -> None:
         """Search in a project; None leaves it, and waits until nothing reads it any more."""
@@ -133,7 +125,7 @@ class SearchPage(QWidget):
             self.count.setText("")
             self._stack.setCurrentWidget(self._help)
         if project is not None:
-            self.field.scheme, self.field.people = project.scheme, tuple(person.name for person in project.annotators())
+            self.field.completion.show_project(project)
             self._fill_help(project.scheme)
 
     def search(self, typed: str) -> None:

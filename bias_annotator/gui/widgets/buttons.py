@@ -258,15 +258,9 @@ class Choice(Pressable):
         """Draw it as a field with a chevron."""
         painter = QPainter(self)
         mirror(painter, self.rect())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        now = theme()
-        rect = QRectF(self.rect())
-        painter.setPen(QPen(now.line2, 1))
-        painter.setBrush(now.raised if self.isEnabled() else now.chrome)
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         title = next((title for value, title in self._choices if value == self._value), self._value)
-        paint.text(painter, rect.adjusted(10, 0, -30, 0), title, face(), now.ink if self._value or not self._unset else now.ink3)
-        icons.draw(painter, "chevron-down", QRectF(rect.right() - 28, 0, 24, rect.height()), now.ink2, icons.INLINE)
+        ink = theme().ink if self._value or not self._unset else theme().ink3
+        paint.opening(painter, QRectF(self.rect()), title, ink, enabled=self.isEnabled())
         painter.end()
 
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPen, QPixmap
 
+from bias_annotator.gui import icons
 from bias_annotator.gui.mirror import upright
 from bias_annotator.gui.style import face, metrics, theme
 from bias_annotator.gui.theme import LabelColours, mix
@@ -112,6 +113,34 @@ def ground(painter: QPainter, rect: QRectF, colour: QColor, radius: float) -> No
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(rect, radius, radius)
+
+
+def tick_box(painter: QPainter, rect: QRectF, *, ticked: bool) -> None:
+    """A box of 16 px, with a tick or without."""
+    now = theme()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen if ticked else QPen(now.ink3, 1))
+    painter.setBrush(now.accent if ticked else now.raised)
+    painter.drawRoundedRect(rect if ticked else rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if ticked:
+        icons.draw(painter, "check", rect, now.on_accent, icons.INLINE)
+
+
+def opening(painter: QPainter, rect: QRectF, words: str, ink: QColor, *, count: str = "", enabled: bool = True) -> None:
+    """A field of words that opens a list, with a number at its end if there is one."""
+    now = theme()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(now.line2, 1))
+    painter.setBrush(now.raised if enabled else now.chrome)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+    room = rect.adjusted(10, 0, -30, 0)
+    if count:
+        text(painter, room, count, face(12), now.ink2, right=True)
+        room.setRight(room.right() - metrics(12).horizontalAdvance(count) - 8)
+    text(painter, room, words, face(), ink if enabled else now.ink3)
+    icons.draw(
+        painter, "chevron-down", QRectF(rect.right() - 28, rect.y(), 24, rect.height()), now.ink2 if enabled else now.ink3, icons.INLINE
+    )
 
 
 def mark(painter: QPainter, rect: QRectF) -> None:

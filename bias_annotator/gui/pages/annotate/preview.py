@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from bias_annotator.gui import icons
 from bias_annotator.gui.mirror import upright
 from bias_annotator.gui.style import face, theme
 from bias_annotator.gui.translating import tr
@@ -155,7 +154,7 @@ class _Delegate(RowDelegate):
         """Box, letter, words under one another with what is before and after them."""
         shown: Shown = index.data(ROW)
         rect, _chosen = row_ground(painter, option)
-        _box(painter, QRectF(rect.x() + 8, rect.y() + (HEIGHT - _BOX) / 2, _BOX, _BOX), ticked=index.data(TICKED))
+        paint.tick_box(painter, QRectF(rect.x() + 8, rect.y() + (HEIGHT - _BOX) / 2, _BOX, _BOX), ticked=index.data(TICKED))
         left = rect.x() + 34
         model = index.model()
         scheme = model.scheme if isinstance(model, PreviewModel) else None
@@ -174,16 +173,6 @@ class _Delegate(RowDelegate):
         room = QRectF(left, rect.y(), rect.right() - 10 - left, HEIGHT)
         with upright(painter, room):  # the words stand as in the text
             _words(painter, room, shown, self._middle)
-
-
-def _box(painter: QPainter, rect: QRectF, *, ticked: bool) -> None:
-    now = theme()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen if ticked else QPen(now.ink3, 1))
-    painter.setBrush(now.accent if ticked else now.raised)
-    painter.drawRoundedRect(rect if ticked else rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    if ticked:
-        icons.draw(painter, "check", rect, now.on_accent, icons.INLINE)
 
 
 def _words(painter: QPainter, rect: QRectF, shown: Shown, middle: float) -> None:
