@@ -62,7 +62,8 @@ class DocumentValues:
 class Measure:
     """One coefficient with its coverage (`characters` in code points) and 95 % interval; None where it is undefined.
 
-    `warning` says what is the matter with this value, `caution` how not to read this kind of value at all.
+    `warning` says what is the matter with this value, sentence by sentence in `remarks`, `caution` how not to read this
+    kind of value at all.
     """
 
     name: str
@@ -81,6 +82,7 @@ class Measure:
     too_little: bool
     section: str
     groups: tuple[GroupValue, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     def matrix(self) -> dict[tuple[str, str], float | None]:
         """The values of the pairs, by both orders of names."""
@@ -139,6 +141,7 @@ def measured(
 ) -> Measure:
     """One measure as it is shown; `order` is that of the scheme's labels, `groups` the names of groups and their pairs."""
     little = too_little(len(coverage.worked), coverage.documents, coverage.spans)
+    remarks = (*([little] if little else []), *estimate.problems)
     labels = sorted(estimate.labels, key=lambda label: (order.index(label) if label in order else len(order), label))
     return Measure(
         name=kind.name,
@@ -154,11 +157,12 @@ def measured(
         pairs=tuple(
             Pair(names[one], names[other], value, coverage.by_pair.get((one, other), 0)) for (one, other), value in estimate.pairs.items()
         ),
-        warning=joined([*([little] if little else []), *estimate.problems], " ") or None,
+        warning=joined(remarks, " ") or None,
         caution=kind.warning,
         too_little=bool(little),
         section=kind.section,
         groups=tuple(GroupValue(*group[:2], *each, group[2]) for group, each in zip(groups, estimate.groups, strict=True)),
+        remarks=remarks,
     )
 
 

@@ -25,8 +25,8 @@ def measures(sections: Sections, numbers: Numbers) -> None:
     found = numbers.comparison.measures
     if found:
         sections.words(coverage(found[0]))
-    for warning in _each_once([measure.warning for measure in found if measure.warning]):
-        sections.warn(told(warning))
+    for remark in remarks(found):
+        sections.warn(remark)
     for section, group in groupby(found, key=lambda measure: measure.section):
         rows = list(group)
         _told_head(sections, tr(section), rows)
@@ -129,8 +129,6 @@ def _told_head(sections: Sections, title: str, measures: Iterable[Measure]) -> N
     button.toggled.connect(words.setVisible)
 
 
-def _each_once(warnings: list[str]) -> list[str]:
-    """The warnings, each once; what all begin with is not said again."""
-    common = min(warnings, key=len, default="")
-    shared = all(warning.startswith(common) for warning in warnings)
-    return list(dict.fromkeys(warning.removeprefix(f"{common} ") if shared else warning for warning in warnings))
+def remarks(measures: Iterable[Measure]) -> list[str]:
+    """What is the matter with the values, each sentence once."""
+    return [told(remark) for remark in dict.fromkeys(remark for measure in measures for remark in measure.remarks)]
