@@ -4,17 +4,20 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TypeVar
 from zlib import crc32
 
 ALIKE = 0.9  # share of words in common from which two texts are told to be nearly the same
 _IN_ORDER = 0.7  # share of neighbouring words in common, so that not just any text of the same words counts
 _BANDS, _ROWS = 8, 3
-_BINS = _BANDS * _ROWS
-_FEWEST = 12  # words; shorter texts are alike too easily
+BINS = _BANDS * _ROWS
+FEWEST = 12  # words; shorter texts are alike too easily
+ONE, OTHER, SPREAD = 0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0xD6E8FEB86659FD93  # odd numbers that mix bits well
+WIDE = (1 << 64) - 1
 _WORD = re.compile(r"\w+")
-_WIDE = (1 << 64) - 1
+_BLANKS = bytes(byte if byte > 127 or chr(byte).isalnum() or byte == ord("_") else ord(" ") for byte in range(256))  # noqa: PLR2004 - ASCII
+_KNOWN = 1 << 16  # pieces of texts whose numbers are kept
 _T = TypeVar("_T")
 
 
@@ -25,19 +28,44 @@ def bands(content: str) -> tuple[int, ...]:
     next, Shrivastava and Li 2014), three bins a number (Broder 1997; Indyk and Motwani 1998). Time is linear in the
     text. () for a text too short to be compared.
     """
-    words = [crc32(word.encode()) for word in _WORD.findall(content.casefold())]
-    if len(words) < _FEWEST:
+    words = word_codes(content)
+    if len(words) < FEWEST:
         return ()
-    least = [_WIDE] * _BINS
+    least = [WIDE] * BINS
     for one, other in pairwise(words):
-        mixed = (one * 0x9E3779B97F4A7C15 + other * 0xC2B2AE3D27D4EB4F) & _WIDE
-        place, value = (mixed >> 32) % _BINS, (mixed * 0xD6E8FEB86659FD93) & _WIDE
+        mixed = (one * ONE + other * OTHER) & WIDE
+        place, value = (mixed >> 32) % BINS, (mixed * SPREAD) & WIDE
         if value < least[place]:  # noqa: PLR1730 - a third quicker than min()
             least[place] = value
-    filled = [each for each in least if each != _WIDE]
+    return bands_of_minima(least)
+
+
+class _Codes(dict[bytes, tuple[int, ...]]):
+    """The numbers of the words in a piece between two ASCII characters that stand in no word; nearly always it is one word."""
+
+    def __missing__(self, piece: bytes) -> tuple[int, ...]:
+        words = [piece] if piece.isascii() else [word.encode() for word in _WORD.findall(piece.decode())]
+        found = self[piece] = tuple(map(crc32, words))
+        return found
+
+
+_codes = _Codes()
+
+
+def word_codes(content: str) -> list[int]:
+    """A number of 32 bits for each word of a text, in order; letter case does not count."""
+    if len(_codes) > _KNOWN:
+        _codes.clear()
+    pieces = content.casefold().encode().translate(_BLANKS).split()
+    return list(chain.from_iterable(map(_codes.__getitem__, pieces)))
+
+
+def bands_of_minima(least: list[int]) -> tuple[int, ...]:
+    """The numbers of a text whose pairs of words have these minima; WIDE stands where a bin is empty (not all may be)."""
+    filled = [each for each in least if each != WIDE]
     at = 0
     for place, value in enumerate(least):
-        if value == _WIDE:
+        if value == WIDE:
             least[place] = filled[at % len(filled)]
         else:
             at += 1
@@ -73,6 +101,6 @@ def _mixed(band: int, values: Iterable[int]) -> int:
     """One signed number of 64 bits for the values of a band; the same in every version of Python, since it is stored."""
     mixed = band + 1
     for value in values:
-        mixed = ((mixed ^ value) * 0x9E3779B97F4A7C15 + 1) & _WIDE
+        mixed = ((mixed ^ value) * ONE + 1) & WIDE
         mixed ^= mixed >> 29
     return mixed - (1 << 64) if mixed >> 63 else mixed

@@ -23,8 +23,9 @@ from bias_annotator.readers.decoding import checked_encoding
 from bias_annotator.store import Added, Alike, OnDuplicate, Outcome
 
 UnknownLabel = Literal["add", "refuse", "skip"]
-_PORTION = 20  # documents a transaction, so that a mark made meanwhile never waits long
-_PORTION_SIZE = 1_000_000  # code points
+_PORTION = 100  # documents a transaction, so that a mark made meanwhile never waits long
+_PORTION_SIZE = 500_000  # code points, and bytes of files that are kept
+_SPAN = 250  # code points of text that take as long to write as a span
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +214,7 @@ class _Import:
         annotated = replace(self._labelled(read, incoming.annotated), source=read.kept)
         self._waiting.append((read, annotated))
         self._size += len(annotated.document.text) + (len(read.kept.packed) if read.kept else 0)
+        self._size += _SPAN * sum(len(each.spans) for each in annotated.marks)
 
     def _labelled(self, read: Read, annotated: Annotated) -> Annotated:
         """The document with its labels renamed, and with unknown ones added to the scheme, or left out."""

@@ -34,6 +34,8 @@ _MAGIC = (
     (b"OggS\0", "a sound file"),
     *((b"ID3" + bytes([version]), "a sound file") for version in (2, 3, 4)),
 )
+_MAGICS = tuple(magic for magic, _ in _MAGIC)
+_MARKS = tuple(bom for bom, _ in BOMS)
 _BAD_SHARE = 0.001  # of the bytes of a text that still counts as UTF-8
 _FEW = 3  # stray bytes that a short text may have
 _STRAY = re.compile("[\udc80-\udcff]")  # what "surrogateescape" makes of bytes that are not UTF-8
@@ -56,7 +58,9 @@ _NOT_WESTERN = re.compile(
     "|[a-z]{3}[¹³]|[¹²³¼½¾](?=[a-z])|[ÐÞÝðþý]"
 )
 _FOREIGN, _FOREIGN_SHARE = 5, 0.1  # accented letters of a text that Windows-1252 spells, at most: so many and of all letters
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROLS = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
+_CONTROL = re.compile(b"[" + re.escape(_CONTROLS) + b"]")
+_ASCII = bytes(range(128))
 _CONTROL_SHARE = 0.02
 _WIDE_SHARE = 0.1  # of bytes that are control characters: more than that may be UTF-16
 _MOJIBAKE = re.compile("â€[œ\u009dš™˜“”¦]|â\x80[\x93\x94\x98-\x9d\xa6]|Ã[\u00a0-\u00bf]|Â[\u00a0«»]")
@@ -103,7 +107,7 @@ def decode(data: bytes, name: str) -> Decoded:
         if data.startswith(bom):
             return _with_bom(data[len(bom) :], encoding)
     head = data[:_SAMPLE]
-    crowded = len(_CONTROL.findall(head)) > _WIDE_SHARE * len(head)
+    crowded = _controls(head) > _WIDE_SHARE * len(head)
     zeros = b"\x00" in head
     if zeros and crowded and (wide := _utf16_without_bom(data)):
         return wide
@@ -120,7 +124,8 @@ def decode(data: bytes, name: str) -> Decoded:
 
 def oddities(content: str) -> tuple[str, ...]:
     """Warnings about characters that hide or mislead, with counts; the text stays as it is."""
-    if not _SUSPECT.search("".join(set(content))):  # each character once: five times as quick
+    foreign = content.encode().translate(None, _ASCII).decode()  # what is not ASCII: little, mostly
+    if "\x1b" not in content and not _SUSPECT.search(foreign):
         return ()
     found = [f"{count} {what} in the text" for pattern, what in _ODD if (count := len(pattern.findall(content)))]
     if count := garbled(content):
@@ -135,15 +140,15 @@ def garbled(content: str) -> int:
 
 def kind_of(data: bytes) -> str:
     """What a file is by its first bytes, if that is known and it is no text; "" else."""
-    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), "")
+    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), "") if data.startswith(_MAGICS) else ""
 
 
 def refuse_binary(data: bytes, name: str) -> None:
     """Raise UserError, naming the kind, for what is no text by its first bytes."""
     kind = ""
     head = data[:65536]
-    if not data.startswith(tuple(bom for bom, _ in BOMS)):
-        controls = len(_CONTROL.findall(head)) - head.count(b"\x00") // 8
+    if not data.startswith(_MARKS):
+        controls = _controls(head) - head.count(b"\x00") // 8
         if controls > max(8, _CONTROL_SHARE * len(head)) and not _utf16_without_bom(data):
             kind = "binary data"
     refuse_kind(data, name, kind)
@@ -162,6 +167,10 @@ def _hint(kind: str = "") -> Message:
     if kind in _SUFFIXES:
         return Message("Give it the suffix of what it is: {suffixes}.", suffixes=_SUFFIXES[kind])
     return Message("What can be read: {suffixes}.", suffixes=known_suffixes())
+
+
+def _controls(data: bytes) -> int:
+    return len(data) - len(data.translate(None, _CONTROLS))
 
 
 def _with_bom(data: bytes, encoding: str) -> Decoded:

@@ -32,7 +32,7 @@ class SourceFile:
             with os.fdopen(descriptor, "rb") as file:
                 before = os.fstat(descriptor)
                 self._fit(before.st_size, most)
-                data = file.read(before.st_size + 1)
+                data = file.read(before.st_size + 1)  # not `most`: so much room would be made for each file
                 after = os.fstat(descriptor)
             if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns) and len(data) == after.st_size:
                 return data
@@ -41,7 +41,7 @@ class SourceFile:
     def head(self, size: int = _HEAD) -> bytes:
         """How it begins: at most `size` bytes; empty for what cannot be opened, which reading it then tells."""
         try:
-            with self.stream() as file:
+            with self.stream(size) as file:
                 return file.read(size)
         except UserError:
             return b""
@@ -68,9 +68,9 @@ class SourceFile:
             sentence = f"“{self.name}” has {size / 1e6:,.0f} MB; a single text may have {most / 1e6:,.0f} MB."
             raise UserError(sentence, "Split it into smaller files.")
 
-    def stream(self) -> BinaryIO:
-        """Its bytes, to be read one after the other. UserError when it cannot be opened."""
-        return os.fdopen(self._open(), "rb", buffering=_CHUNK)
+    def stream(self, portion: int = _CHUNK) -> BinaryIO:
+        """Its bytes, to be read one after the other, from the disk in portions. UserError when it cannot be opened."""
+        return os.fdopen(self._open(), "rb", buffering=portion)
 
     def _open(self) -> int:
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
@@ -105,8 +105,8 @@ class InnerFile(SourceFile):
         self._fit(len(self._data), most or self.bounds.text_bytes)
         return self._data
 
-    def stream(self) -> BinaryIO:
-        """Its bytes, to be read one after the other. UserError when it cannot be opened."""
+    def stream(self, portion: int = _CHUNK) -> BinaryIO:  # noqa: ARG002 - the same for every file
+        """Its bytes, to be read one after the other."""
         return BytesIO(self._data)
 
 

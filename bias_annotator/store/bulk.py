@@ -1,6 +1,6 @@
 """Many documents with their marks at once: what imports write and exports read."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 
@@ -16,6 +16,7 @@ from bias_annotator.store import documents, likeness, people, sources, spans
 from bias_annotator.store import tables as t
 from bias_annotator.store.edits import check_quotes
 from bias_annotator.store.kinds import Added, OnDuplicate, Outcome
+from bias_annotator.store.likeness import Compared
 
 _RANK = {Status.TODO: 0, Status.STARTED: 1, Status.DONE: 2}
 
@@ -30,12 +31,13 @@ class _Batch:
     numbers: dict[SpanId, int] = field(default_factory=dict)
 
 
-def add(connection: Connection, items: Iterable[Annotated], on_duplicate: OnDuplicate) -> list[Added]:
+def add(connection: Connection, items: Sequence[Annotated], compared: Sequence[Compared], on_duplicate: OnDuplicate) -> list[Added]:
     """Add documents with all their marks, within the caller's transaction; one outcome an item, in order.
+
+    What `likeness.compared` says of them was found before the transaction began, which it would make longer.
 
     Raises UserError for a duplicate with OnDuplicate.ERROR, ValueError for marks that do not fit their text.
     """
-    items = list(items)
     fresh: list[tuple[int, Annotated, Outcome]] = []  # place in the outcomes
     twins: list[tuple[int, Annotated]] = []
     outcomes: list[Added | None] = []
@@ -62,7 +64,7 @@ def add(connection: Connection, items: Iterable[Annotated], on_duplicate: OnDupl
             outcomes[place] = Added(twin[0], Outcome.SKIPPED, reason=reason)
         else:
             twins.append((place, item))
-    _add_fresh(connection, fresh, outcomes)
+    _add_fresh(connection, fresh, compared, outcomes)
     for place, item in twins:  # one after the other, since several may be of one document, or of one that just came
         outcomes[place] = _merge(connection, item)
     return [outcome for outcome in outcomes if outcome is not None]
@@ -85,12 +87,17 @@ def stream(connection: Connection, chosen: Sequence[DocumentId], wanted: Callabl
             yield Annotated(loaded[number], marks, work.get(number, ()))
 
 
-def _add_fresh(connection: Connection, fresh: Sequence[tuple[int, Annotated, Outcome]], outcomes: list[Added | None]) -> None:
+def _add_fresh(
+    connection: Connection,
+    fresh: Sequence[tuple[int, Annotated, Outcome]],
+    compared: Sequence[Compared],
+    outcomes: list[Added | None],
+) -> None:
     batch = _Batch()
     layer_of = cache(partial(people.ensure_layer, connection))
     person_of = cache(partial(people.ensure, connection))
     numbers = documents.add(connection, [item.document for _, item, _ in fresh])
-    near = likeness.add(connection, [(number, item.document.text.content) for number, (_, item, _) in zip(numbers, fresh, strict=True)])
+    likeness.add(connection, [(number, compared[place].numbers) for number, (place, _, _) in zip(numbers, fresh, strict=True)])
     ids = [span.id for _, item, _ in fresh for marks in item.marks for span in marks.spans]
     links = [link.id for _, item, _ in fresh for marks in item.marks for link in marks.relations]
     taken = spans.known(connection, t.span.c.id, ids)
@@ -106,7 +113,7 @@ def _add_fresh(connection: Connection, fresh: Sequence[tuple[int, Annotated, Out
             annotations += len(new.spans)
             relations += len(new.relations)
         batch.work += _work(person_of, number, item, ())
-        outcomes[place] = Added(item.document.id, outcome, annotations, relations, near=near.get(number))
+        outcomes[place] = Added(item.document.id, outcome, annotations, relations, near=compared[place].near)
     _write(connection, batch)
     sources.add(connection, [(number, item.source) for number, (_, item, _) in zip(numbers, fresh, strict=True) if item.source])
 

@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, func, select, update
 
 from bias_annotator.model.document import Block, BlockKind, Document, Metadata, Source
 from bias_annotator.model.ids import DocumentId, moment_text, now
 from bias_annotator.model.text import Newline, Shape, Text
 from bias_annotator.store import tables as t
+from bias_annotator.store.rows import insert_rows
 
 _PORTION = 200  # documents read together
 _PORTION_SIZE = 4_000_000  # code points, unless a single document is longer
@@ -65,27 +65,15 @@ def add(connection: Connection, documents: Sequence[Document]) -> list[int]:
     if not documents:
         return numbers
     added = moment_text(now())
-    rows = [_row(number, each, added) for number, each in zip(numbers, documents, strict=True)]
-    connection.execute(insert(t.document), rows)
-    texts = [
-        {"document": number, "title": each.metadata.title, "content": each.text.content}
-        for number, each in zip(numbers, documents, strict=True)
-    ]
-    connection.execute(insert(t.document_text), texts)
+    numbered = list(zip(numbers, documents, strict=True))
+    insert_rows(connection, t.document, [_row(number, each, added) for number, each in numbered])
+    insert_rows(connection, t.document_text, [(number, each.metadata.title, each.text.content) for number, each in numbered])
     blocks = [
-        {
-            "document": number,
-            "position": position,
-            "kind": str(block.kind),
-            "start": block.start,
-            "end": block.end,
-            "attributes": compact(dict(block.attributes)),
-        }
-        for number, each in zip(numbers, documents, strict=True)
+        (number, position, str(block.kind), block.start, block.end, compact(dict(block.attributes)))
+        for number, each in numbered
         for position, block in enumerate(each.blocks)
     ]
-    if blocks:
-        connection.execute(insert(t.block), blocks)
+    insert_rows(connection, t.block, blocks)
     return numbers
 
 
@@ -123,20 +111,21 @@ def compact(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")) if value else ""
 
 
-def _row(number: int, document: Document, added: str) -> dict[str, Any]:
+def _row(number: int, document: Document, added: str) -> tuple[object, ...]:
     metadata, source = document.metadata, document.source
-    return {
-        "number": number,
-        "id": document.id,
-        **{name: getattr(metadata, name) for name in _PLAIN},
-        "extra": compact(dict(metadata.extra)),
-        "sha256": document.text.sha256,
-        "length": len(document.text),
-        "source_sha256": source.sha256,
-        "encoding": source.encoding,
-        "newline": str(source.shape.newline),
-        "crlf": compact(list(source.shape.crlf)),
-        "bom": int(source.shape.bom),
-        "replaced": source.shape.replaced,
-        "added": added,
-    }
+    shape = source.shape
+    return (
+        number,
+        document.id,
+        *(getattr(metadata, name) for name in _PLAIN),
+        compact(dict(metadata.extra)),
+        document.text.sha256,
+        len(document.text),
+        source.sha256,
+        source.encoding,
+        str(shape.newline),
+        compact(list(shape.crlf)),
+        int(shape.bom),
+        shape.replaced,
+        added,
+    )

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, func, select, update
 from sqlalchemy.sql import ColumnElement
 
 from bias_annotator.model.ids import RelationId, SpanId, moment_text, parse_moment
 from bias_annotator.model.span import Fragment, Relation, Span
 from bias_annotator.store import tables as t
 from bias_annotator.store.documents import compact
+from bias_annotator.store.rows import insert_rows
 
 _CHUNK = 500  # ids in one IN (…)
 _FIELDS = (
@@ -108,28 +109,27 @@ def count(connection: Connection) -> int:
 def add(connection: Connection, places: Iterable[tuple[int, int, Span]]) -> dict[SpanId, int]:
     """Insert spans as (document, layer, span), whose ids must be new; returns their row numbers."""
     first = (connection.execute(select(func.max(t.span.c.number))).scalar() or 0) + 1
-    rows = [_row(number, document, layer, span) for number, (document, layer, span) in enumerate(places, first)]
-    if rows:
-        pieces = [piece for row in rows for piece in row.pop("pieces")]
-        connection.execute(insert(t.span), rows)
-        connection.execute(insert(t.fragment), pieces)
-    return {row["id"]: row["number"] for row in rows}
+    numbered = list(enumerate(places, first))
+    insert_rows(connection, t.span, [_row(number, *place) for number, place in numbered])
+    insert_rows(connection, t.fragment, [piece for number, (_, _, span) in numbered for piece in _pieces(number, span)])
+    return {span.id: number for number, (_, _, span) in numbered}
 
 
 def change(connection: Connection, places: Iterable[tuple[int, int, int, Span]]) -> None:
     """Write spans over themselves, as (row number, document, layer, span): relations to them stay."""
-    rows = [_row(*place) for place in places]
-    if not rows:
+    named = list(places)
+    if not named:
         return
-    pieces = [piece for row in rows for piece in row.pop("pieces")]
-    values: dict[str, Any] = {name: bindparam(name) for name in rows[0] if name not in ("number", "id", "document", "layer")}
+    names = t.span.c.keys()
+    values: dict[str, Any] = {name: bindparam(name) for name in names if name not in ("number", "id", "document", "layer")}
+    rows = [dict(zip(names, _row(*place), strict=True)) for place in named]
     connection.execute(
         update(t.span).where(t.span.c.number == bindparam("which")).values(values),
         [{**{name: row[name] for name in values}, "which": row["number"]} for row in rows],
     )
     for some in _chunks([row["number"] for row in rows]):
         connection.execute(delete(t.fragment).where(t.fragment.c.span.in_(some)))
-    connection.execute(insert(t.fragment), pieces)
+    insert_rows(connection, t.fragment, [piece for number, _, _, span in named for piece in _pieces(number, span)])
 
 
 def remove(connection: Connection, numbers: Sequence[int]) -> None:
@@ -142,18 +142,9 @@ def remove(connection: Connection, numbers: Sequence[int]) -> None:
 def add_relations(connection: Connection, places: Iterable[tuple[int, int, Relation]], numbers: Mapping[SpanId, int]) -> None:
     """Insert relations as (document, layer, relation); `numbers` knows the rows of their ends."""
     rows = [
-        {
-            "id": each.id,
-            "document": document,
-            "layer": layer,
-            "label": each.label,
-            "from_span": numbers[each.from_span],
-            "to_span": numbers[each.to_span],
-        }
-        for document, layer, each in places
+        (None, each.id, document, layer, each.label, numbers[each.from_span], numbers[each.to_span]) for document, layer, each in places
     ]
-    if rows:
-        connection.execute(insert(t.relation), rows)
+    insert_rows(connection, t.relation, rows)
 
 
 def remove_relations(connection: Connection, ids: Sequence[RelationId]) -> None:
@@ -166,26 +157,26 @@ def _chunks(values: Sequence[Any]) -> list[Sequence[Any]]:
     return [values[start : start + _CHUNK] for start in range(0, len(values), _CHUNK)]
 
 
-def _row(number: int, document: int, layer: int, span: Span) -> dict[str, Any]:
-    return {
-        "number": number,
-        "id": span.id,
-        "document": document,
-        "layer": layer,
-        "label": span.label,
-        "start": span.start,
-        "end": span.end,
-        "attributes": compact(dict(span.attributes)),
-        "note": span.note,
-        "unsure": int(span.unsure),
-        "origin": span.origin,
-        "created": moment_text(span.created),
-        "modified": moment_text(span.modified),
-        "pieces": [
-            {"span": number, "position": position, "start": each.start, "end": each.end, "quote": each.quote}
-            for position, each in enumerate(span.fragments)
-        ],
-    }
+def _row(number: int, document: int, layer: int, span: Span) -> tuple[object, ...]:
+    return (
+        number,
+        span.id,
+        document,
+        layer,
+        span.label,
+        span.start,
+        span.end,
+        compact(dict(span.attributes)),
+        span.note,
+        int(span.unsure),
+        span.origin,
+        moment_text(span.created),
+        moment_text(span.modified),
+    )
+
+
+def _pieces(number: int, span: Span) -> list[tuple[object, ...]]:
+    return [(number, position, each.start, each.end, each.quote) for position, each in enumerate(span.fragments)]
 
 
 def _linked(connection: Connection, query: Select[Any]) -> Iterator[tuple[tuple[int, int], Relation]]:

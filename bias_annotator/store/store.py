@@ -250,8 +250,11 @@ class Store:
 
     def add(self, items: Iterable[Annotated], on_duplicate: OnDuplicate) -> list[Added]:
         """Add documents with all their marks in one transaction; see `bulk.add`."""
+        items = list(items)
+        with self._database.reading() as connection:
+            compared = likeness.compared(connection, [item.document for item in items])
         with self._database.writing() as connection:
-            return bulk.add(connection, items, on_duplicate)
+            return bulk.add(connection, items, compared, on_duplicate)
 
     def near(self, content: str) -> Alike | None:
         """The document whose text is nearly the same; see `likeness.near`."""
