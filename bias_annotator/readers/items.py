@@ -3,7 +3,7 @@
 import codecs
 import json
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from bias_annotator.errors import UserError
 from bias_annotator.readers.jsonl import check_values, strict_decoder
@@ -31,6 +31,51 @@ def json_items(source: SourceFile) -> Iterator[Any]:
         buffer.end()
 
 
+class Member(NamedTuple):
+    """A value of a file: under which key ("": in an array, or alone), what it is, and from which byte to which it stands."""
+
+    key: str
+    value: Any
+    start: int
+    end: int
+
+
+def json_members(source: SourceFile) -> Iterator[Member]:
+    """What an object holds, and of the arrays in it each value alone; the values of an array; or the one value. UserError as above."""
+    with source.stream() as file:
+        buffer = _Buffer(source.name, file, source.bounds)
+        if buffer.peek() != "{":
+            yield from _placed(buffer, "")
+        else:
+            known: set[str] = set()
+            buffer.skip("{")
+            while buffer.peek() != "}":
+                key = buffer.key(known)
+                buffer.skip(":")
+                yield from _placed(buffer, key)
+                if buffer.peek() != "}":
+                    buffer.skip(",")
+            buffer.skip("}")
+        buffer.end()
+
+
+def _placed(buffer: "_Buffer", key: str) -> Iterator[Member]:
+    """The values of the array that comes, or the one value if it is none."""
+    array = buffer.peek() == "["
+    if array:
+        buffer.skip("[")
+    while not array or buffer.peek() != "]":
+        buffer.peek()
+        start = buffer.place()
+        value = buffer.value()
+        yield Member(key, value, start, buffer.place())
+        if not array:
+            return
+        if buffer.peek() != "]":
+            buffer.skip(",")
+    buffer.skip("]")
+
+
 class _Buffer:
     """What was read of a file and not yet taken."""
 
@@ -38,6 +83,8 @@ class _Buffer:
         self._name, self._file, self._bounds = name, file, bounds
         self._decode = codecs.getincrementaldecoder("utf-8-sig")()
         self._text, self._at, self._gone, self._over = "", 0, 0, False
+        self._counted, self._bytes = 0, 0  # characters of the text whose bytes are counted, and bytes up to there
+        self._begun = False
         self._decoder = strict_decoder()
 
     def peek(self) -> str:
@@ -75,6 +122,22 @@ class _Buffer:
                     return value
             chunk *= 2
 
+    def key(self, known: set[str]) -> str:
+        """The next key of an object, which must be none of those that are `known`."""
+        if self.peek() != '"':
+            raise self._trouble(self._at, "a key is missing")
+        key = str(self.value())
+        if key in known:
+            raise self._trouble(self._at, f"the key “{key}” occurs twice in one object")
+        known.add(key)
+        return key
+
+    def place(self) -> int:
+        """How many bytes were taken."""
+        self._bytes += len(self._text[self._counted : self._at].encode())
+        self._counted = self._at
+        return self._bytes
+
     def end(self) -> None:
         """See that nothing follows."""
         if self.peek():
@@ -95,9 +158,11 @@ class _Buffer:
             text = self._decode.decode(data, not data)
         except UnicodeDecodeError:
             raise UserError(f"“{self._name}” is not in UTF-8.", "Save it as UTF-8.") from None
-        self._over = not data
+        self.place()
+        self._bytes += len(codecs.BOM_UTF8) if not self._begun and data.startswith(codecs.BOM_UTF8) else 0
+        self._over, self._begun = not data, True
         self._gone += self._at
-        self._text, self._at = self._text[self._at :] + text, 0
+        self._text, self._at, self._counted = self._text[self._at :] + text, 0, 0
         return True
 
     def _trouble(self, place: int, reason: str) -> UserError:

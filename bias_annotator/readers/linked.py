@@ -1,74 +1,123 @@
 """What web annotations say, by the text that they are about: whose, which label, which note, and where."""
 
+import json
 import re
-from collections import defaultdict
-from collections.abc import Mapping
+from array import array
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
 from bias_annotator.readers.incoming import Refusal
-from bias_annotator.readers.parts import MORE, listed, table, whose
+from bias_annotator.readers.items import Member, json_members
+from bias_annotator.readers.jsonl import parse_json
+from bias_annotator.readers.parts import MORE, json_of, listed, table, whose
 from bias_annotator.readers.selectors import Selected, selected
+from bias_annotator.readers.source import InnerFile, SourceFile
 
 _LABELS = ("tagging", "classifying", "identifying")
 _NOTES = ("commenting", "describing", "replying")
 _OURS = re.compile("urn:uuid:|urn:bias-annotator:(?:span|relation):")
 _ACCOUNT = re.compile("acct:([^@]+)(?:@.*)?")
+_LISTS = (
+    "items",
+    "rows",
+    "@graph",
+    "",
+)  # where annotations stand in a page, an answer of Hypothesis, a graph, a list: the first that there is
+
+
+def _places() -> "array[int]":
+    return array("q")
 
 
 @dataclass(slots=True)
 class Found:
-    """The annotations of one text: what each says with the stretches that it marks, the relations, and numbers in the file."""
+    """The annotations of one text: where they stand in the file, which have which numbers there, and the relations."""
 
-    spans: list[tuple[dict[str, Any], list[Selected]]] = field(default_factory=list)
+    starts: "array[int]" = field(default_factory=_places)
+    ends: "array[int]" = field(default_factory=_places)
+    numbers: "array[int]" = field(default_factory=_places)
     relations: list[dict[str, Any]] = field(default_factory=list)
-    numbers: list[int] = field(default_factory=list)
+
+    def add(self, member: Member, number: int = 0) -> None:
+        """One more, and its number among all annotations."""
+        for values, value in ((self.starts, member.start), (self.ends, member.end), (self.numbers, number)):
+            values.append(value)
 
 
-def gather(value: object) -> tuple[dict[str, Found], list[Refusal]]:
-    """The annotations of a file by the text that they are about, and those that are about none."""
-    homes: dict[str, str] = {}
-    found: dict[str, Found] = defaultdict(Found)
-    refused: list[Refusal] = []
-    links: list[tuple[int, dict[str, Any]]] = []
-    for number, each in enumerate(map(table, _items(value)), 1):
+class Gathered:
+    """The annotations of a file by the text that they are about; of what they say only the places are kept, to be read when needed."""
+
+    def __init__(self, source: SourceFile) -> None:
+        """Reads through the file. UserError when it is no JSON."""
+        self.found: dict[str, Found] = {}
+        self.refused: list[Refusal] = []
+        self._source = source
+        self._documents = Found()
+        self._homes: dict[str, str] = {}
+        self._links: list[tuple[int, dict[str, Any]]] = []
+        self._gather()
+
+    def documents(self) -> Iterator[dict[str, Any]]:
+        """The documents that stand in the file, as they stand there."""
+        yield from self._values(self._documents)
+
+    def spans(self, there: Found) -> Iterator[tuple[dict[str, Any], list[Selected]]]:
+        """What each annotation of a text says, and the stretches that it marks."""
+        for each in self._values(there):
+            yield _says(each), [stretch for target in listed(each.get("target")) if (stretch := selected(target))]
+
+    def _values(self, there: Found) -> Iterator[dict[str, Any]]:
+        with self._source.stream() as file:
+            for start, end in zip(there.starts, there.ends, strict=True):
+                file.seek(start)
+                yield table(parse_json(file.read(end - start)))
+
+    def _gather(self) -> None:
+        chosen, count = None, 0
+        for each in json_members(self._source):
+            if each.key == "documents":
+                self._documents.add(each)
+            elif each.key in _LISTS and each.key == (chosen := chosen or each.key):
+                count += 1
+                self._take(count, each)
+        if not count and (inner := _inner(self._source)):
+            self._source = inner
+            self._gather()
+            return
+        for number, link in self._links:
+            home = self._homes.get(link["from"])
+            if home is None:
+                reason = f"it leads from “{link['from'][:80]}”, which is not there or marks no text"
+                self.refused.append(Refusal(f"annotation {number}", reason))
+            else:
+                self.found[home].relations.append(link)
+
+    def _take(self, number: int, member: Member) -> None:
+        """Find out what an annotation is about."""
+        each = table(member.value)
         targets = listed(each.get("target"))
-        stretches = [selected(target) for target in targets]
-        marked = [stretch for stretch in stretches if stretch is not None]
+        marked = sum(selected(target) is not None for target in targets)
         sources = {_source(target) for target in targets}
+        where = f"annotation {number}"
         if len(targets) > 1 and not marked:
-            links.append((number, each))
-        elif len(marked) < len(stretches) or not marked:
-            refused.append(Refusal(f"annotation {number}", "it marks no stretch of text"))
+            self._links.append((number, _link(each)))
+        elif marked < len(targets) or not marked:
+            self.refused.append(Refusal(where, "it marks no stretch of text"))
         elif len(sources) > 1:
-            refused.append(Refusal(f"annotation {number}", "it marks stretches of several texts"))
+            self.refused.append(Refusal(where, "it marks stretches of several texts"))
         else:
-            home = found[sources.pop() or str(each.get("uri") or "")]
-            home.spans.append((_says(each), marked))
-            home.numbers.append(number)
-    for text, there in found.items():
-        homes.update({says["id"]: text for says, _ in there.spans if "id" in says})
-    for number, each in links:
-        link = _link(each)
-        if link["from"] in homes:
-            found[homes[link["from"]]].relations.append(link)
-        else:
-            refused.append(Refusal(f"annotation {number}", f"it leads from “{link['from'][:80]}”, which is not there or marks no text"))
-    return dict(found), refused
+            home = sources.pop() or str(each.get("uri") or "")
+            self.found.setdefault(home, Found()).add(member, number)
+            self._homes |= dict.fromkeys(_identity(each).values(), home)
 
 
-def _items(value: object) -> list[Any]:
-    """The annotations of a page, a collection, a graph, an answer of Hypothesis, a list, or the single one."""
-    if isinstance(value, list):
-        return value
-    outer = table(value)
-    for key in ("items", "rows", "@graph"):
-        if key in outer:
-            return listed(outer[key])
-    if "first" in outer:
-        return listed(table(outer["first"]).get("items"))
-    return [outer] if "target" in outer else []
+def _inner(source: SourceFile) -> SourceFile | None:
+    """The page inside of a collection, or the one annotation that a file is, as a page of its own; None when it is neither."""
+    outer = table(json_of(source))
+    items = listed(table(outer["first"]).get("items")) if "first" in outer else [outer] if "target" in outer else []
+    return InnerFile(source.name, json.dumps({"items": items, "documents": listed(outer.get("documents"))}).encode()) if items else None
 
 
 def _source(target: object) -> str:

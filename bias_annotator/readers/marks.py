@@ -220,10 +220,15 @@ def _list(value: object, name: str, most: int) -> list[Any]:
     if not isinstance(value, list):
         message = f"“{name}” must be a list"
         raise ValueError(message)
-    if len(value) > most:
+    check_count(len(value), name, most)
+    return value
+
+
+def check_count(count: int, name: str, most: int) -> None:
+    """ValueError, as a phrase, for more of them than a document may have."""
+    if count > most:
         message = f"it has more {name} than the {most:,} that are taken of one document"
         raise ValueError(message)
-    return value
 
 
 def _stretches(value: object) -> list[tuple[int, int]]:

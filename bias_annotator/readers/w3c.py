@@ -12,8 +12,8 @@ from bias_annotator.model.text import Text
 from bias_annotator.readers.blocks import blocks_of
 from bias_annotator.readers.incoming import Incoming, ReadOptions, Refusal
 from bias_annotator.readers.jsonl import build, mended, text_of, whole
-from bias_annotator.readers.linked import Found, gather
-from bias_annotator.readers.parts import json_of, listed, table
+from bias_annotator.readers.linked import Found, Gathered
+from bias_annotator.readers.marks import check_count
 from bias_annotator.readers.selectors import Placing, Selected
 from bias_annotator.readers.source import SourceFile, digest
 from bias_annotator.readers.text import read_text
@@ -33,27 +33,27 @@ class W3cReader:
 
     def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Incoming | Refusal]:
         """The documents of the file, or those beside it that its annotations are about; annotations without a text are refused."""
-        value = json_of(source)
-        documents = [mended(table(each)) for each in listed(table(value).get("documents"))]
-        found, refused = gather(value)
-        yield from refused
-        if not documents and not found and not refused:
-            yield Refusal("", f"“{source.name}” holds no annotation.")
-        for number, each in enumerate(documents, 1):
-            where = f"document {number}"
+        gathered = Gathered(source)
+        yield from gathered.refused
+        number = 0
+        for number, value in enumerate(gathered.documents(), 1):
+            each, where = mended(value), f"document {number}"
+            there = gathered.found.pop(_OURS + quote(str(each.get("id")), safe=""), Found())
             try:
                 text, shape = text_of(each)
                 origin = Source(digest(str(each["text"]).encode("utf-8", "surrogatepass")), "utf-8", shape)
-                yield _built(
-                    each, found.pop(_OURS + quote(str(each.get("id")), safe=""), Found()), (text, origin), where, options, source.name
-                )
+                came = _built({**each, **_marks(gathered, there, (text, origin), options)}, (text, origin), where, options, source.name)
             except ValueError as problem:
                 yield Refusal(where, str(problem))
-        for target, there in found.items():
-            yield _beside(target, there, options, source.path.parent)
+            else:
+                yield came
+        if not number and not gathered.found and not gathered.refused:
+            yield Refusal("", f"“{source.name}” holds no annotation.")
+        for target, there in gathered.found.items():
+            yield _beside(target, there, gathered, options, source.path.parent)
 
 
-def _beside(target: str, there: Found, options: ReadOptions, folder: Path) -> Incoming | Refusal:
+def _beside(target: str, there: Found, gathered: Gathered, options: ReadOptions, folder: Path) -> Incoming | Refusal:
     """A text that the file only points to, which must lie beside it under the last part of that name."""
     name = unquote(PurePosixPath(urlsplit(target).path).name)
     places = [folder / each for each in (name, f"{name}.txt") if each.endswith(".txt") and not set(each) & set("/\\:\0")]
@@ -67,17 +67,27 @@ def _beside(target: str, there: Found, options: ReadOptions, folder: Path) -> In
         return Refusal(where, problem.sentence)
     blocks = [{"kind": str(each.kind), "start": each.start, "end": each.end} for each in blocks_of(read.text.content)]
     metadata = {"url": target} if "://" in target else None
-    came = _built({"metadata": metadata, "blocks": blocks}, there, (read.text, read.about), place.name, options, place.name)
+    text = (read.text, read.about)
+    try:
+        marks = _marks(gathered, there, text, options)
+        came = _built({"metadata": metadata, "blocks": blocks, **marks}, text, place.name, options, place.name)
+    except ValueError as problem:
+        return Refusal(where, str(problem))
     return Incoming(came.annotated, came.refused, (*read.warnings, *came.warnings), read.doubtful)
 
 
-def _built(value: Mapping[str, Any], there: Found, read: tuple[Text, Source], where: str, options: ReadOptions, name: str) -> Incoming:
-    """The document with its annotations; those whose place cannot be found are refused with their number."""
+def _built(value: Mapping[str, Any], read: tuple[Text, Source], where: str, options: ReadOptions, name: str) -> Incoming:
+    return build(mended(value), read, where, options, name, "import:w3c")
+
+
+def _marks(gathered: Gathered, there: Found, read: tuple[Text, Source], options: ReadOptions) -> dict[str, Any]:
+    """The annotations of a text; those whose place cannot be found are refused with their number. ValueError for too many."""
     text, origin = read
-    placing = Placing(text, origin.shape, options.unit, [stretch for _, stretches in there.spans for stretch in stretches])
-    annotations = [_placed(says, stretches, placing) for says, stretches in there.spans]
-    marks = {"annotations": annotations, "relations": there.relations}
-    return build(mended({**value, **marks}), read, where, options, name, "import:w3c")
+    check_count(len(there.starts), "annotations", options.spans)
+    found = list(gathered.spans(there))
+    placing = Placing(text, origin.shape, options.unit, [stretch for _, stretches in found for stretch in stretches])
+    annotations = [_placed(says, stretches, placing) for says, stretches in found]
+    return {"annotations": annotations, "relations": there.relations}
 
 
 def _placed(says: Mapping[str, Any], stretches: list[Selected], placing: Placing) -> dict[str, Any] | ValueError:
