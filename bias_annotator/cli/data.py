@@ -98,6 +98,8 @@ def _tell(result: "ImportResult", *, as_json: bool) -> None:
                 warn(f"refused {refused.source}{', ' if refused.where else ''}{refused.where}: {refused.reason}")
             what = (plural(result.documents, "document"), plural(result.annotations, "span"), plural(result.relations, "relation"))
             say(f"Imported {', '.join(what)}; {len(result.skipped):,} skipped, {len(result.refused):,} refused.")
+    if result.problem:
+        raise result.problem
     if result.refused and not came and not result.skipped:
         first = result.refused[0]
         sentence = first.reason if lone else f"Nothing could be imported: {plural(len(result.refused), 'thing')} refused."

@@ -98,6 +98,8 @@ class Intake(QObject):
             desk.open(here.id)
         self.page.show_result(seen, result)
         self._window.show_page(self.page)
+        if result.problem:
+            self._window.say(result.problem)
 
     def _cancel(self) -> None:
         """Stop the import that runs; where none runs, the files are not wanted after all."""

@@ -78,7 +78,10 @@ class Came:
 
 @dataclass(slots=True)
 class ImportResult:
-    """What came of an import. `annotations` and `relations` count what was new to the project, `came` tells it by file."""
+    """What came of an import. `annotations` and `relations` count what was new to the project, `came` tells it by file.
+
+    `problem` is what ended it in the middle, such as a full disk: what is counted came in before.
+    """
 
     documents: int = 0
     annotations: int = 0
@@ -89,6 +92,7 @@ class ImportResult:
     came: dict[str, Came] = field(default_factory=dict)
     added_labels: list[str] = field(default_factory=list)
     cancelled: bool = False
+    problem: UserError | None = None
 
     @property
     def warnings(self) -> list[str]:
@@ -109,9 +113,9 @@ class ImportResult:
 def import_files(project: Project, paths: Sequence[Path], options: ImportOptions, report: Report = quiet) -> ImportResult:
     """Import files and, with all that is in them, folders. A file that cannot be read is refused, and the next one goes on.
 
-    Documents come in whole, in portions of one transaction each; when the person cancels, those written so far stay and
-    the result says so. Raises UserError when an option is wrong, the project cannot be written, or with
-    OnDuplicate.ERROR at the first duplicate.
+    Documents come in whole, in portions of one transaction each; when the person cancels, or the project cannot be written
+    any more, those written so far stay and the result says so. Raises UserError when an option is wrong, and when nothing came
+    in since the project cannot be written or, with OnDuplicate.ERROR, at a duplicate.
     """
     options = checked(options)
     work = _Import(project, options)
@@ -132,6 +136,10 @@ def import_files(project: Project, paths: Sequence[Path], options: ImportOptions
         work.flush()
     except CancelledError:
         work.result.cancelled = True
+    except UserError as problem:
+        if not work.result.came:
+            raise
+        work.result.problem = problem
     work.warn_unfit()
     return work.result
 

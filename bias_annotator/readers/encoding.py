@@ -64,6 +64,7 @@ _ASCII = bytes(range(128))
 _CONTROL_SHARE = 0.02
 _WIDE_SHARE = 0.1  # of bytes that are control characters: more than that may be UTF-16
 _MOJIBAKE = re.compile("â€[œ\u009dš™˜“”¦]|â\x80[\x93\x94\x98-\x9d\xa6]|Ã[\u00a0-\u00bf]|Â[\u00a0«»]")
+_HEAPED = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"  # which stack up on any letter
 _NON_CHARACTERS = "\ufdd0-\ufdef" + "".join(f"{chr(0x10000 * plane + 0xFFFE)}{chr(0x10000 * plane + 0xFFFF)}" for plane in range(17))
 _ODD = (
     (re.compile("[\u202a-\u202e\u2066-\u2069]"), "direction control characters"),
@@ -72,10 +73,11 @@ _ODD = (
     (re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]"), "private-use characters"),
     (re.compile(f"[{_NON_CHARACTERS}]"), "non-characters"),
     (re.compile("\x1b\\[[0-9;]*[A-Za-z]"), "terminal escape sequences"),
+    (re.compile(f"[{_HEAPED}]{{21,}}"), "letters with more than 20 combining marks"),
 )
 # One character of each of these, and of what was read in a wrong encoding: most texts have none, which is quickly found out.
 _SUSPECT = re.compile(
-    f"[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff\U000e0000-\U000e007f\ue000-\uf8ff\U000f0000-\U0010ffff\x1bâÃÂ{_NON_CHARACTERS}]"
+    f"[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff\U000e0000-\U000e007f\ue000-\uf8ff\U000f0000-\U0010ffff\x1bâÃÂ{_NON_CHARACTERS}{_HEAPED}]"
 )
 
 

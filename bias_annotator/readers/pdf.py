@@ -67,6 +67,8 @@ def _open(data: bytes, name: str) -> "PdfDocument":
         count = len(opened)
     except PdfiumError as problem:
         if "password" in str(problem).lower():
+            if b"/Encrypt" not in data:  # the library repeats what it said of the file before, where it has nothing to say of this one
+                raise _damaged(name, "no pages are found in it") from problem
             raise UserError(f"“{name}” is password-protected.", "Save a copy without a password.") from problem
         raise _damaged(name, str(problem)) from problem
     if not 0 < count <= _PAGES:

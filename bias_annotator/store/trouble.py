@@ -33,7 +33,7 @@ SENTENCES = {
     _READONLY: ("“{name}” can only be read, not changed.", "Copy it to a folder that you may write to, and open the copy."),
     _IOERR: ("“{name}” could not be read or written: the disk reported an error.", "Check the disk, then open the newest backup."),
     CORRUPT: ("“{name}” is damaged.", "Open the newest file in the folder of backups beside it; keep the damaged one."),
-    _FULL: ("The disk that holds “{name}” is full: nothing was changed.", "Free some space and try again."),
+    _FULL: ("The disk that holds “{name}” is full: the last change was not written.", "Free some space and try again."),
     _CANTOPEN: ("“{name}” could not be opened.", "Check that the file and its folder exist and may be written to."),
     _NOTADB: ("“{name}” is not a Bias Annotator project.", "Projects end in .bias; texts are imported into one."),
 }

@@ -3261,8 +3261,8 @@
         <translation>نسخة «{name}» تالفة: {what}.</translation>
     </message>
     <message>
-        <source>The disk that holds “{name}” is full: nothing was changed.</source>
-        <translation>القرص الذي عليه «{name}» ممتلئ: لم يتغير شيء.</translation>
+        <source>The disk that holds “{name}” is full: the last change was not written.</source>
+        <translation>القرص الذي عليه «{name}» ممتلئ: لم يُكتب آخر تغيير.</translation>
     </message>
     <message>
         <source>The disk that holds “{path}” has no room for a copy.</source>

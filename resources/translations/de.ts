@@ -3233,8 +3233,8 @@
         <translation>Die Kopie von „{name}“ ist beschädigt: {what}.</translation>
     </message>
     <message>
-        <source>The disk that holds “{name}” is full: nothing was changed.</source>
-        <translation>Der Datenträger von „{name}“ ist voll: Nichts wurde geändert.</translation>
+        <source>The disk that holds “{name}” is full: the last change was not written.</source>
+        <translation>Der Datenträger von „{name}“ ist voll: Die letzte Änderung wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>The disk that holds “{path}” has no room for a copy.</source>

@@ -3233,8 +3233,8 @@
         <translation>La copia de «{name}» está dañada: {what}.</translation>
     </message>
     <message>
-        <source>The disk that holds “{name}” is full: nothing was changed.</source>
-        <translation>El disco de «{name}» está lleno: no se cambió nada.</translation>
+        <source>The disk that holds “{name}” is full: the last change was not written.</source>
+        <translation>El disco de «{name}» está lleno: el último cambio no se escribió.</translation>
     </message>
     <message>
         <source>The disk that holds “{path}” has no room for a copy.</source>

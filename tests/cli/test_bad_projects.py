@@ -218,7 +218,7 @@ def test_a_full_disk_stops_an_import_and_keeps_what_was_finished(bias: Bias, pro
     lines = "".join(f'{{"id": "d{number}", "text": "{"The council met. " * 30}{number}"}}\n' for number in range(1000))
     (project.parent / "many.jsonl").write_text(lines)
     ran = bias("import", project, project.parent / "many.jsonl", "--json")
-    assert ran.complaint[0] == "The disk that holds “test.bias” is full: nothing was changed."
+    assert ran.complaint[0] == "The disk that holds “test.bias” is full: the last change was not written."
     monkeypatch.undo()
     assert bias("check", project, "--json").json["ok"]
     with Project.open(project) as opened:

@@ -172,7 +172,7 @@ class ImportPage(QWidget):
         stopped = tr("{counted}, then stopped: whole documents only", counted=counted)
         stopped = stopped if result.documents or result.annotations else nothing
         self.panel.show_paths([])
-        self._show(became(survey, result), _AFTER, stopped if result.cancelled else counted, "")
+        self._show(became(survey, result), _AFTER, stopped if result.cancelled or result.problem else counted, "")
 
     def _show(self, rows: list[Row], tabs: tuple[str, ...], summary: str, note: str) -> None:
         self.rows = rows

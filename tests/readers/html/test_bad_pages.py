@@ -6,16 +6,12 @@ import socket
 from collections.abc import Callable, Iterator
 
 import pytest
+from bad_pages import DATA_URL, FIRST, LAST, REFUSED, P, remote
 
 from bias_annotator.errors import UserError
 from bias_annotator.readers import READERS, Incoming, ReadOptions
 from bias_annotator.readers.isolation import Workers
 from bias_annotator.readers.source import InnerFile
-
-P = "<p>The council sold the ferry on Monday, and nobody was told before the vote was over, according to three people who were there.</p>"
-FIRST = P[3:-4]
-LAST = "<p>It meets again on Thursday, when the buyer is to be named, and the price, if there was one, with it.</p>"
-DATA_URL = "data:image/png;base64," + "A" * 1_000_000
 
 
 def read(data: str | bytes, kind: str = "html") -> Incoming:
@@ -31,29 +27,7 @@ def texts(found: Incoming) -> list[str]:
     return [document.text.content[block.start : block.end] for block in document.blocks]
 
 
-def multipart(count: int) -> bytes:
-    """A mail of parts within parts."""
-    parts = b"".join(b'Content-Type: multipart/mixed; boundary="b%d"\n\n--b%d\n' % (number, number) for number in range(count))
-    return parts + b"Content-Type: text/plain\n\nhello\n"
-
-
-@pytest.mark.parametrize(
-    ("make", "kind", "reason"),
-    [
-        (lambda: "<div>" * 200_000 + "hi" + "</div>" * 200_000, "html", "nested too deeply"),
-        (lambda: "<p " + " ".join(f"a{number}=1" for number in range(200_000)) + ">x", "html", "more than 1,000 attributes"),
-        (lambda: "<p>" * 700_000, "html", "more than 150,000 elements"),
-        (lambda: "<a " * 700_000, "html", "has no text"),
-        (lambda: '<a b="' * 300_000, "html", "has no text"),
-        (lambda: "<div id=root></div><script src=app.js></script>", "html", "a script would have filled it"),
-        (lambda: multipart(1000), "eml", "more than 100 parts that hold others"),
-        (lambda: multipart(1000), "mhtml", "more than 100 parts that hold others"),
-        (lambda: "Subject: a\nContent-Type: text/plain\n\n", "eml", "the mail has no text"),
-        (lambda: "Subject: a\nContent-Type: image/png\n\nx", "eml", "the mail has no text"),
-        (lambda: "Subject: a\nContent-Type: text/plain\n\nx", "mhtml", "holds no web page"),
-        (lambda: "\nno headers, only a text", "eml", "has no headers"),
-    ],
-)
+@pytest.mark.parametrize(("make", "kind", "reason"), REFUSED.values(), ids=REFUSED.keys())
 def test_it_is_refused_with_a_reason(make: Callable[[], str | bytes], kind: str, reason: str) -> None:
     with pytest.raises(UserError, match=reason):
         read(make(), kind)
@@ -183,18 +157,6 @@ def port(monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
         yield int(server.getsockname()[1])
         with pytest.raises(BlockingIOError):
             server.accept()
-
-
-def remote(port: int) -> str:
-    """A page that asks for things from everywhere."""
-    there = f"http://127.0.0.1:{port}"
-    return f"""<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "{there}/strict.dtd"><html><head><base href="{there}/">
-    <meta http-equiv="refresh" content="0; url={there}/next"><link rel="stylesheet" href="{there}/a.css">
-    <link rel="canonical" href="{there}/c">
-    <script src="{there}/a.js"></script><style>@import url({there}/b.css)</style></head><body background="{there}/b.png"><article>{P}
-    <img src="{there}/i.png" srcset="{there}/j.png 2x"><iframe src="{there}/frame"></iframe><object data="{there}/o"></object>
-    <embed src="{there}/e"><video src="{there}/v" poster="{there}/p"></video><img src="file:///etc/passwd" width=1 height=1>{LAST}
-    </article></body></html>"""
 
 
 def test_nothing_that_a_page_names_is_fetched(port: int) -> None:
