@@ -22,7 +22,7 @@ from bias_annotator.project.proving import Proof, Written
 from bias_annotator.project.selecting import ExportOptions, Selection
 from bias_annotator.project.splitting import Split
 from bias_annotator.store.trouble import trouble
-from bias_annotator.writers import About, AnyWriter, Figure, FolderWriter, OutFolder, WithCompanions, carried, writer_named
+from bias_annotator.writers import About, AnyWriter, Figure, FolderWriter, OutFolder, PartedWriter, WithCompanions, carried, writer_named
 
 __all__ = ["SPEAKERS_LOST", "ExportOptions", "ExportResult", "Loss", "export", "lost", "most_first", "preview_losses", "write_report"]
 
@@ -80,13 +80,20 @@ def export(project: Project, destination: Path, options: ExportOptions, report: 
     writer, chosen = writer_named(options.format), Selection(project, options)
     _check(chosen, writer, destination)
     parts = chosen.parts(options.split, report) if options.split else {"": chosen.documents}
+    together = {"": chosen.documents} if isinstance(writer, PartedWriter) else parts
     done: dict[Path, _Tally] = {}
     with trouble(destination), ExitStack() as names:
-        for name, documents in parts.items():
+        for name, documents in together.items():
             path = part_path(destination, name)
             done[path] = _Tally(Proof(writer, project.scheme, _finder(project)), len(documents), report)
             with trouble(path):
-                _write(chosen, writer, names.enter_context(_fresh(writer, path)), documents, done[path])
+                _write(
+                    chosen,
+                    writer,
+                    names.enter_context(_fresh(writer, path)),
+                    parts if together is not parts else {"": documents},
+                    done[path],
+                )
     losses: Counter[str] = Counter()
     files: list[Path] = []
     for path, tally in done.items():
@@ -119,7 +126,7 @@ def _check(chosen: Selection, writer: AnyWriter, destination: Path) -> None:
     """UserError for what cannot be written there, before anything is."""
     project, options = chosen.project, chosen.options
     folder = isinstance(writer, FolderWriter)
-    for name in [name for name, _ in options.split.shares] if options.split else [""]:
+    for name in [name for name, _ in options.split.shares] if options.split and not isinstance(writer, PartedWriter) else [""]:
         path = part_path(destination, name)
         with trouble(path):
             check_destination(project.path, path, folder=folder, force=options.force)
@@ -151,14 +158,18 @@ def _split_json(split: Split, chosen: Selection, parts: Mapping[str, Collection[
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _write(chosen: Selection, writer: AnyWriter, fresh: Path, documents: Collection[DocumentId], tally: "_Tally") -> None:
-    """Write one data set under the name that it has until it is proved, and prove it."""
-    project, items = chosen.project, tally.over(chosen.items(documents))
-    if isinstance(writer, FolderWriter):
-        writer.write_folder(items, project.scheme, OutFolder(fresh), About(project.title, partial(_agreement, chosen, documents)))
+def _write(chosen: Selection, writer: AnyWriter, fresh: Path, parts: Mapping[str, Collection[DocumentId]], tally: "_Tally") -> None:
+    """Write one data set, of one part or all of them, under the name that it has until it is proved, and prove it."""
+    scheme, every = chosen.project.scheme, [each for documents in parts.values() for each in documents]
+    items = {name: tally.over(chosen.items(documents)) for name, documents in parts.items()}
+    about = About(chosen.project.title, partial(_agreement, chosen, every))
+    if isinstance(writer, PartedWriter) and "" not in items:
+        writer.write_parts(items, scheme, OutFolder(fresh), about)
+    elif isinstance(writer, FolderWriter):
+        writer.write_folder(items[""], scheme, OutFolder(fresh), about)
     else:
         with fresh.open("xb") as out:
-            writer.write(items, project.scheme, out)
+            writer.write(items[""], scheme, out)
             _sync(out)
     tally.prove(fresh)
 

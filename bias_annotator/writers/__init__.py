@@ -13,7 +13,7 @@ from bias_annotator.writers.folder import OutFolder
 from bias_annotator.writers.hf import HfJsonlWriter, HfWriter
 from bias_annotator.writers.jsonl import JsonlWriter
 from bias_annotator.writers.label_studio import LabelStudioWriter
-from bias_annotator.writers.outgoing import About, Figure, FolderWriter, WithCompanions, Writer, carried
+from bias_annotator.writers.outgoing import About, Figure, FolderWriter, PartedWriter, WithCompanions, Writer, carried
 from bias_annotator.writers.prodigy import ProdigyWriter
 from bias_annotator.writers.ptc import PtcWriter
 from bias_annotator.writers.refi import RefiWriter
@@ -23,7 +23,19 @@ from bias_annotator.writers.standoff import StandoffWriter
 from bias_annotator.writers.w3c import W3cWriter
 from bias_annotator.writers.xmi import XmiWriter
 
-__all__ = ["WRITERS", "About", "AnyWriter", "Figure", "FolderWriter", "OutFolder", "WithCompanions", "Writer", "carried", "writer_named"]
+__all__ = [
+    "WRITERS",
+    "About",
+    "AnyWriter",
+    "Figure",
+    "FolderWriter",
+    "OutFolder",
+    "PartedWriter",
+    "WithCompanions",
+    "Writer",
+    "carried",
+    "writer_named",
+]
 
 AnyWriter = Writer | FolderWriter
 

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bias_annotator.model.columns import DATA_SET, yaml_features
 from bias_annotator.model.document import Annotated
@@ -20,17 +20,18 @@ of the metadata, are JSON objects, or empty. A row is a document; `sha256` is th
 class Card:
     """Counts what passes, and tells it."""
 
-    def __init__(self, path: str, scheme: Scheme) -> None:
-        """`path` leads to the rows."""
-        self._path, self._scheme = path, scheme
-        self._documents = self._characters = self._relations = 0
+    def __init__(self, paths: Mapping[str, str], scheme: Scheme) -> None:
+        """`paths` lead to the rows of each split, by its name."""
+        self._paths, self._scheme = paths, scheme
+        self._documents: Counter[str] = Counter()  # by split
+        self._characters = self._relations = 0
         self._languages: Counter[str] = Counter()
         self._spans: Counter[tuple[str, str]] = Counter()  # by label and layer
 
-    def counted(self, items: Iterable[Annotated]) -> Iterator[Annotated]:
+    def counted(self, items: Iterable[Annotated], split: str) -> Iterator[Annotated]:
         """The same items, once they are counted."""
         for item in items:
-            self._documents += 1
+            self._documents[split] += 1
             self._characters += len(item.document.text)
             self._languages[item.document.metadata.language] += 1
             for marks in item.marks:
@@ -63,12 +64,16 @@ class Card:
         if languages:
             yield f"language: [{', '.join(map(_quoted, languages))}]"
         yield from ("task_categories:", "- token-classification", "configs:", "- config_name: default", "  data_files:")
-        yield from ("  - split: train", f"    path: {self._path}", "dataset_info:", "  features:", *yaml_features(DATA_SET))
+        for split, path in self._paths.items():
+            yield from (f"  - split: {split}", f"    path: {path}")
+        yield from ("dataset_info:", "  features:", *yaml_features(DATA_SET))
 
     def _counts(self) -> Iterator[str]:
         spans = sum(self._spans.values())
-        yield f"{self._documents:,} documents, {self._characters:,} code points, {spans:,} spans, {self._relations:,} relations."
+        yield f"{self._documents.total():,} documents, {self._characters:,} code points, {spans:,} spans, {self._relations:,} relations."
         yield ""
+        if len(self._paths) > 1:
+            yield from (*_table(("split", "documents"), [(split, f"{self._documents[split]:,}") for split in self._paths]), "")
         layers = sorted({layer for _, layer in self._spans})
         order = [label.name for label in self._scheme.labels]
         labels = sorted(

@@ -78,6 +78,15 @@ class FolderWriter(Declared, Protocol):
 
 
 @runtime_checkable
+class PartedWriter(FolderWriter, Protocol):
+    """A format that holds the parts of a data set for training and testing in one folder."""
+
+    def write_parts(self, parts: Mapping[str, Iterable[Annotated]], scheme: Scheme, out: OutFolder, about: About) -> None:
+        """Write the documents of each part, by its name, one part after the other."""
+        ...
+
+
+@runtime_checkable
 class WithCompanions(Protocol):
     """A writer of one file beside which others belong, such as a configuration for the program that is to read it."""
 

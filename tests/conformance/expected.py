@@ -10,6 +10,7 @@ from bias_annotator.model.document import Annotated
 from bias_annotator.model.lines import within_lines
 from bias_annotator.project.exporting import ExportOptions, export
 from bias_annotator.project.project import Project
+from bias_annotator.project.splitting import Split
 
 ITEMS = [*CORPUS, *NASTY]
 Pieces = Counter[tuple[str, str, str]]
@@ -37,9 +38,9 @@ def relations(items: list[Annotated]) -> Counter[tuple[str, str, str]]:
     return found
 
 
-def exported(name: str, folder: Path, suffix: str = "") -> Path:
+def exported(name: str, folder: Path, suffix: str = "", split: Split | None = None) -> Path:
     """The nasty project in a format, as the program exports it."""
     with Project.new(folder / "p.bias", title="Nasty", scheme=SCHEME) as project:
         project.add(ITEMS)
-        export(project, folder / f"out{suffix}", ExportOptions(name))
+        export(project, folder / f"out{suffix}", ExportOptions(name, split=split))
     return folder / f"out{suffix}"

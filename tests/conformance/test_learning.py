@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from conformance.expected import ITEMS, exported, pieces, relations
 
+from bias_annotator.project.splitting import parse_split
+
 pytestmark = [pytest.mark.conformance, pytest.mark.filterwarnings("default")]  # what other programs warn of is theirs
 Words = Counter[tuple[str, str, str]]
 
@@ -28,6 +30,20 @@ def test_datasets_loads_the_folder_offline_and_finds_every_span(name: str, tmp_p
             found.update((each["annotator"], each["label"], word) for word in words)
         links += len(row["relations"])
     assert (len(rows), found, links) == (len(ITEMS), pieces(ITEMS), sum(relations(ITEMS).values()))
+
+
+@pytest.mark.parametrize("name", ["hf", "hf-jsonl"])
+def test_datasets_finds_the_parts_as_splits(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_HOME", str(tmp_path / "cache"))
+    for variable in ("HF_HUB_OFFLINE", "HF_DATASETS_OFFLINE"):
+        monkeypatch.setenv(variable, "1")
+    datasets = pytest.importorskip("datasets")
+    split = parse_split("train=50,dev=25,test=25")
+    found = datasets.load_dataset(str(exported(name, tmp_path, split=split)), cache_dir=str(tmp_path / "cache"))
+    table = json.loads((tmp_path / "out.split.json").read_text(encoding="utf-8"))["documents"]
+    assert list(found) == ["train", "validation", "test"]
+    assert {part: found[{"dev": "validation"}.get(part, part)]["id"] for part in table} == table
+    assert sum(len(ids) for ids in table.values()) == len(ITEMS)
 
 
 def test_spacy_reads_the_docbin_and_finds_every_span(tmp_path: Path) -> None:

@@ -13,8 +13,10 @@ from bias_annotator.model.document import Annotated, Document, Metadata
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.text import Text
 from bias_annotator.project.exporting import ExportOptions, export
+from bias_annotator.project.importing import ImportOptions, import_files
 from bias_annotator.project.project import OnDuplicate, Project
 from bias_annotator.project.splitting import Split, Splittable, parse_split, parts_of
+from bias_annotator.readers import READERS, Incoming, ReadOptions, SourceFile
 
 THIRDS = Split((("a", 1 / 3), ("b", 1 / 3), ("c", 1 / 3)))
 splits = st.builds(Split, st.sampled_from([Split().shares, THIRDS.shares, (("x", 0.5), ("y", 0.5))]), st.integers(0, 99), st.booleans())
@@ -120,6 +122,28 @@ def test_a_project_goes_out_in_parts_with_reports_that_are_alike_in_one(tmp_path
         assert result.documents == 25
     assert seen["one"] == seen["two"]
     assert all(found for found in seen["one"].values())
+
+
+@pytest.mark.parametrize(("name", "ending"), [("hf", ".parquet"), ("hf-jsonl", ".jsonl")])
+def test_the_parts_of_a_hugging_face_data_set_are_its_splits(name: str, ending: str, tmp_path: Path) -> None:
+    with Project.new(tmp_path / "p.bias") as project, Project.new(tmp_path / "q.bias") as other:
+        project.add([wired(number) for number in range(12)])
+        result = export(project, tmp_path / "news", ExportOptions(name, split=parse_split("train=50,dev=25,test=25", 3)))
+        assert [path.name for path in result.files] == ["news", "news.split.json"]
+        assert (result.documents, dict(result.parts)) == (12, {"train": 6, "dev": 3, "test": 3})
+        files = sorted(path.name for path in (tmp_path / "news" / "data").iterdir())
+        assert files == [f"{split}{ending}" for split in ("test", "train", "validation")]
+        card = (tmp_path / "news" / "README.md").read_text(encoding="utf-8")
+        for split, count in (("train", 6), ("validation", 3), ("test", 3)):
+            assert f"  - split: {split}\n    path: data/{split}{ending}\n" in card
+            assert f"| {split} | {count} |" in card
+        told = json.loads(result.files[1].read_text(encoding="utf-8"))["documents"]
+        for part, split in (("train", "train"), ("dev", "validation"), ("test", "test")):
+            found = READERS["hf"].read(SourceFile(tmp_path / "news" / "data" / f"{split}{ending}"), ReadOptions())
+            assert [each.annotated.document.id for each in found if isinstance(each, Incoming)] == told[part]
+        assert import_files(other, [tmp_path / "news"], ImportOptions()).documents == 12
+        with pytest.raises(UserError, match="exists already"):
+            export(project, tmp_path / "news", ExportOptions(name, split=Split()))
 
 
 def test_nothing_is_written_where_a_part_is_there_already(tmp_path: Path) -> None:
