@@ -144,6 +144,7 @@ ACTIONS: tuple[Entry, ...] = (
         "project",
         ("search", "Search documents", ("Ctrl+Shift+F",), "search"),
         ("speakers", "Speakers…", ("Ctrl+Shift+S",), "user-round"),
+        ("keep_speakers", "Keep speakers in this project", (), "user-round"),
         ("queue", "Show or hide the queue", ("Ctrl+B",), "panel-left"),
         ("filter_queue", "Filter and sort documents…", ("Ctrl+L",), "list-filter"),
         ("next_pane", "Next part of the page", ("F6",), ""),

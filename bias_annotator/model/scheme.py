@@ -13,6 +13,9 @@ from bias_annotator.messages import Message
 
 _LONGEST_NAME = 60
 COLOURS = 9
+SOURCE = "source"
+"""The relation that leads from what is quoted to the words that name who says it."""
+_SPEAKER = "speaker"
 
 
 class AttributeKind(StrEnum):
@@ -125,6 +128,16 @@ class Scheme:
         """The scheme with a relation type that it lacked, which may start from and lead to any label."""
         return self if self.relation(name) else replace(self, relations=(*self.relations, RelationType(name, _titled(name))))
 
+    def with_speakers(self, *labels: str) -> Self:
+        """The scheme in which the given labels, and both ends of the relation to sources, can say who speaks.
+
+        An attribute of free text that is called so already becomes one of speakers: what spans say in it stays.
+        """
+        relation = self.relation(SOURCE)
+        wanted = {*labels, *((*relation.from_labels, *relation.to_labels) if relation else ())}
+        new = (_speaking(label) if label.name in wanted and label.speaker is None else label for label in self.labels)
+        return replace(self, labels=tuple(new))
+
     def to_toml(self) -> str:
         """The scheme as TOML; `parse_scheme` reads it back equal, except that what has no title gets one from its name."""
         value = {
@@ -135,6 +148,17 @@ class Scheme:
             "relations": [_plain(relation, ("name", "title", "description", "from_labels", "to_labels")) for relation in self.relations],
         }
         return tomli_w.dumps(value)
+
+
+def _speaking(label: Label) -> Label:
+    name, number = _SPEAKER, 1
+    while (old := label.attribute(name)) is not None and old.kind is not AttributeKind.TEXT:
+        number += 1
+        name = f"{_SPEAKER}_{number}"
+    title = old.title if old else _titled(_SPEAKER)
+    made = Attribute(name, AttributeKind.SPEAKER, (), title, old.description if old else "")
+    others = tuple(each for each in label.attributes if each.name != name)
+    return replace(label, attributes=(*others, made))
 
 
 def usable_name(name: str) -> bool:

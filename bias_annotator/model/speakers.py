@@ -6,6 +6,7 @@ leaves every span as it is.
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -108,6 +109,13 @@ def speaker_name(name: str) -> str:
     if not trimmed.strip(HANDLE) or len(trimmed) > _LONGEST_NAME or not trimmed.isprintable():
         raise UserError(Message("A speaker needs a name of 1 to {most} printable characters.", most=_LONGEST_NAME), "Type another name.")
     return trimmed
+
+
+def usable_names(names: Iterable[str]) -> Iterator[str]:
+    """Those of the names that speakers can have, each once, as they are kept."""
+    for name in dict.fromkeys(names):
+        with suppress(UserError):
+            yield speaker_name(name)
 
 
 def name_key(name: str) -> str:

@@ -2,14 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from bias_annotator.errors import UserError
 from bias_annotator.model.document import Annotated, Document, KeptSource, Metadata, checked_metadata
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId, SpanId
@@ -17,7 +15,7 @@ from bias_annotator.model.people import Annotator, Layer, Work
 from bias_annotator.model.query import SpanQuery
 from bias_annotator.model.scheme import Scheme, parse_scheme
 from bias_annotator.model.span import Marks
-from bias_annotator.model.speakers import Speaker, SpeakerChange, Speakers, added, joined, speaker_name
+from bias_annotator.model.speakers import Speaker, SpeakerChange, Speakers, added, joined, speaker_name, usable_names
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.shipped import shipped
 from bias_annotator.store import Added, Alike, Found, HistoryRow, KeptTerms, OnDuplicate, Query, Row, Sort
@@ -108,6 +106,11 @@ class Project:
         """Give the project another scheme; spans under labels that it lacks stay."""
         self._store.change_about(scheme=scheme.to_toml())
         self.scheme = scheme
+
+    def keep_speakers(self, *labels: str) -> bool:
+        """Have labels, and the ends of the relation to sources, say who speaks, in one transaction; False when all did already."""
+        before, self.scheme = self.scheme, parse_scheme(self._store.keep_speakers(*labels).scheme, f"The scheme of “{self.path.name}”")
+        return self.scheme != before
 
     # Documents
 
@@ -369,9 +372,7 @@ def _names(item: Annotated, attributes: Sequence[tuple[str, str]]) -> Iterator[s
     """The names of speakers that the spans of a document say in the given attributes, each as a name is kept; others are none."""
     wanted = set(attributes)
     said = (pair for marks in item.marks for span in marks.spans for pair in span.attributes.items() if (span.label, pair[0]) in wanted)
-    for name in dict.fromkeys(str(value) for _, value in said if isinstance(value, str)):
-        with suppress(UserError):
-            yield speaker_name(name)
+    return usable_names(str(value) for _, value in said if isinstance(value, str))
 
 
 def _all_names(values: Sequence[str], known: Speakers) -> tuple[str, ...]:

@@ -1,11 +1,15 @@
 """The project's own row: title, scheme, guideline."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, update
 
 from bias_annotator.errors import UserError
 from bias_annotator.messages import Message
+from bias_annotator.model.scheme import parse_scheme
+from bias_annotator.model.speakers import Speaker, Speakers, joined, usable_names
+from bias_annotator.store import speakers
 from bias_annotator.store import tables as t
 
 _NEEDED = {*t.metadata.tables, "document_search"}
@@ -32,6 +36,16 @@ def load(connection: Connection, name: str) -> About:
             "Open the newest file in the folder of backups beside it; keep the damaged one.",
         )
     return About(*rows[0])
+
+
+def keep_speakers(connection: Connection, name: str, labels: Sequence[str]) -> About:
+    """Have labels say who speaks (`Scheme.with_speakers`); the names that spans say in such attributes join the registry."""
+    scheme = parse_scheme(load(connection, name).scheme, f"The scheme of “{name}”").with_speakers(*labels)
+    change(connection, scheme=scheme.to_toml())
+    met = list(map(Speaker, usable_names(speakers.values(connection, scheme.speaker_attributes))))
+    if met and (joining := joined(Speakers(speakers.load(connection)), met)) is not None:
+        speakers.change(connection, joining)
+    return load(connection, name)
 
 
 def change(connection: Connection, **fields: str) -> None:

@@ -49,13 +49,20 @@ def change(connection: Connection, wanted: SpeakerChange) -> None:
 
 def said(connection: Connection, attributes: Iterable[tuple[str, str]]) -> Counter[str]:
     """How many spans say each name, by `name_key`, in the given attributes as (label, attribute)."""
+    found: Counter[str] = Counter()
+    for name, count in values(connection, attributes).items():
+        found[name_key(name)] += count
+    return found
+
+
+def values(connection: Connection, attributes: Iterable[tuple[str, str]]) -> Counter[str]:
+    """How many spans have each value in the given attributes as (label, attribute)."""
     s = t.span.c
     found: Counter[str] = Counter()
     for label, attribute in attributes:
         value = func.json_extract(s.attributes, "$." + '"' + attribute.replace('"', "") + '"')
         query = select(value, func.count()).where(s.label == label, s.attributes != "", value.is_not(None)).group_by(value)
-        for name, count in connection.execute(query):
-            found[name_key(str(name))] += count
+        found.update({str(name): count for name, count in connection.execute(query)})
     return found
 
 

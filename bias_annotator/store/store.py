@@ -75,6 +75,12 @@ class Store:
             self.about = projects.load(connection, self._database.path.name)
         return self.about
 
+    def keep_speakers(self, *labels: str) -> About:
+        """Have labels say who speaks, by the scheme as it is now; names that spans say there already join the registry."""
+        with self._database.writing() as connection:
+            self.about = projects.keep_speakers(connection, self._database.path.name, labels)
+        return self.about
+
     def document(self, document: DocumentId) -> Document:
         """A whole document; those read last are kept in memory. UserError if there is none of that id."""
         return self._loaded(document)[1]

@@ -1549,6 +1549,10 @@
         <translation>الاحتفاظ بالملفات المستوردة</translation>
     </message>
     <message>
+        <source>Keep speakers in this project</source>
+        <translation>تسجيل المتكلمين في هذا المشروع</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -3051,6 +3055,14 @@
     <message>
         <source>Speakers</source>
         <translation>المتكلمون</translation>
+    </message>
+    <message>
+        <source>Speakers are kept in this project already.</source>
+        <translation>يُسجَّل المتكلمون في هذا المشروع بالفعل.</translation>
+    </message>
+    <message>
+        <source>Speakers are kept now: quotations and sources have a field for them.</source>
+        <translation>يُسجَّل المتكلمون الآن: للاقتباسات والمصادر حقل لهم.</translation>
     </message>
     <message>
         <source>Speakers that fit</source>

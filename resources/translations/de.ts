@@ -1533,6 +1533,10 @@
         <translation>Importierte Dateien aufbewahren</translation>
     </message>
     <message>
+        <source>Keep speakers in this project</source>
+        <translation>Sprecher in diesem Projekt führen</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -3023,6 +3027,14 @@
     <message>
         <source>Speakers</source>
         <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Speakers are kept in this project already.</source>
+        <translation>In diesem Projekt werden Sprecher schon geführt.</translation>
+    </message>
+    <message>
+        <source>Speakers are kept now: quotations and sources have a field for them.</source>
+        <translation>Sprecher werden jetzt geführt: Zitate und Quellen haben ein Feld dafür.</translation>
     </message>
     <message>
         <source>Speakers that fit</source>

@@ -1533,6 +1533,10 @@
         <translation>Conservar los archivos importados</translation>
     </message>
     <message>
+        <source>Keep speakers in this project</source>
+        <translation>Llevar hablantes en este proyecto</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -3023,6 +3027,14 @@
     <message>
         <source>Speakers</source>
         <translation>Hablantes</translation>
+    </message>
+    <message>
+        <source>Speakers are kept in this project already.</source>
+        <translation>En este proyecto ya se llevan los hablantes.</translation>
+    </message>
+    <message>
+        <source>Speakers are kept now: quotations and sources have a field for them.</source>
+        <translation>Ahora se llevan los hablantes: las citas y las fuentes tienen un campo para ellos.</translation>
     </message>
     <message>
         <source>Speakers that fit</source>

@@ -1,6 +1,8 @@
 """Who speaks is said by key beside a source, or without one; the list of speakers puts their names in order."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,10 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from bias_annotator.errors import UserError
 from bias_annotator.gui.desk import Desk
 from bias_annotator.gui.speakers import SpeakerField, SpeakersDialog
 from bias_annotator.gui.speakers.list import SpeakerModel
 from bias_annotator.gui.speakers.offers import Offer, OfferModel, offers
+from bias_annotator.gui.widgets.buttons import Button
 from bias_annotator.gui.window import Window
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.span import Marks, Relation, Span
@@ -72,6 +76,53 @@ def said(stored: Stored) -> dict[str, str | bool | None]:
 def offered(window: Window) -> list[str]:
     model = field(window).card.model
     return [model.index(row).data() for row in range(model.rowCount())] if field(window).card.isVisible() else []
+
+
+@pytest.fixture
+def old(path: Path, window: Window) -> Window:
+    """The window on a project whose scheme has no place for speakers, at a quotation that is linked to its source."""
+    with Project.open(path) as made:
+        labels = tuple(
+            replace(label, attributes=tuple(each for each in label.attributes if each.name != "speaker")) for label in made.scheme.labels
+        )
+        made.set_scheme(replace(made.scheme, labels=labels))
+    window.open(path, "Ana")
+    quotation, source = mark(window, "quotation", FIRST, SECOND), mark(window, "source", "union chief")
+    link = Relation.new("source", quotation.id, source.id)
+    desk(window).apply(Edit(desk(window).lying.id, desk(window).layer, "Link", come=(link,), author="Ana"))
+    desk(window).go_to(quotation.id)
+    return window
+
+
+def test_a_scheme_without_a_place_for_speakers_gets_one_beside_a_source(old: Window, press: Press, stored: Stored) -> None:
+    form = old.annotate.side.inspector.form
+    (keep,) = (each for each in form.findChildren(Button) if each.text() == "Keep speakers in this project" and each.isVisible())
+    keep.click()
+    assert old.notice.words == "Speakers are kept now: quotations and sources have a field for them."
+    assert desk(old).active is not None
+    field(old).setFocus()
+    press("Mirela")
+    press(_Key.Key_Return)
+    assert said(stored)["source"] == "mirela"
+    assert [speaker.name for speaker in project(old).speakers()] == ["mirela"]
+    old.annotate.side.keep_speakers()
+    assert old.notice.words == "Speakers are kept in this project already."
+
+
+def test_a_project_that_is_only_read_offers_no_place_for_speakers(old: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Desk, "writable", property(lambda _desk: False))
+    old.annotate.side.show_again()
+    assert not [
+        each for each in old.annotate.side.inspector.form.findChildren(Button) if each.text().startswith("Keep") and each.isVisible()
+    ]
+    monkeypatch.setattr(Project, "keep_speakers", refuse)
+    old.annotate.side.keep_speakers()
+    assert old.notice.words == "“harbor.bias” is open for reading only: nothing was changed."
+
+
+def refuse(_project: Project, *_labels: str) -> bool:
+    """As a project does that cannot be written."""
+    raise UserError("“harbor.bias” is open for reading only: nothing was changed.")
 
 
 def test_a_few_letters_and_enter_say_for_whom_a_source_stands(quoting: Window, press: Press, stored: Stored) -> None:

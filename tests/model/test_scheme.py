@@ -154,6 +154,21 @@ def test_an_unknown_label_comes_in_the_next_free_colour_with_the_attributes_that
     assert parse_scheme(again.to_toml().replace('name = "a"', 'name = "a"\ntitle = "A"')).label("loaded_word") == again.labels[2]
 
 
+def test_labels_that_cannot_say_who_speaks_can_be_made_to() -> None:
+    text, choice = Attribute("speaker", title="Voice", description="Who?"), Attribute("speaker", AttributeKind.CHOICE, ("a", "b"))
+    labels = (Label("claim"), Label("name", attributes=(text,)), Label("wire", attributes=(choice,)), Label("other"))
+    scheme = Scheme("s", "S", labels, (RelationType("source", "", ("claim",), ("name",)), RelationType("cue", "", (), ("other",))))
+    wider = scheme.with_speakers("wire", "nowhere")
+    assert wider.speaker_attributes == [("claim", "speaker"), ("name", "speaker"), ("wire", "speaker_2")]
+    voice = wider.labels[1].speaker
+    assert voice is not None
+    assert (voice.title, voice.description) == ("Voice", "Who?")
+    assert wider.labels[0].attributes == (Attribute("speaker", AttributeKind.SPEAKER, title="Speaker"),)
+    assert wider.labels[3] == labels[3]
+    assert wider.with_speakers("claim") == wider
+    assert parse_scheme(wider.to_toml()).speaker_attributes == wider.speaker_attributes
+
+
 def test_when_all_colours_are_taken_they_come_again_in_turn() -> None:
     scheme = Scheme("s", "S", tuple(Label(f"l{slot}", colour=slot) for slot in range(1, 10)))
     wider = scheme.with_label("x").with_label("y")

@@ -11,6 +11,7 @@ from bias_annotator.errors import UserError
 from bias_annotator.model.document import Annotated
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.query import parse_query
+from bias_annotator.model.scheme import Attribute, Label, RelationType, Scheme
 from bias_annotator.model.speakers import Speaker, SpeakerChange, SpeakerKind
 from bias_annotator.project.checking import check
 from bias_annotator.project.exporting import SPEAKERS_LOST, ExportOptions, Loss, export, preview_losses
@@ -143,3 +144,30 @@ def test_speakers_that_do_not_fit_are_refused_alone(
     result = import_files(projects[0], [path], ImportOptions())
     assert [f"{each.where}: {each.reason}" for each in result.refused] == refused
     assert result.documents == 1
+
+
+def test_speakers_come_into_a_project_whose_scheme_had_no_place_for_them(tmp_path: Path) -> None:
+    labels = (Label("claim", attributes=(Attribute("speaker"),)), Label("name", helper=True))
+    scheme = Scheme("own", "Own", labels, (RelationType("source", "", ("claim",), ("name",)),))
+    one = document("one")
+    spans = [span(one, "claim", (0, 3), attributes={"speaker": said}) for said in ("Ilse  Marrow", "ilse marrow", "", "@ida")]
+    with Project.new(tmp_path / "own.bias", scheme=scheme) as project:
+        project.add([item(one, (ANA, spans))])
+        assert list(project.speakers()) == []
+        assert project.keep_speakers()
+        assert project.scheme.speaker_attributes == [("claim", "speaker"), ("name", "speaker")]
+        assert {each.name for each in project.speakers()} == {"Ilse Marrow", "@ida"}
+        assert not project.keep_speakers("name")
+        assert check(project).ok
+    with Project.open(tmp_path / "own.bias") as again:
+        assert again.scheme.speaker_attributes == scheme.with_speakers().speaker_attributes
+        assert {name: count for name, count in again.names_said().items() if name} == {"ilse marrow": 2, "@ida": 1}
+    with Project.open(tmp_path / "own.bias", read_only=True) as reading, pytest.raises(UserError, match="for reading only"):
+        reading.keep_speakers()
+
+
+def test_a_scheme_that_became_another_meanwhile_is_not_lost(tmp_path: Path) -> None:
+    with Project.new(tmp_path / "own.bias", scheme=Scheme("own", "Own", (Label("claim"),))) as project:
+        project._store.change_about(scheme=project.scheme.with_label("late").to_toml())
+        assert project.keep_speakers("claim")
+        assert [label.name for label in project.scheme.labels] == ["claim", "late"]

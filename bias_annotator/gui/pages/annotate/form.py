@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from bias_annotator.gui.speakers import SpeakerField
 from bias_annotator.gui.translating import capital, tr
-from bias_annotator.gui.widgets.buttons import Choice, Switch
+from bias_annotator.gui.widgets.buttons import Button, Choice, Switch
 from bias_annotator.gui.widgets.fields import Field, Note
 from bias_annotator.gui.widgets.labels import Elided, KeyCap, Words
 from bias_annotator.model.scheme import Attribute, AttributeKind, Label
@@ -21,24 +21,30 @@ Value = str | bool
 
 
 class Related(NamedTuple):
-    """A span that the shown one is linked to, under the relation's title; for whom it stands, if `attribute` can say so."""
+    """A span that the shown one is linked to, under the relation's title; for whom it stands, if `attribute` can say so.
+
+    `silent`: it is the source of the shown one, and nothing in the scheme can say for whom it stands.
+    """
 
     title: str
     span: Span
     attribute: str = ""
     speaker: str = ""
+    silent: bool = False
 
 
 class Form(QWidget):
     """`attribute` tells name and new value of an attribute ("" and False take it away); `left` that the text gets the keys.
 
-    `speaks` tells span, attribute and name of who was said to speak. `built` tells that there are other fields.
+    `speaks` tells span, attribute and name of who was said to speak, `keeps` that speakers are wanted where the scheme has no
+    place for them. `built` tells that there are other fields.
     """
 
     attribute = Signal(str, object)
     unsure = Signal(bool)
     note = Signal(str)
     speaks = Signal(str, str, str)
+    keeps = Signal()
     left = Signal()
     built = Signal()
 
@@ -75,7 +81,7 @@ class Form(QWidget):
         own = label.speaker if label is not None else None
         if own is not None and not speaker and any(each.attribute for each in related):
             own = None  # the source says it
-        shape = (label, own, tuple((each.title, each.span.id, each.span.quote, each.attribute) for each in related))
+        shape = (label, own, tuple((each.title, each.span.id, each.span.quote, each.attribute, each.silent) for each in related))
         if shape != self._shape:
             self._shape = shape
             self._build(label, own, related)
@@ -148,12 +154,16 @@ class Form(QWidget):
         """The words of a span that is linked to, and whom they stand for."""
         quote = " ".join(related.span.quote.split())
         words = Elided(quote, "name")
-        if not related.attribute:
+        if not related.attribute and not related.silent:
             return words
-        field = self._speaker(
-            tr("For whom “{words}” stands", words=quote), tr("Who is “{words}”?", words=quote), related.span.id, related.attribute
-        )
-        self._sources.append(field)
+        field: QWidget
+        if related.silent:
+            field = keep = Button(tr("Keep speakers in this project"), "link", action="keep_speakers")
+            keep.clicked.connect(self.keeps)
+        else:
+            who = tr("For whom “{words}” stands", words=quote), tr("Who is “{words}”?", words=quote)
+            field = source = self._speaker(*who, related.span.id, related.attribute)
+            self._sources.append(source)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)

@@ -104,6 +104,7 @@ class AnnotatePage(QWidget):
         self.header.done.clicked.connect(lambda: self._press("done_next"))
         self.header.flag.clicked.connect(lambda: self._press("flag"))
         self.side.inspector.form.note_field.textChanged.connect(desk.presence.sign)
+        self.side.schemed.connect(self.show_scheme)
         self._minutes = QTimer(self, interval=_MINUTE)
         self._minutes.timeout.connect(self.keep_time)
         self._minutes.start()
@@ -134,6 +135,7 @@ class AnnotatePage(QWidget):
                 "guideline": self.side.toggle_guideline,
                 "history": self.side.toggle_history,
                 "speakers": self._speakers,
+                "keep_speakers": self.side.keep_speakers,
                 "details": lambda: ask_details(desk.project, desk.document, self, self._renamed, self.view),
                 "search": self._search,
                 "queue": self._toggle_queue,

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from bias_annotator.gui.translating import told, tr, whole
 from bias_annotator.gui.widgets.labels import Separator, Words, surface
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import SpanId
+from bias_annotator.model.scheme import SOURCE
 from bias_annotator.model.span import Relation, Span
 from bias_annotator.model.speakers import Speakers
 from bias_annotator.model.versions import deleted, versions
@@ -29,7 +30,9 @@ _FRAME = 16  # ms
 
 
 class Side(QWidget):
-    """Shows what the desk has, and tells the desk what was changed here."""
+    """Shows what the desk has, and tells the desk what was changed here. `schemed` tells that the scheme is another."""
+
+    schemed = Signal()
 
     def __init__(self, desk: Desk, actions: Actions) -> None:
         super().__init__()
@@ -78,6 +81,7 @@ class Side(QWidget):
         inspector.form.unsure.connect(self._unsure)
         inspector.form.note.connect(self._note)
         inspector.form.speaks.connect(self._speaks)
+        inspector.form.keeps.connect(self.keep_speakers)
         inspector.form.registry = self._registry
         inspector.form.left.connect(desk.view.setFocus)
         inspector.form.built.connect(self._order)
@@ -209,6 +213,22 @@ class Side(QWidget):
             self._set(SpanId(span), attribute, name)
         self.show_again()
 
+    def keep_speakers(self) -> None:
+        """Have the scheme say who speaks: in the label of the active span, of its source, and of what the scheme calls sources."""
+        desk = self._desk
+        if desk.project is None:
+            return
+        span = desk.active
+        sources = [each.span.label for each in self._related(span) if each.silent] if span is not None else []
+        try:
+            new = desk.project.keep_speakers(*([span.label] if span is not None else []), *sources)
+        except UserError as problem:
+            desk.told.emit(told(problem.sentence))
+            return
+        done = tr("Speakers are kept now: quotations and sources have a field for them.")
+        desk.told.emit(done if new else tr("Speakers are kept in this project already."))
+        self.schemed.emit()
+
     def _registry(self) -> Speakers:
         return self._desk.project.speakers() if self._desk.project is not None else Speakers()
 
@@ -242,7 +262,9 @@ class Side(QWidget):
             target = self._desk.spans.get(relation.to_span)
             if relation.from_span == span.id and target is not None:
                 known = scheme.relation(relation.label)
-                found.append(Related(tr(known.title) if known else relation.label, target, *self._speaker(target)))
+                who = self._speaker(target)
+                silent = relation.label == SOURCE and not who[0] and self._speaker(span)[0] == "" and self._desk.writable
+                found.append(Related(tr(known.title) if known else relation.label, target, *who, silent))
         return found
 
     def paintEvent(self, _event: QPaintEvent) -> None:
