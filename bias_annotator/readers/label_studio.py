@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from bias_annotator.model.ids import uuid7
@@ -15,11 +16,18 @@ from bias_annotator.readers.source import SourceFile
 _HEAD = re.compile(rb'^(?:\xef\xbb\xbf)?\s*\[?\s*\{(?=.*"(?:data|annotations|completions|predictions|result|label)"\s*:)', re.DOTALL)
 _MORE = ("unsure", "origin", "created", "modified")
 _YES_NO = {"yes": True, "no": False}
+SCORE = "score="  # begins, after the model that proposed a span, how sure it was
+_LEFT_OUT = "spans of predictions stay out, since nobody has accepted them; --annotator takes those of tasks without annotations"
+_UNKNOWN, _LONGEST = "unknown", 60
+_ODD = re.compile(r"[^A-Za-z0-9._+-]+")
 _LABELS = "labels"  # the type of regions, and the key of what they say
 
 
 class LabelStudioReader:
-    """Reads tasks: spans with their labels, what was asked of each, notes and relations. Predictions are nobody's and stay out."""
+    """Reads tasks: spans with their labels, what was asked of each, notes and relations.
+
+    Predictions are nobody's and stay out, unless a task has nothing else, and whoever imports it says under which name.
+    """
 
     name = "label-studio"
     title = "Label Studio"
@@ -37,14 +45,19 @@ class LabelStudioReader:
         for number, task in enumerate(json_items(source), 1):
             where = f"task {number}"
             try:
-                value = _native(task)
+                value = _native(task, options.annotator)
+                left_out = value.pop("left_out")
                 came = {key: each if key == "text" else whole(each) for key, each in value.items()}
-                yield document_of(came, where, options, source, f"import:{self.name}")
+                found = document_of(came, where, options, source, f"import:{self.name}")
             except (ValueError, RecursionError) as problem:
                 yield Refusal(where, phrase(problem))
+                continue
+            told = (f"{where}: {left_out} {_LEFT_OUT}",) if left_out else ()
+            yield replace(found, warnings=(*found.warnings, *told))
 
 
-def _native(task: object) -> dict[str, Any]:
+def _native(task: object, machine: str) -> dict[str, Any]:
+    """A task in native form, and under `left_out` how many spans of predictions are not in it; `machine` is whose they are."""
     if not isinstance(task, dict):
         message = "a task must be an object"
         raise ValueError(message)
@@ -55,14 +68,31 @@ def _native(task: object) -> dict[str, Any]:
     given = found.get("document")
     document = dict(given) if isinstance(given, dict) else {"metadata": _metadata(found, text)}
     annotations = [_short(task)] if short else objects(task, "annotations") or objects(task, "completions")
-    made = [_Annotation(each, text) for each in annotations if each.get("was_cancelled") is not True]
+    predictions = [] if short else objects(task, "predictions")
+    versions = {str(each.get("id")): _version(each) for each in predictions}
+    made = [
+        _Annotation(each, text, versions.get(str(each.get("parent_prediction")), _UNKNOWN))
+        for each in annotations
+        if each.get("was_cancelled") is not True
+    ]
+    proposed = [
+        _Annotation({"result": each.get("result"), "completed_by": machine}, text, _version(each), proposed=True) for each in predictions
+    ]
+    if machine and not annotations:
+        made, proposed = proposed, []
     return {
         **document,
+        "left_out": sum(len(each.spans()) for each in proposed),
         "text": text,
         "annotations": [span for each in made for span in each.spans()],
         "relations": [link for each in made for link in each.relations()],
         "annotators": {name: work for each in made for name, work in each.work().items()},
     }
+
+
+def _version(prediction: Mapping[str, Any]) -> str:
+    """Which model made a prediction, in a few plain signs."""
+    return _ODD.sub("-", str(prediction.get("model_version") or _UNKNOWN))[:_LONGEST]
 
 
 def _text(data: Mapping[str, Any]) -> str:
@@ -90,8 +120,9 @@ def _short(task: Mapping[str, Any]) -> dict[str, Any]:
 class _Annotation:
     """What one person made of a task."""
 
-    def __init__(self, value: Mapping[str, Any], text: str) -> None:
-        self._value, self._text = value, text
+    def __init__(self, value: Mapping[str, Any], text: str, version: str = "", *, proposed: bool = False) -> None:
+        """`version` is that of the model whose predictions were taken; `proposed`: nobody has looked at any of it."""
+        self._value, self._text, self._version, self._proposed = value, text, version, proposed
         self._results = objects(value, "result")
         self._prefix = uuid7()  # regions without an id, and those of several labels, need ids that nobody else has
 
@@ -154,12 +185,20 @@ class _Annotation:
         if span is None:
             note = meta.get("text")
             span = {"id": name, "label": label, "fragments": [], "quotes": [], **self._whose()}
-            span |= {key: meta[key] for key in _MORE if key in meta}
+            span |= self._origin(result) | {key: meta[key] for key in _MORE if key in meta}
             span |= {"note": "\n".join(map(str, note))} if isinstance(note, list) else {}
             span["attributes"] = dict(meta["attributes"]) if isinstance(meta.get("attributes"), dict) else {}
             found[name if name not in found else f"{name} {uuid7()}"] = span
         span["fragments"].append(list(self._stretch(value)))
         span["quotes"].append(self._quote(value.get("text")))
+
+    def _origin(self, result: Mapping[str, Any]) -> dict[str, str]:
+        """That a region is a model's, as long as nobody has changed it, with the score that the model gave."""
+        if not self._proposed and result.get("origin") != "prediction":
+            return {}
+        score = result.get("score")
+        scored = f"#{SCORE}{score:.4g}" if isinstance(score, int | float) and not isinstance(score, bool) else ""
+        return {"origin": f"suggestion:label-studio@{self._version}{scored}"}
 
     def _stretch(self, value: Mapping[str, Any]) -> tuple[object, object]:
         """Where a region stands; in rich text, where it stands in the whole of it."""

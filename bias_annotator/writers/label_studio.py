@@ -1,6 +1,7 @@
 """Label Studio: tasks with the annotations of everybody, and beside them the configuration of the project that takes them."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
 from typing import Any, BinaryIO
@@ -17,6 +18,7 @@ from bias_annotator.writers.parts import Part, part_json, parts
 LABELS, TEXT = "label", "text"  # names of the controls of the configuration
 _MORE = ("unsure", "origin", "created", "modified")
 _YES_NO = ("yes", "no")
+_SCORE = re.compile(r"#score=(\d(?:\.\d+)?)$")
 
 
 class LabelStudioWriter(Carrying):
@@ -75,27 +77,37 @@ def _results(span: Span, layer: Layer, controls: Mapping[str, Attribute]) -> Ite
     whole = annotation_json(span, layer)
     asked = {name: value for name, value in span.attributes.items() if name in controls and _fits(controls[name], value)}
     others = {name: value for name, value in whole["attributes"].items() if name not in asked}
+    origin = _origin(span)
     meta: dict[str, Any] = {key: whole[key] for key in _MORE}
     meta |= {"text": [span.note]} if span.note else {}
     meta |= {"attributes": others} if others else {}
-    yield _region(span.id, "labels", LABELS, span.fragments[0], {"text": span.fragments[0].quote, "labels": [span.label]}) | {"meta": meta}
+    first = span.fragments[0]
+    yield _region(span.id, "labels", LABELS, first, origin, {"text": first.quote, "labels": [span.label]}) | {"meta": meta}
     for name, value in asked.items():
         kind, key = ("textarea", "text") if controls[name].kind is AttributeKind.TEXT else ("choices", "choices")
-        yield _region(span.id, kind, name, span.fragments[0], {key: [_said(value)]})
+        yield _region(span.id, kind, name, first, origin, {key: [_said(value)]})
     for number, piece in enumerate(span.fragments[1:], 2):
-        region = _region(f"{span.id}#{number}", "labels", LABELS, piece, {"text": piece.quote, "labels": [span.label]})
+        region = _region(f"{span.id}#{number}", "labels", LABELS, piece, origin, {"text": piece.quote, "labels": [span.label]})
         yield region | {"meta": {"piece_of": span.id}}
 
 
-def _region(name: str, kind: str, control: str, piece: Fragment, value: dict[str, Any]) -> dict[str, Any]:
+def _region(name: str, kind: str, control: str, piece: Fragment, origin: Mapping[str, Any], value: dict[str, Any]) -> dict[str, Any]:
     return {
         "id": name,
         "from_name": control,
         "to_name": TEXT,
         "type": kind,
-        "origin": "manual",
+        **origin,
         "value": {"start": piece.start, "end": piece.end, **value},
     }
+
+
+def _origin(span: Span) -> dict[str, Any]:
+    """Who made a region, as Label Studio tells it: a person, or a model whose prediction was accepted, with its score."""
+    if not span.origin.startswith("suggestion:"):
+        return {"origin": "manual"}
+    score = _SCORE.search(span.origin)
+    return {"origin": "prediction", **({"score": float(score[1])} if score else {})}
 
 
 def _fits(attribute: Attribute, value: str | bool) -> bool:  # noqa: FBT001 - the value of an attribute

@@ -86,6 +86,52 @@ def test_label_studio_with_several_labels_answers_relations_and_cancelled_work(r
     assert [who for who, _, _ in read("label-studio", gold)[0]] == ["gold", "gold"]
 
 
+def test_predictions_of_label_studio_come_in_only_where_somebody_says_whose_they_are(read: Read, tmp_path: Path) -> None:
+    where = TEXT.index("she"), TEXT.index("she") + 3
+    prediction = {"model_version": "bert 2", "score": 0.9, "result": [region(*where, "she", score=0.75), region(0, 1, TEXT[0])]}
+    alone = [{"id": 1, "data": {"text": TEXT}, "annotations": [], "predictions": [prediction]}]
+    assert read("label-studio", alone) == ([], [])
+    (path,) = tmp_path.glob("*.json")
+
+    def taken(annotator: str) -> Incoming:
+        (found,) = READERS["label-studio"].read(SourceFile(path), ReadOptions(annotator=annotator))
+        assert isinstance(found, Incoming)
+        return found
+
+    (warning,) = taken("").warnings
+    assert warning.startswith("task 1: 2 spans of predictions stay out, since nobody has accepted them")
+    named = taken("Model")
+    assert named.warnings == ()
+    (marks,) = named.annotated.marks
+    origins = {span.quote: span.origin for span in marks.spans}
+    assert (marks.layer.title, origins) == (
+        "Model",
+        {"she": "suggestion:label-studio@bert-2#score=0.75", TEXT[0]: "suggestion:label-studio@bert-2"},
+    )
+    alone[0]["annotations"] = task(region(*where, "she"))[0]["annotations"]
+    read("label-studio", alone)
+    assert [span.origin for each in taken("Model").annotated.marks for span in each.spans] == ["import:label-studio"]
+
+
+def test_predictions_of_label_studio_that_somebody_accepted_are_theirs_and_keep_where_they_come_from(read: Read, tmp_path: Path) -> None:
+    places = [(TEXT.index(words), TEXT.index(words) + len(words)) for words in ("she", "No", "said")]
+    made = ("prediction", "prediction-changed", "manual")
+    results = [region(*place, origin=origin) for place, origin in zip(places, made, strict=True)]
+    tasks = task(*results, parent_prediction=5)
+    tasks[0]["predictions"] = [{"id": 4, "model_version": "old"}, {"id": 5, "model_version": "new"}]
+    read("label-studio", tasks)
+    (path,) = tmp_path.glob("*.json")
+    (found,) = READERS["label-studio"].read(SourceFile(path), ReadOptions())
+    assert isinstance(found, Incoming)
+    (marks,) = found.annotated.marks
+    assert {span.quote: span.origin for span in marks.spans} == {
+        "she": "suggestion:label-studio@new",
+        "No": "import:label-studio",
+        "said": "import:label-studio",
+    }
+    assert marks.layer.title == "7"
+
+
 def test_label_studio_in_its_short_form(read: Read) -> None:
     start = TEXT.index("she")
     short = {"text": TEXT, "id": 3, "label": [{"start": start, "end": start + 3, "text": "she", "labels": ["cue"]}], "annotator": 2}
