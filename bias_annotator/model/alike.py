@@ -79,16 +79,14 @@ class Likeness:
         """Its words are counted at the first comparison."""
         self._content = content
 
-    def share(self, other: str) -> float:
+    def share(self, other: "Likeness") -> float:
         """The share of words that both texts have (Dice, each word as often as it occurs); 0 where their order differs much."""
-        words, pairs = self._counts
-        theirs = _WORD.findall(other.casefold())
-        if _dice(pairs, Counter(pairwise(theirs))) < _IN_ORDER:
-            return 0.0
-        return _dice(words, Counter(theirs))
+        (words, pairs), (their_words, their_pairs) = self.counts, other.counts
+        return _dice(words, their_words) if _dice(pairs, their_pairs) >= _IN_ORDER else 0.0
 
     @cached_property
-    def _counts(self) -> "tuple[Counter[str], Counter[tuple[str, str]]]":
+    def counts(self) -> "tuple[Counter[str], Counter[tuple[str, str]]]":
+        """How often each word stands in it, and each two that follow each other."""
         words = _WORD.findall(self._content.casefold())
         return Counter(words), Counter(pairwise(words))
 

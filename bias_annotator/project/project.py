@@ -302,7 +302,7 @@ class Project:
         return self._store.add(items, on_duplicate)
 
     def near(self, content: str) -> Alike | None:
-        """The document most like a text, if nine words in ten are the same; the very same text does not count."""
+        """A document of which nine words in ten are those of a text; the very same text does not count."""
         return self._store.near(content)
 
     def alike(self, documents: Collection[DocumentId], report: Report = quiet) -> list[frozenset[DocumentId]]:

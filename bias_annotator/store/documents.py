@@ -69,7 +69,7 @@ def add(connection: Connection, documents: Sequence[Document]) -> list[int]:
     insert_rows(connection, t.document, [_row(number, each, added) for number, each in numbered])
     insert_rows(connection, t.document_text, [(number, each.metadata.title, each.text.content) for number, each in numbered])
     blocks = [
-        (number, position, str(block.kind), block.start, block.end, compact(dict(block.attributes)))
+        (number, position, str(block.kind), block.start, block.end, compact(dict(block.attributes)) if block.attributes else "")
         for number, each in numbered
         for position, block in enumerate(each.blocks)
     ]

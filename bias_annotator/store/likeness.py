@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -18,14 +18,17 @@ from bias_annotator.store.rows import insert_rows
 from bias_annotator.store.search import shown_title
 
 _CANDIDATES = 4  # documents that are compared word by word: those that share most numbers
+_SHARERS = 50  # documents that are looked at for a number, the earliest ones; only texts that are made in series have more
 _LONGEST = 200_000  # code points of a text that is compared; longer ones are no articles
 _PORTION = 200  # documents of an older file that get their numbers at a time
 _GIVEN = func.json_each(bindparam("bands")).table_valued("value")
-_SHARING = select(t.likeness.c.band, t.likeness.c.document).where(t.likeness.c.band.in_(select(_GIVEN.c.value)))
+_HERE = select(t.likeness.c.document).where(t.likeness.c.band == _GIVEN.c.value).correlate(_GIVEN)
+_EARLIEST = _HERE.order_by(t.likeness.c.document).limit(_SHARERS).subquery()
+_SHARING = select(_GIVEN.c.value, select(func.group_concat(_EARLIEST.c.document)).scalar_subquery())
 _TEXTS = (
-    select(t.document.c.id, shown_title(), t.document_text.c.content)
+    select(t.document.c.number, t.document.c.id, shown_title(), t.document_text.c.content)
     .join_from(t.document, t.document_text)
-    .where(t.document.c.number.in_(bindparam("numbers", expanding=True)), t.document.c.sha256 != bindparam("sha256"))
+    .where(t.document.c.number.in_(bindparam("numbers", expanding=True)))
 )
 
 
@@ -40,14 +43,17 @@ class Compared:
 def compared(connection: Connection, documents: Sequence[Document]) -> list[Compared]:
     """New documents compared with those of the project, and each with those before it. Nothing is written, so no writer has to wait."""
     numbers = _numbers_of([each.text.content for each in documents])
-    sharing = _sharing(connection, (band for each in numbers for band in each))
+    sharing = _sharing(connection, {band for each in numbers for band in each})
+    candidates = _Candidates(connection, documents)
     found: list[Compared] = []
-    for place, (document, bands) in enumerate(zip(documents, numbers, strict=True)):
+    for place, bands in enumerate(numbers):
         shared = Counter(other for band in bands for other in sharing.get(band, ()))
         likely = [other for other, _ in shared.most_common(_CANDIDATES)]
-        found.append(Compared(bands, _nearest(connection, document, likely, documents) if likely else None))
+        found.append(Compared(bands, candidates.nearest(place, likely) if likely else None))
         for band in bands:
-            sharing.setdefault(band, []).append(~place)  # below zero, where no rows are: it waits still
+            there = sharing.setdefault(band, [])
+            if len(there) < _SHARERS:
+                there.append(~place)  # below zero, where no rows are
     return found
 
 
@@ -58,7 +64,7 @@ def add(connection: Connection, numbers: Iterable[tuple[int, Sequence[int]]]) ->
 
 
 def near(connection: Connection, content: str) -> Alike | None:
-    """The document most like a text, if nine words in ten are the same. The very same text does not count."""
+    """A document of which nine words in ten are those of a text. The very same text does not count."""
     return compared(connection, [Document(DocumentId(""), Text(content))])[0].near
 
 
@@ -76,20 +82,34 @@ def _numbers_of(contents: Sequence[str]) -> list[tuple[int, ...]]:
     return [tuple(dict.fromkeys(each)) for each in bands_of([content if len(content) <= _LONGEST else "" for content in contents])]
 
 
-def _sharing(connection: Connection, bands: Iterable[int]) -> dict[int, list[int]]:
-    """The documents (row numbers) that have each number."""
-    found: dict[int, list[int]] = {}
-    for band, document in connection.execute(_SHARING, {"bands": json.dumps(sorted(set(bands)))}):
-        found.setdefault(band, []).append(document)
-    return found
+def _sharing(connection: Connection, bands: Collection[int]) -> dict[int, list[int]]:
+    """The earliest documents (row numbers) that have each number."""
+    found = connection.execute(_SHARING, {"bands": json.dumps(sorted(bands))}) if bands else ()
+    return {band: list(map(int, documents.split(","))) for band, documents in found if documents}
 
 
-def _nearest(connection: Connection, document: Document, likely: Sequence[int], waiting: Sequence[Document]) -> Alike | None:
-    """The one most like it of some documents of the project (row numbers), and of those that wait (places, inverted)."""
-    rows = connection.execute(_TEXTS, {"numbers": [each for each in likely if each >= 0], "sha256": document.text.sha256}).all()
-    others = [(DocumentId(each), title, content) for each, title, content in rows]
-    others += [(each.id, each.title, each.text.content) for each in (waiting[~place] for place in likely if place < 0)]
-    likeness = Likeness(document.text.content)
-    likes = [Alike(each, title, likeness.share(content)) for each, title, content in others if content != document.text.content]
-    best = max(likes, key=lambda each: each.share, default=None)
-    return best if best and best.share >= ALIKE else None
+class _Candidates:
+    """Documents with which new ones are compared: of the project (by row number), and new ones themselves (by place, inverted)."""
+
+    def __init__(self, connection: Connection, documents: Sequence[Document]) -> None:
+        """Texts are read, and their words counted, when they are compared for the first time."""
+        self._connection, self._documents = connection, documents
+        self._known: dict[int, tuple[DocumentId, str, str, Likeness]] = {}
+
+    def nearest(self, place: int, likely: Sequence[int]) -> Alike | None:
+        """The first of the likely ones that is nearly the same as the new document at that place, but not the very same text."""
+        self._learn([~place, *likely])
+        _, _, content, likeness = self._known[~place]
+        for document, title, other, theirs in (self._known[each] for each in likely):
+            share = 0.0 if other == content else likeness.share(theirs)
+            if share >= ALIKE:
+                return Alike(document, title, share)
+        return None
+
+    def _learn(self, some: Sequence[int]) -> None:
+        for place in (~each for each in some if each < 0 and each not in self._known):
+            new = self._documents[place]
+            self._known[~place] = (new.id, new.title, new.text.content, Likeness(new.text.content))
+        lacking = [each for each in some if each >= 0 and each not in self._known]
+        for number, document, title, content in self._connection.execute(_TEXTS, {"numbers": lacking}) if lacking else ():
+            self._known[number] = (DocumentId(document), title, content, Likeness(content))

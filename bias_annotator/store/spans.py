@@ -89,7 +89,8 @@ def relations_by_id(connection: Connection, ids: Sequence[RelationId], document:
 
 def known(connection: Connection, column: ColumnElement[str], ids: Sequence[str]) -> set[str]:
     """Which of `ids` stand in `column` anywhere in the project."""
-    return {each for some in _chunks(ids) for each in connection.execute(select(column).where(column.in_(some))).scalars()}
+    given = func.json_each(json.dumps(ids)).table_valued("value")
+    return set(connection.execute(select(column).where(column.in_(select(given.c.value)))).scalars()) if ids else set()
 
 
 def dangling(connection: Connection, numbers: Sequence[int]) -> bool:
@@ -166,7 +167,7 @@ def _row(number: int, document: int, layer: int, span: Span) -> tuple[object, ..
         span.label,
         span.start,
         span.end,
-        compact(dict(span.attributes)),
+        compact(dict(span.attributes)) if span.attributes else "",
         span.note,
         int(span.unsure),
         span.origin,

@@ -29,20 +29,16 @@ def groups(connection: Connection, chosen: Collection[DocumentId], seen: Callabl
     home = {number: first.setdefault(sha256, number) for number, (_, sha256) in known.items()}
 
     @lru_cache(maxsize=_KEPT)
-    def content(number: int) -> str:
-        found: str = connection.execute(select(t.document_text.c.content).where(t.document_text.c.document == number)).scalar_one()
-        return found
-
-    @lru_cache(maxsize=_KEPT)
     def likeness(number: int) -> Likeness:
-        return Likeness(content(number))
+        content: str = connection.execute(select(t.document_text.c.content).where(t.document_text.c.document == number)).scalar_one()
+        return Likeness(content)
 
     told: set[tuple[int, int]] = set()
     for one, other in _sharing(connection, known, seen):
         pair = (_root(home, one), _root(home, other))
         if pair[0] != pair[1] and (one, other) not in told:
             told.add((one, other))
-            if likeness(one).share(content(other)) >= ALIKE:
+            if likeness(one).share(likeness(other)) >= ALIKE:
                 home[max(pair)] = min(pair)
     found: dict[int, set[DocumentId]] = {}
     for number, (name, _) in known.items():

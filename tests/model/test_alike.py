@@ -28,7 +28,7 @@ def corrected(words: list[str], seed: int, part: float) -> str:
 
 
 def share(one: str, other: str) -> float:
-    return Likeness(one).share(other)
+    return Likeness(one).share(Likeness(other))
 
 
 def shares_a_band(one: str, other: str) -> bool:
