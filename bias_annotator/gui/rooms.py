@@ -44,6 +44,7 @@ class Rooms(QObject):
             window.stack.addWidget(self.compare)
             window.actions_.show_keys(self.compare)
         document = window.annotate.desk.document
+        self.compare.selection.annotator = window.session.annotator
         self.compare.show_project(project)
         self.compare.show_document(document.id if document is not None else None)
         window.show_page(self.compare)

@@ -21,7 +21,7 @@ from bias_annotator.errors import UserError
 from bias_annotator.messages import Message
 from bias_annotator.model.document import Annotated
 from bias_annotator.model.ids import DocumentId
-from bias_annotator.model.people import GOLD
+from bias_annotator.model.people import GOLD, Layer
 from bias_annotator.model.span import Marks
 from bias_annotator.project.choosing import Choice
 from bias_annotator.project.comparing import Comparer, Panel
@@ -42,6 +42,7 @@ __all__ = [
     "by_part",
     "confused",
     "meetings_of",
+    "meetings_of_rounds",
     "missed_by",
     "over_time",
     "with_gold",
@@ -96,7 +97,7 @@ def with_oneself(project: "Project", **choice: Unpack[Choice]) -> Mapping[str, C
         for name in chosen_names(project, choice.get("annotators", ())):
             rounds = sorted({layer.round for layer in project.layers() if layer.title.casefold() == name.casefold()})
             if len(rounds) > 1:
-                names = tuple(f"{name}, round {round_}" for round_ in rounds)
+                names = tuple(round_name(name, round_) for round_ in rounds)
                 panel = Rounds(names=names, labels=tuple(choice.get("labels", ())), person=name, rounds=tuple(rounds))
                 found[name] = comparer.compare(panel, _documents(choice))
     return found
@@ -190,6 +191,23 @@ def meetings_of(
         for one, other in combinations(layers, 2):
             yield from meetings(annotated.document.id, one, other)
     report(total, total, "Comparing")
+
+
+def meetings_of_rounds(
+    project: "Project", name: str, documents: Sequence[DocumentId] = (), labels: Sequence[str] = ()
+) -> Iterator[Meeting]:
+    """Every passage that an annotator found in one of two rounds, for each two; who found it is said as “Ana, round 1”."""
+    for annotated in _read(project, (name,), documents):
+        own = [only(marks, labels) for marks in annotated.marks if marks.spans and marks.layer.title.casefold() == name.casefold()]
+        rounds = sorted(own, key=lambda marks: marks.layer.round)
+        named = [replace(marks, layer=Layer.of(round_name(name, marks.layer.round))) for marks in rounds]
+        for one, other in combinations(named, 2):
+            yield from meetings(annotated.document.id, one, other)
+
+
+def round_name(name: str, round_: int) -> str:
+    """A round of an annotator, as if it were somebody."""
+    return f"{name}, round {round_}"
 
 
 def _read(project: "Project", names: Sequence[str], documents: Sequence[DocumentId]) -> Iterator[Annotated]:

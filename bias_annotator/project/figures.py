@@ -62,15 +62,15 @@ def draw(found: Comparison, path: Path, more: Dissection = NOTHING, part: str = 
     _write(path, content.getvalue())
 
 
-def save(found: Comparison, path: Path) -> None:
+def save(found: Comparison, path: Path, more: Dissection = NOTHING) -> None:
     """Write a comparison as the name ends: a figure, all values (.json), or a table of documents (.csv), if it has these one by one."""
     suffix = path.suffix.lower()
     if suffix == ".json":
-        _write(path, f"{json.dumps(found.to_json(), ensure_ascii=False, indent=2)}\n".encode())
+        _write(path, f"{json.dumps({**found.to_json(), **more.to_json()}, ensure_ascii=False, indent=2)}\n".encode())
     elif suffix == ".csv":
-        write_table(found, path)
+        write_table(found, path, more.differences)
     else:
-        draw(found, path)
+        draw(found, path, more)
 
 
 def write_table(found: Comparison, path: Path, differences: Differences | None = None) -> None:

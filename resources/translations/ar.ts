@@ -192,6 +192,22 @@
         <translation>التوافق</translation>
     </message>
     <message>
+        <source>Agreement by document</source>
+        <translation>التوافق حسب المستند</translation>
+    </message>
+    <message>
+        <source>Agreement of people</source>
+        <translation>توافق الأشخاص</translation>
+    </message>
+    <message>
+        <source>Agreement of the others: it rises without somebody who differs from the rest.</source>
+        <translation>توافق الآخرين: يرتفع من دون مَن يختلف عن البقية.</translation>
+    </message>
+    <message>
+        <source>Agreement over time</source>
+        <translation>التوافق عبر الزمن</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -226,6 +242,14 @@
     <message>
         <source>All labels</source>
         <translation>كل التسميات</translation>
+    </message>
+    <message>
+        <source>All or none</source>
+        <translation>الكل أو لا شيء</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>الكل معًا</translation>
     </message>
     <message>
         <source>All values (*.json)</source>
@@ -632,12 +656,32 @@
         <translation>اختر مستندات أو واسمين للعدّ من جديد.</translation>
     </message>
     <message>
+        <source>Choose documents to compare…</source>
+        <translation>اختيار المستندات للمقارنة…</translation>
+    </message>
+    <message>
+        <source>Choose documents…</source>
+        <translation>اختيار مستندات…</translation>
+    </message>
+    <message>
         <source>Choose files…</source>
         <translation>اختيار ملفات…</translation>
     </message>
     <message>
+        <source>Choose groups of annotators…</source>
+        <translation>اختيار مجموعات الواسمين…</translation>
+    </message>
+    <message>
+        <source>Choose groups…</source>
+        <translation>اختيار مجموعات…</translation>
+    </message>
+    <message>
         <source>Choose its encoding, or save it as UTF-8.</source>
         <translation>اختر ترميزه أو احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Choose others…</source>
+        <translation>اختيار غيرها…</translation>
     </message>
     <message>
         <source>Choose the name of a new file.</source>
@@ -650,6 +694,10 @@
     <message>
         <source>Choose whom to compare</source>
         <translation>اختيار من يُقارَن</translation>
+    </message>
+    <message>
+        <source>Choose whom to compare…</source>
+        <translation>اختيار من تجري مقارنتهم…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -702,6 +750,14 @@
     <message>
         <source>Compare</source>
         <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Compare groups</source>
+        <translation>مقارنة المجموعات</translation>
+    </message>
+    <message>
+        <source>Compare these</source>
+        <translation>مقارنة هذه</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -935,6 +991,10 @@
         <translation>تبقى المستندات كاملة، وتبقى النصوص المتشابهة معًا.</translation>
     </message>
     <message>
+        <source>Documents to compare</source>
+        <translation>المستندات المراد مقارنتها</translation>
+    </message>
+    <message>
         <source>documents without spans</source>
         <translation>المستندات بلا مقاطع</translation>
     </message>
@@ -985,6 +1045,14 @@
     <message>
         <source>Each label has its letter and its line as well.</source>
         <translation>لكل تسمية أيضًا حرفها وخطّها.</translation>
+    </message>
+    <message>
+        <source>Each with gold</source>
+        <translation>كل واحد مع المرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>Each with themselves</source>
+        <translation>كل واحد مع نفسه</translation>
     </message>
     <message>
         <source>Edit the span</source>
@@ -1111,8 +1179,8 @@
         <translation>يُرجى جلبه مجددًا.</translation>
     </message>
     <message>
-        <source>Figures (*.svg *.pdf *.png)</source>
-        <translation>أشكال (*.svg *.pdf *.png)</translation>
+        <source>Figure of this tab (*.svg *.pdf *.png)</source>
+        <translation>شكل هذا التبويب (*.svg *.pdf *.png)</translation>
     </message>
     <message>
         <source>Figures need a package that is not installed.</source>
@@ -1285,6 +1353,18 @@
     <message>
         <source>Gold</source>
         <translation>المرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>Group of {who}</source>
+        <translation>مجموعة {who}</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>المجموعة {n}</translation>
+    </message>
+    <message>
+        <source>Groups of annotators</source>
+        <translation>مجموعات الواسمين</translation>
     </message>
     <message>
         <source>Guideline</source>
@@ -1504,6 +1584,10 @@
     <message>
         <source>it takes flat layers only, and {what} of {names} overlap</source>
         <translation>لا يقبل إلا طبقات مسطحة، و{what} عند {names} متداخلة</translation>
+    </message>
+    <message>
+        <source>It takes three annotators.</source>
+        <translation>يلزم ثلاثة واسمين.</translation>
     </message>
     <message>
         <source>It takes two annotators who worked on the same document.</source>
@@ -1987,6 +2071,14 @@
         <translation>لا مستندات بعد.</translation>
     </message>
     <message>
+        <source>No group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بلا مجموعات</translation>
+    </message>
+    <message>
         <source>No interval: it takes two documents.</source>
         <translation>لا مجال: يلزم مستندان.</translation>
     </message>
@@ -2051,6 +2143,10 @@
         <translation>لا عنوان فيه هذه الكلمات.</translation>
     </message>
     <message>
+        <source>No two annotators of these groups worked on the same document.</source>
+        <translation>لم يعمل واسمان من هذه المجموعات على المستند نفسه.</translation>
+    </message>
+    <message>
         <source>No value for {labels}: the label leaves nothing to disagree about.</source>
         <translation>لا قيمة لـ {labels}: لا تترك التسمية مجالًا للاختلاف.</translation>
     </message>
@@ -2069,6 +2165,10 @@
     <message>
         <source>No value: {reason}.</source>
         <translation>لا قيمة: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nobody has marked a document in two rounds.</source>
+        <translation>لم يَسِم أحد مستندًا في جولتين.</translation>
     </message>
     <message>
         <source>Nobody has worked on this document yet.</source>
@@ -2209,6 +2309,10 @@
     <message>
         <source>Numbers</source>
         <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Numbers of agreement</source>
+        <translation>أرقام التوافق</translation>
     </message>
     <message>
         <source>ODT</source>
@@ -2391,6 +2495,10 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
         <source>Per character</source>
         <translation>لكل حرف</translation>
     </message>
@@ -2517,6 +2625,10 @@
     <message>
         <source>Put " at both ends of a phrase.</source>
         <translation>توضع " في طرفي العبارة.</translation>
+    </message>
+    <message>
+        <source>Put annotators into groups to see how far each group agrees, and with the others.</source>
+        <translation>توزيع الواسمين على مجموعات لمعرفة مدى توافق كل مجموعة في ما بينها ومع غيرها.</translation>
     </message>
     <message>
         <source>Put everything into one folder.</source>
@@ -3429,6 +3541,10 @@
         <translation>لا يوجد مجلد «{path}».</translation>
     </message>
     <message>
+        <source>There is no gold here to compare with.</source>
+        <translation>لا مرجع ذهبيًّا هنا للمقارنة به.</translation>
+    </message>
+    <message>
         <source>There is no label called “{name}” in this project.</source>
         <translation>لا توجد تسمية باسم «{name}» في هذا المشروع.</translation>
     </message>
@@ -3527,6 +3643,10 @@
     <message>
         <source>tick</source>
         <translation>تأشير</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3873,12 +3993,24 @@
         <translation>بما عليه تأشير</translation>
     </message>
     <message>
+        <source>Within {group}</source>
+        <translation>داخل {group}</translation>
+    </message>
+    <message>
         <source>Without a selection the key marks the sentence at the caret; J and K go from sentence to sentence.</source>
         <translation>دون تحديد يَسِم المفتاحُ الجملةَ عند المؤشر؛ وينتقل J وK من جملة إلى جملة.</translation>
     </message>
     <message>
+        <source>Without each</source>
+        <translation>من دون كل واحد</translation>
+    </message>
+    <message>
         <source>Without the filter {filter}</source>
         <translation>دون المرشّح {filter}</translation>
+    </message>
+    <message>
+        <source>Without {who}</source>
+        <translation>من دون {who}</translation>
     </message>
     <message>
         <source>word</source>
@@ -3991,6 +4123,14 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{group} and {other}</source>
+        <translation>{group} و{other}</translation>
+    </message>
+    <message>
+        <source>{group}: {members}</source>
+        <translation>{group}: {members}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -4385,6 +4525,14 @@
     <message>
         <source>{where} is not valid TOML: {problem}.</source>
         <translation>ليس {where} بصيغة TOML صحيحة: {problem}.</translation>
+    </message>
+    <message>
+        <source>{who} and gold</source>
+        <translation>{who} والمرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>{who}, between rounds</source>
+        <translation>{who}، بين الجولات</translation>
     </message>
     <message>
         <source>“gold” is the name of the adjudicated layer, not of a person.</source>

@@ -192,6 +192,22 @@
         <translation>Übereinstimmung</translation>
     </message>
     <message>
+        <source>Agreement by document</source>
+        <translation>Übereinstimmung nach Dokument</translation>
+    </message>
+    <message>
+        <source>Agreement of people</source>
+        <translation>Übereinstimmung der Annotierenden</translation>
+    </message>
+    <message>
+        <source>Agreement of the others: it rises without somebody who differs from the rest.</source>
+        <translation>Übereinstimmung der anderen: Sie steigt ohne jemanden, der vom Rest abweicht.</translation>
+    </message>
+    <message>
+        <source>Agreement over time</source>
+        <translation>Übereinstimmung im Lauf der Zeit</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -226,6 +242,14 @@
     <message>
         <source>All labels</source>
         <translation>Alle Labels</translation>
+    </message>
+    <message>
+        <source>All or none</source>
+        <translation>Alle oder keine</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
     </message>
     <message>
         <source>All values (*.json)</source>
@@ -628,12 +652,32 @@
         <translation>Dokumente oder Annotierende wählen, um neu zu zählen.</translation>
     </message>
     <message>
+        <source>Choose documents to compare…</source>
+        <translation>Dokumente zum Vergleichen wählen…</translation>
+    </message>
+    <message>
+        <source>Choose documents…</source>
+        <translation>Dokumente wählen…</translation>
+    </message>
+    <message>
         <source>Choose files…</source>
         <translation>Dateien wählen…</translation>
     </message>
     <message>
+        <source>Choose groups of annotators…</source>
+        <translation>Gruppen von Annotierenden wählen…</translation>
+    </message>
+    <message>
+        <source>Choose groups…</source>
+        <translation>Gruppen wählen…</translation>
+    </message>
+    <message>
         <source>Choose its encoding, or save it as UTF-8.</source>
         <translation>Die Kodierung wählen oder als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>Choose others…</source>
+        <translation>Andere wählen…</translation>
     </message>
     <message>
         <source>Choose the name of a new file.</source>
@@ -646,6 +690,10 @@
     <message>
         <source>Choose whom to compare</source>
         <translation>Wählen, wer verglichen wird</translation>
+    </message>
+    <message>
+        <source>Choose whom to compare…</source>
+        <translation>Wählen, wer verglichen wird…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -698,6 +746,14 @@
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare groups</source>
+        <translation>Gruppen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare these</source>
+        <translation>Diese vergleichen</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -927,6 +983,10 @@
         <translation>Dokumente bleiben ganz, und fast gleiche Texte bleiben zusammen.</translation>
     </message>
     <message>
+        <source>Documents to compare</source>
+        <translation>Zu vergleichende Dokumente</translation>
+    </message>
+    <message>
         <source>documents without spans</source>
         <translation>Dokumente ohne Markierungen</translation>
     </message>
@@ -977,6 +1037,14 @@
     <message>
         <source>Each label has its letter and its line as well.</source>
         <translation>Jedes Label hat auch seinen Buchstaben und seine Linie.</translation>
+    </message>
+    <message>
+        <source>Each with gold</source>
+        <translation>Alle mit Gold</translation>
+    </message>
+    <message>
+        <source>Each with themselves</source>
+        <translation>Alle mit sich selbst</translation>
     </message>
     <message>
         <source>Edit the span</source>
@@ -1103,8 +1171,8 @@
         <translation>Noch einmal abrufen.</translation>
     </message>
     <message>
-        <source>Figures (*.svg *.pdf *.png)</source>
-        <translation>Abbildungen (*.svg *.pdf *.png)</translation>
+        <source>Figure of this tab (*.svg *.pdf *.png)</source>
+        <translation>Abbildung dieses Reiters (*.svg *.pdf *.png)</translation>
     </message>
     <message>
         <source>Figures need a package that is not installed.</source>
@@ -1277,6 +1345,18 @@
     <message>
         <source>Gold</source>
         <translation>Gold</translation>
+    </message>
+    <message>
+        <source>Group of {who}</source>
+        <translation>Gruppe von {who}</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>Gruppe {n}</translation>
+    </message>
+    <message>
+        <source>Groups of annotators</source>
+        <translation>Gruppen von Annotierenden</translation>
     </message>
     <message>
         <source>Guideline</source>
@@ -1492,6 +1572,10 @@
     <message>
         <source>it takes flat layers only, and {what} of {names} overlap</source>
         <translation>es nimmt nur flache Ebenen, und {what} von {names} überlappen sich</translation>
+    </message>
+    <message>
+        <source>It takes three annotators.</source>
+        <translation>Dazu braucht es drei Annotierende.</translation>
     </message>
     <message>
         <source>It takes two annotators who worked on the same document.</source>
@@ -1967,6 +2051,14 @@
         <translation>Noch keine Dokumente.</translation>
     </message>
     <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
         <source>No interval: it takes two documents.</source>
         <translation>Kein Intervall: Es braucht zwei Dokumente.</translation>
     </message>
@@ -2031,6 +2123,10 @@
         <translation>Kein Titel hat diese Wörter.</translation>
     </message>
     <message>
+        <source>No two annotators of these groups worked on the same document.</source>
+        <translation>Keine zwei Annotierenden dieser Gruppen haben am selben Dokument gearbeitet.</translation>
+    </message>
+    <message>
         <source>No value for {labels}: the label leaves nothing to disagree about.</source>
         <translation>Kein Wert für {labels}: Das Label lässt keinen Raum für Abweichungen.</translation>
     </message>
@@ -2049,6 +2145,10 @@
     <message>
         <source>No value: {reason}.</source>
         <translation>Kein Wert: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nobody has marked a document in two rounds.</source>
+        <translation>Niemand hat ein Dokument in zwei Runden markiert.</translation>
     </message>
     <message>
         <source>Nobody has worked on this document yet.</source>
@@ -2189,6 +2289,10 @@
     <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Numbers of agreement</source>
+        <translation>Zahlen der Übereinstimmung</translation>
     </message>
     <message>
         <source>ODT</source>
@@ -2371,6 +2475,10 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
         <source>Per character</source>
         <translation>Je Zeichen</translation>
     </message>
@@ -2497,6 +2605,10 @@
     <message>
         <source>Put " at both ends of a phrase.</source>
         <translation>" an beide Enden einer Wortgruppe setzen.</translation>
+    </message>
+    <message>
+        <source>Put annotators into groups to see how far each group agrees, and with the others.</source>
+        <translation>Annotierende in Gruppen einteilen, um zu sehen, wie weit jede Gruppe übereinstimmt, in sich und mit den anderen.</translation>
     </message>
     <message>
         <source>Put everything into one folder.</source>
@@ -3401,6 +3513,10 @@
         <translation>Es gibt keinen Ordner „{path}“.</translation>
     </message>
     <message>
+        <source>There is no gold here to compare with.</source>
+        <translation>Hier gibt es kein Gold zum Vergleichen.</translation>
+    </message>
+    <message>
         <source>There is no label called “{name}” in this project.</source>
         <translation>In diesem Projekt gibt es kein Label „{name}“.</translation>
     </message>
@@ -3499,6 +3615,10 @@
     <message>
         <source>tick</source>
         <translation>ankreuzen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3845,12 +3965,24 @@
         <translation>mit dem Angekreuzten</translation>
     </message>
     <message>
+        <source>Within {group}</source>
+        <translation>Innerhalb von {group}</translation>
+    </message>
+    <message>
         <source>Without a selection the key marks the sentence at the caret; J and K go from sentence to sentence.</source>
         <translation>Ohne Auswahl markiert die Taste den Satz an der Schreibmarke; J und K gehen von Satz zu Satz.</translation>
     </message>
     <message>
+        <source>Without each</source>
+        <translation>Ohne jeweils eine Person</translation>
+    </message>
+    <message>
         <source>Without the filter {filter}</source>
         <translation>Ohne den Filter {filter}</translation>
+    </message>
+    <message>
+        <source>Without {who}</source>
+        <translation>Ohne {who}</translation>
     </message>
     <message>
         <source>word</source>
@@ -3963,6 +4095,14 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{group} and {other}</source>
+        <translation>{group} und {other}</translation>
+    </message>
+    <message>
+        <source>{group}: {members}</source>
+        <translation>{group}: {members}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -4269,6 +4409,14 @@
     <message>
         <source>{where} is not valid TOML: {problem}.</source>
         <translation>{where} ist kein gültiges TOML: {problem}.</translation>
+    </message>
+    <message>
+        <source>{who} and gold</source>
+        <translation>{who} und Gold</translation>
+    </message>
+    <message>
+        <source>{who}, between rounds</source>
+        <translation>{who}, zwischen Runden</translation>
     </message>
     <message>
         <source>“gold” is the name of the adjudicated layer, not of a person.</source>

@@ -192,6 +192,22 @@
         <translation>Acuerdo</translation>
     </message>
     <message>
+        <source>Agreement by document</source>
+        <translation>Acuerdo por documento</translation>
+    </message>
+    <message>
+        <source>Agreement of people</source>
+        <translation>Acuerdo de las personas</translation>
+    </message>
+    <message>
+        <source>Agreement of the others: it rises without somebody who differs from the rest.</source>
+        <translation>Acuerdo de los demás: sube sin quien difiere del resto.</translation>
+    </message>
+    <message>
+        <source>Agreement over time</source>
+        <translation>Acuerdo a lo largo del tiempo</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todo</translation>
     </message>
@@ -226,6 +242,14 @@
     <message>
         <source>All labels</source>
         <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>All or none</source>
+        <translation>Todos o ninguno</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todos juntos</translation>
     </message>
     <message>
         <source>All values (*.json)</source>
@@ -628,12 +652,32 @@
         <translation>Elija documentos o anotadores para volver a contar.</translation>
     </message>
     <message>
+        <source>Choose documents to compare…</source>
+        <translation>Elegir documentos que comparar…</translation>
+    </message>
+    <message>
+        <source>Choose documents…</source>
+        <translation>Elegir documentos…</translation>
+    </message>
+    <message>
         <source>Choose files…</source>
         <translation>Elegir archivos…</translation>
     </message>
     <message>
+        <source>Choose groups of annotators…</source>
+        <translation>Elegir grupos de anotadores…</translation>
+    </message>
+    <message>
+        <source>Choose groups…</source>
+        <translation>Elegir grupos…</translation>
+    </message>
+    <message>
         <source>Choose its encoding, or save it as UTF-8.</source>
         <translation>Elija su codificación o guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Choose others…</source>
+        <translation>Elegir otros…</translation>
     </message>
     <message>
         <source>Choose the name of a new file.</source>
@@ -646,6 +690,10 @@
     <message>
         <source>Choose whom to compare</source>
         <translation>Elegir a quién comparar</translation>
+    </message>
+    <message>
+        <source>Choose whom to compare…</source>
+        <translation>Elegir a quién comparar…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -698,6 +746,14 @@
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare groups</source>
+        <translation>Comparar grupos</translation>
+    </message>
+    <message>
+        <source>Compare these</source>
+        <translation>Comparar estos</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -927,6 +983,10 @@
         <translation>Los documentos quedan enteros y los textos casi iguales quedan juntos.</translation>
     </message>
     <message>
+        <source>Documents to compare</source>
+        <translation>Documentos que comparar</translation>
+    </message>
+    <message>
         <source>documents without spans</source>
         <translation>documentos sin marcas</translation>
     </message>
@@ -977,6 +1037,14 @@
     <message>
         <source>Each label has its letter and its line as well.</source>
         <translation>Cada etiqueta tiene también su letra y su línea.</translation>
+    </message>
+    <message>
+        <source>Each with gold</source>
+        <translation>Cada uno con el oro</translation>
+    </message>
+    <message>
+        <source>Each with themselves</source>
+        <translation>Cada uno consigo mismo</translation>
     </message>
     <message>
         <source>Edit the span</source>
@@ -1103,8 +1171,8 @@
         <translation>Obtenerlo de nuevo.</translation>
     </message>
     <message>
-        <source>Figures (*.svg *.pdf *.png)</source>
-        <translation>Figuras (*.svg *.pdf *.png)</translation>
+        <source>Figure of this tab (*.svg *.pdf *.png)</source>
+        <translation>Figura de esta pestaña (*.svg *.pdf *.png)</translation>
     </message>
     <message>
         <source>Figures need a package that is not installed.</source>
@@ -1277,6 +1345,18 @@
     <message>
         <source>Gold</source>
         <translation>Oro</translation>
+    </message>
+    <message>
+        <source>Group of {who}</source>
+        <translation>Grupo de {who}</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>Grupo {n}</translation>
+    </message>
+    <message>
+        <source>Groups of annotators</source>
+        <translation>Grupos de anotadores</translation>
     </message>
     <message>
         <source>Guideline</source>
@@ -1492,6 +1572,10 @@
     <message>
         <source>it takes flat layers only, and {what} of {names} overlap</source>
         <translation>solo admite capas planas, y {what} de {names} se solapan</translation>
+    </message>
+    <message>
+        <source>It takes three annotators.</source>
+        <translation>Hacen falta tres anotadores.</translation>
     </message>
     <message>
         <source>It takes two annotators who worked on the same document.</source>
@@ -1967,6 +2051,14 @@
         <translation>Todavía no hay documentos.</translation>
     </message>
     <message>
+        <source>No group</source>
+        <translation>Ningún grupo</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
         <source>No interval: it takes two documents.</source>
         <translation>Sin intervalo: hacen falta dos documentos.</translation>
     </message>
@@ -2031,6 +2123,10 @@
         <translation>Ningún título tiene estas palabras.</translation>
     </message>
     <message>
+        <source>No two annotators of these groups worked on the same document.</source>
+        <translation>No hay dos anotadores de estos grupos que hayan trabajado en el mismo documento.</translation>
+    </message>
+    <message>
         <source>No value for {labels}: the label leaves nothing to disagree about.</source>
         <translation>Sin valor para {labels}: la etiqueta no deja nada en que discrepar.</translation>
     </message>
@@ -2049,6 +2145,10 @@
     <message>
         <source>No value: {reason}.</source>
         <translation>Sin valor: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nobody has marked a document in two rounds.</source>
+        <translation>Nadie ha marcado un documento en dos rondas.</translation>
     </message>
     <message>
         <source>Nobody has worked on this document yet.</source>
@@ -2189,6 +2289,10 @@
     <message>
         <source>Numbers</source>
         <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Numbers of agreement</source>
+        <translation>Números del acuerdo</translation>
     </message>
     <message>
         <source>ODT</source>
@@ -2371,6 +2475,10 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
         <source>Per character</source>
         <translation>Por carácter</translation>
     </message>
@@ -2497,6 +2605,10 @@
     <message>
         <source>Put " at both ends of a phrase.</source>
         <translation>Poner " en ambos extremos de la expresión.</translation>
+    </message>
+    <message>
+        <source>Put annotators into groups to see how far each group agrees, and with the others.</source>
+        <translation>Poner a los anotadores en grupos para ver hasta qué punto coincide cada grupo, y con los demás.</translation>
     </message>
     <message>
         <source>Put everything into one folder.</source>
@@ -3401,6 +3513,10 @@
         <translation>No existe la carpeta «{path}».</translation>
     </message>
     <message>
+        <source>There is no gold here to compare with.</source>
+        <translation>Aquí no hay oro con el que comparar.</translation>
+    </message>
+    <message>
         <source>There is no label called “{name}” in this project.</source>
         <translation>No hay ninguna etiqueta llamada «{name}» en este proyecto.</translation>
     </message>
@@ -3499,6 +3615,10 @@
     <message>
         <source>tick</source>
         <translation>marcar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3845,12 +3965,24 @@
         <translation>con lo marcado</translation>
     </message>
     <message>
+        <source>Within {group}</source>
+        <translation>Dentro de {group}</translation>
+    </message>
+    <message>
         <source>Without a selection the key marks the sentence at the caret; J and K go from sentence to sentence.</source>
         <translation>Sin selección, la tecla marca la frase del cursor; J y K van de frase en frase.</translation>
     </message>
     <message>
+        <source>Without each</source>
+        <translation>Sin cada uno</translation>
+    </message>
+    <message>
         <source>Without the filter {filter}</source>
         <translation>Sin el filtro {filter}</translation>
+    </message>
+    <message>
+        <source>Without {who}</source>
+        <translation>Sin {who}</translation>
     </message>
     <message>
         <source>word</source>
@@ -3963,6 +4095,14 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{group} and {other}</source>
+        <translation>{group} y {other}</translation>
+    </message>
+    <message>
+        <source>{group}: {members}</source>
+        <translation>{group}: {members}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -4269,6 +4409,14 @@
     <message>
         <source>{where} is not valid TOML: {problem}.</source>
         <translation>{where} no es TOML válido: {problem}.</translation>
+    </message>
+    <message>
+        <source>{who} and gold</source>
+        <translation>{who} y el oro</translation>
+    </message>
+    <message>
+        <source>{who}, between rounds</source>
+        <translation>{who}, entre rondas</translation>
     </message>
     <message>
         <source>“gold” is the name of the adjudicated layer, not of a person.</source>

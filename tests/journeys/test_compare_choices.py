@@ -60,6 +60,15 @@ def turn(page: ComparePage, tab: str) -> None:
     page.numbers.tabs._tabs[tab].click()
 
 
+def tick(page: ComparePage, *labels: str) -> None:
+    """Tick labels in the list below the field."""
+    field = page.numbers.labels
+    field.open()
+    for label in labels:
+        field.card.model.toggle([name for name, _title in field._choices].index(label))
+    field.card.dismiss()
+
+
 def test_values_intervals_and_documents_are_those_that_python_gets(page: ComparePage, path: Path) -> None:
     with Project.open(path) as project:
         assert shown(page) == compare(project, bootstrap=RESAMPLES, by_document=True)
@@ -67,7 +76,7 @@ def test_values_intervals_and_documents_are_those_that_python_gets(page: Compare
 
 
 def test_under_one_label_only_its_spans_are_seen(page: ComparePage, path: Path, qtbot: QtBot) -> None:
-    page.numbers.labels._choose("opinion")
+    tick(page, "opinion")
     qtbot.waitUntil(lambda: not shown(page).measures or list(shown(page).measures[0].per_label) == ["opinion"], timeout=WAIT)
     qtbot.waitUntil(lambda: page.numbers_ is not None and not page.numbers_.left, timeout=WAIT)
     with Project.open(path) as project:
@@ -94,6 +103,18 @@ def test_documents_stand_by_their_disagreement_and_lead_to_it(page: ComparePage,
     passages = page.behind.model.behind.meetings
     assert len(passages) == counts[-1]
     assert {each.document for each in passages} == {lines[-1].document}
+
+
+def test_several_labels_are_seen_together(page: ComparePage, path: Path, qtbot: QtBot) -> None:
+    tick(page, "opinion", "quotation")
+    wanted = {"opinion", "quotation"}
+    qtbot.waitUntil(
+        lambda: page.numbers_ is not None and not page.numbers_.left and set(page.numbers_.wanted.labels) == wanted, timeout=WAIT
+    )
+    with Project.open(path) as project:
+        assert shown(page) == compare(project, labels=["quotation", "opinion"], bootstrap=RESAMPLES, by_document=True)
+    assert page.numbers_ is not None
+    assert {label for each in page.numbers_.meetings for label in each.labels} == wanted
 
 
 def test_documents_stand_by_any_column_either_way_and_are_searched(page: ComparePage, press: Press, qtbot: QtBot) -> None:
@@ -182,12 +203,31 @@ def test_numbers_and_figures_are_saved(page: ComparePage, tmp_path: Path, name: 
     assert said.args == [f"Saved as “{name}”."]
     content = path.read_text(encoding="utf-8")
     if name.endswith("json"):
-        assert json.loads(content) == json.loads(json.dumps(shown(page).to_json()))
+        found = json.loads(content)
+        assert {key: found[key] for key in ("annotators", "documents", "measures")} == json.loads(json.dumps(shown(page).to_json()))
+        assert page.numbers_ is not None
+        assert page.numbers_.differences is not None
+        assert found["differences"] == json.loads(json.dumps(page.numbers_.differences.to_json()))
+        assert len(found["over_time"]) == len(page.numbers_.periods)
     elif name.endswith("csv"):
         assert content.count("\n") == len(shown(page).shared) + 1
         assert "gamma" in content
     else:
         assert "Gamma" in content
+
+
+@pytest.mark.parametrize(("tab", "said"), [("differences", "differ"), ("time", "order of work"), ("numbers", "by label")])
+def test_a_figure_shows_what_the_tab_shows(
+    page: ComparePage, tmp_path: Path, tab: str, said: str, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    path = tmp_path / "figure.svg"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    turn(page, tab)
+    with qtbot.waitSignal(page.told, timeout=WAIT):
+        page.save_numbers()
+    content = path.read_text(encoding="utf-8")
+    assert said.casefold() in content.casefold()
+    assert ("by label" in content) == (tab == "numbers")
 
 
 def test_an_annotator_is_compared_with_gold_where_there_is_some(window: Window, tmp_path: Path, press: Press, qtbot: QtBot) -> None:

@@ -35,7 +35,7 @@ def of_measure(title: str, name: str, meetings: Iterable[Meeting], label: str = 
 
 def of_pair(title: str, meetings: Iterable[Meeting], one: str, other: str) -> Behind:
     """What two annotators see otherwise."""
-    return Behind(title, tuple(each for each in between(meetings, one, other) if each.part is not Part.AGREED))
+    return of_all(title, between(meetings, one, other))
 
 
 def of_labels(title: str, meetings: Iterable[Meeting], pair: tuple[str, str], labels: tuple[str | None, str | None]) -> Behind:
@@ -55,6 +55,26 @@ def of_part(title: str, meetings: Iterable[Meeting], part: Part, *, label: str =
 def of_missing(title: str, meetings: Iterable[Meeting], name: str) -> Behind:
     """The passages that an annotator missed and another one found."""
     return Behind(title, tuple(each for each in meetings if each.part is Part.ALONE and each.other == name))
+
+
+def of_others(title: str, meetings: Iterable[Meeting], name: str) -> Behind:
+    """What all but one annotator see otherwise."""
+    return of_all(title, (each for each in meetings if name.casefold() not in (each.one.casefold(), each.other.casefold())))
+
+
+def of_groups(title: str, meetings: Iterable[Meeting], ones: Iterable[str], others: Iterable[str]) -> Behind:
+    """What annotators of two groups, or of one, see otherwise."""
+    one, other = ({name.casefold() for name in group} for group in (ones, others))
+
+    def meet(first: str, second: str) -> bool:
+        return (first in one and second in other) or (first in other and second in one)
+
+    return of_all(title, (each for each in meetings if meet(each.one.casefold(), each.other.casefold())))
+
+
+def of_all(title: str, meetings: Iterable[Meeting]) -> Behind:
+    """Whatever two annotators see otherwise."""
+    return Behind(title, tuple(each for each in meetings if each.part is not Part.AGREED))
 
 
 def of_documents(title: str, meetings: Iterable[Meeting], documents: Iterable[DocumentId]) -> Behind:

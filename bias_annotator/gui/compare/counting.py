@@ -1,15 +1,20 @@
 """What the numbers panel shows, counted in steps: what is quick first, what draws random annotations last. Shows nothing itself."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import combinations
 
 from bias_annotator import agreement
-from bias_annotator.gui.compare.tallies import Tallies, tallied
+from bias_annotator.gui.compare.peers import STEPS as PEERS
+from bias_annotator.gui.compare.peers import Groups, Peers
+from bias_annotator.gui.compare.peers import Step as PeerStep
+from bias_annotator.gui.compare.tallies import Pair, confusions
 from bias_annotator.gui.translating import tr
 from bias_annotator.model.ids import DocumentId
-from bias_annotator.project.comparing import Comparison, compare
+from bias_annotator.project.comparing import Choice, Comparison, Confusion, compare
 from bias_annotator.project.dissecting import Meeting, Period, meetings_of, over_time
+from bias_annotator.project.dissection import Differences
 from bias_annotator.project.jobs import Report
 from bias_annotator.project.project import Project
 
@@ -25,7 +30,7 @@ Place = tuple[DocumentId, int, int]
 class Wanted:
     """Whom to compare (everybody, if none is named), in which documents, under which labels (all), in which round (0: the newest).
 
-    `by` is the measure that is counted over time.
+    `by` is the measure that is counted over time, and of `people` one by one and in `groups`, if these are wanted.
     """
 
     names: tuple[str, ...] = ()
@@ -33,10 +38,24 @@ class Wanted:
     labels: tuple[str, ...] = ()
     round: int = 0
     by: str = BY
+    people: bool = False
+    groups: Groups = ()
 
     def like(self, other: "Wanted") -> bool:
         """Whether the same marks are compared."""
-        return replace(self, by=BY) == replace(other, by=BY)
+        return replace(self, by=BY, people=False, groups=()) == replace(other, by=BY, people=False, groups=())
+
+    def choice(self, names: Sequence[str], documents: Sequence[DocumentId], report: Report) -> Choice:
+        """The same for what counts, with the measure `by` alone."""
+        return Choice(
+            measures=[self.by],
+            annotators=names,
+            documents=documents,
+            labels=self.labels,
+            round_=self.round,
+            bootstrap=RESAMPLES,
+            report=report,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +74,9 @@ class Numbers:
     periods: tuple[Period, ...] = ()
     timed: str = ""
     words: Mapping[Place, str] = field(default_factory=dict, hash=False)
-    tallies: Tallies | None = None
+    differences: Differences | None = field(default=None, hash=False)
+    confusions: Mapping[Pair, Confusion] = field(default_factory=dict, hash=False)
+    peers: Peers | None = None
 
     def said(self, meeting: Meeting) -> str:
         """The beginning of a passage, on one line, and its document."""
@@ -84,7 +105,7 @@ def passages(project: Project, wanted: Wanted, known: Numbers | None, report: Re
     """What each two annotators found, and how they differ there."""
     known = known or quick(project, wanted, None, report)
     names, shared = known.comparison.annotators, known.comparison.shared
-    if not shared or known.tallies is not None:
+    if not shared or known.differences is not None:
         return known
     found = tuple(meetings_of(project, names, shared, report, labels=wanted.labels, round_=wanted.round))
     places: dict[DocumentId, set[tuple[int, int]]] = {}
@@ -98,7 +119,15 @@ def passages(project: Project, wanted: Wanted, known: Numbers | None, report: Re
         for start, end in places.get(here, ()):
             words[here, start, end] = " ".join(content[start : min(end, start + _SHOWN)].split())
         report(len(titles), len(shared), tr("Comparing"))
-    return replace(known, meetings=found, titles=titles, words=words, tallies=tallied(found, known.pairs))
+    order = [label.name for label in project.scheme.labels]
+    return replace(
+        known,
+        meetings=found,
+        titles=titles,
+        words=words,
+        differences=Differences.of(found, order),
+        confusions=confusions(found, known.pairs),
+    )
 
 
 def drawn(project: Project, wanted: Wanted, known: Numbers | None, report: Report) -> Numbers:
@@ -123,22 +152,27 @@ def timed(project: Project, wanted: Wanted, known: Numbers | None, report: Repor
         return known
     if len(shared) < FEWEST:
         return replace(known, timed=wanted.by)
-    found = over_time(
-        project,
-        measures=[wanted.by],
-        annotators=names,
-        documents=shared,
-        labels=wanted.labels,
-        round_=wanted.round,
-        periods=min(PERIODS, len(shared)),
-        bootstrap=RESAMPLES,
-        report=report,
-    )
+    found = over_time(project, periods=min(PERIODS, len(shared)), **wanted.choice(names, shared, report))
     return replace(known, periods=tuple(found), timed=wanted.by)
 
 
+def with_peers(step: PeerStep, project: Project, wanted: Wanted, known: Numbers | None, report: Report) -> Numbers:
+    """One thing of people one by one or in groups, if these are wanted."""
+    known = known or quick(project, wanted, None, report)
+    if not wanted.people or not known.comparison.shared:
+        return known
+    before = known.peers
+    if before is None or (before.by, before.groups) != (wanted.by, wanted.groups):
+        before = Peers(wanted.by, wanted.groups)
+    # gold and rounds have documents of their own: those that were chosen, not those that two annotators share
+    alone = step in {PEERS[2], PEERS[3]}
+    documents = wanted.documents if alone else known.comparison.shared
+    peers = step(project, before, wanted.choice(known.comparison.annotators, documents, report))
+    return known if peers is known.peers else replace(known, peers=peers)
+
+
 # What is known already every step leaves as it is.
-STEPS: tuple[Step, ...] = (quick, passages, timed, drawn)
+STEPS: tuple[Step, ...] = (quick, passages, timed, *(partial(with_peers, step) for step in PEERS), drawn)
 
 
 def _compare(project: Project, wanted: Wanted, measures: tuple[str, ...] | list[str], report: Report) -> Comparison:

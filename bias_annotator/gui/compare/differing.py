@@ -1,6 +1,5 @@
 """What disagreement consists of: in all, under each label, for each annotator, and who missed what."""
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
@@ -11,10 +10,11 @@ from bias_annotator.gui.compare.matrix import Cell, Matrix
 from bias_annotator.gui.compare.passages import titled
 from bias_annotator.gui.compare.plots import CountRow, Head
 from bias_annotator.gui.compare.sections import Sections
-from bias_annotator.gui.compare.values import in_order, label_head
+from bias_annotator.gui.compare.values import label_head
 from bias_annotator.gui.translating import tr, tr_later, whole
 from bias_annotator.gui.widgets.labels import Words
 from bias_annotator.project.dissecting import Part
+from bias_annotator.project.dissection import Counts
 
 _SHORT = {
     Part.ALONE: tr_later("Alone"),
@@ -27,9 +27,9 @@ _SHORT = {
 
 def parts(sections: Sections, numbers: Numbers) -> None:
     """What disagreement consists of."""
-    counts = numbers.tallies.parts if numbers.tallies else Counter[Part]()
+    counts = {part: numbers.differences.parts.get(part, 0) if numbers.differences else 0 for part in PARTS}
     sections.head(tr("What differs"), _of_two())
-    most = max(counts.values(), default=1)
+    most = max(*counts.values(), 1)
     for part in PARTS:
         row = CountRow(tr(PARTS[part]), counts[part], counts[part] / most, good=part is Part.AGREED)
         sections.row(row, partial(behind.of_part, tr(PARTS[part]), numbers.meetings, part))
@@ -37,8 +37,8 @@ def parts(sections: Sections, numbers: Numbers) -> None:
 
 def by_label(sections: Sections, numbers: Numbers) -> None:
     """The same under each label."""
-    counts = numbers.tallies.labels if numbers.tallies else {}
-    names = in_order(sections.scheme, counts)
+    counts = numbers.differences.labels if numbers.differences else {}
+    names = list(counts)
     if not names:
         return
     sections.head(tr("What differs, by label"), _of_two())
@@ -51,7 +51,7 @@ def by_label(sections: Sections, numbers: Numbers) -> None:
 
 def by_annotator(sections: Sections, numbers: Numbers) -> None:
     """The same for each annotator; what one found alone counts for that one."""
-    counts = numbers.tallies.people if numbers.tallies else {}
+    counts = numbers.differences.annotators if numbers.differences else {}
     names = [name for name in numbers.comparison.annotators if name in counts]
     if not names:
         return
@@ -65,12 +65,12 @@ def by_annotator(sections: Sections, numbers: Numbers) -> None:
 
 def missed(sections: Sections, numbers: Numbers) -> None:
     """How many passages each annotator missed that another one found."""
-    counts = numbers.tallies.missed if numbers.tallies else Counter[str]()
+    counts = numbers.differences.missed if numbers.differences else {}
     if not counts:
         return
     sections.head(tr("Missed by"), _of_two())
     most = max(counts.values())
-    for name, count in counts.most_common():
+    for name, count in sorted(counts.items(), key=lambda each: -each[1]):
         title = tr("Missed by {who}", who=name)
         sections.row(CountRow(name, count, count / most), partial(behind.of_missing, title, numbers.meetings, name))
 
@@ -80,16 +80,21 @@ def _table(
     title: str,
     names: Sequence[str],
     heads: Sequence[Head],
-    counts: Mapping[str, Counter[Part]],
+    counts: Mapping[str, Counts],
     passages: Callable[[str, Part], Behind],
 ) -> None:
     """A row for each name and a column for each part; the shade goes by the share in its row."""
     columns = [Head(tr(short), long=tr(PARTS[part])) for part, short in _SHORT.items()]
-    cells = [[Cell(whole(counts[name][part]), (counts[name][part] / counts[name].total()) ** 0.5) for part in _SHORT] for name in names]
+    cells = [[_cell(counts[name], part) for part in _SHORT] for name in names]
     table = Matrix(title, heads, columns, cells, first=40 if heads[0].letter else 76)
     kinds = list(_SHORT)
     table.pressed.connect(lambda row, column: sections.pressed(passages(names[row], kinds[column])))
     sections.add(table)
+
+
+def _cell(counts: Counts, part: Part) -> Cell:
+    number = counts.get(part, 0)
+    return Cell(whole(number), (number / sum(counts.values())) ** 0.5)
 
 
 def _titled(name: str, part: Part) -> str:

@@ -12,6 +12,7 @@ from bias_annotator.gui.compare import behind
 from bias_annotator.gui.compare.counting import BY, Numbers
 from bias_annotator.gui.compare.plots import EDGE, number
 from bias_annotator.gui.compare.sections import measure_choice
+from bias_annotator.gui.compare.tallies import differing
 from bias_annotator.gui.mirror import margins, mirror
 from bias_annotator.gui.style import face, theme
 from bias_annotator.gui.translating import tr, tr_later, tr_n, whole
@@ -297,7 +298,6 @@ class Documents(QWidget):
 
 def lines(numbers: Numbers, by: str) -> list[Line]:
     """A line for each document that counts."""
-    tallies = numbers.tallies
     return [
         Line(
             each.document,
@@ -307,7 +307,7 @@ def lines(numbers: Numbers, by: str) -> list[Line]:
                 spans=tr_n("{n} span", "{n} spans", each.spans),
                 annotators=tr_n("{n} annotator", "{n} annotators", each.annotators),
             ),
-            tallies.differing(each.document) if tallies else 0,
+            differing(numbers.differences, each.document),
             each.values.get(by),
         )
         for each in numbers.comparison.by_document

@@ -36,7 +36,7 @@ class Names(Pressable):
         self._menu = Menu(self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Annotators compared"))
-        self.clicked.connect(self._open)
+        self.clicked.connect(self.open)
 
     def show_names(self, names: tuple[str, ...], people: Sequence[str]) -> None:
         """Show whose tracks there are; of `people` one can choose."""
@@ -77,7 +77,10 @@ class Names(Pressable):
             x += _LETTER + width + _GAP
         painter.end()
 
-    def _open(self) -> None:
+    def open(self) -> None:
+        """Open the list of those whom one can compare."""
+        if not self.isEnabled():
+            return
         self._menu.clear()
         for name in self._people:
             action = self._menu.addAction(name)

@@ -7,39 +7,44 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui.compare import differing, values
-from bias_annotator.gui.compare.counting import BY, Numbers
+from bias_annotator.gui.compare.counting import BY, Numbers, Wanted
 from bias_annotator.gui.compare.course import course
 from bias_annotator.gui.compare.documents import Documents
+from bias_annotator.gui.compare.groups import GroupCard
 from bias_annotator.gui.compare.passages import titled
+from bias_annotator.gui.compare.peers import Groups
+from bias_annotator.gui.compare.people import people
 from bias_annotator.gui.compare.plots import EDGE
 from bias_annotator.gui.compare.sections import Sections, choice, measure_choice
 from bias_annotator.gui.compare.tallies import Pair
 from bias_annotator.gui.mirror import margins, mirror
 from bias_annotator.gui.style import theme
-from bias_annotator.gui.translating import listed, tr, tr_choices, tr_later
+from bias_annotator.gui.translating import listed, tr, tr_choices, tr_later, tr_n
 from bias_annotator.gui.widgets.buttons import Button, Choice, Tabs
 from bias_annotator.gui.widgets.labels import Progress, Separator, Words, surface
+from bias_annotator.gui.widgets.many import Many
 from bias_annotator.gui.widgets.notices import EmptyState
 from bias_annotator.model.scheme import Scheme
 
 WIDTH = 344  # px
 _HEIGHT = 52
-_TABS = (
-    ("numbers", tr_later("Numbers")),
-    ("differences", tr_later("Differences")),
-    ("documents", tr_later("Documents")),
-    ("time", tr_later("Over time")),
-)
+TABS = {
+    "numbers": tr_later("Numbers"),
+    "differences": tr_later("Differences"),
+    "people": tr_later("People"),
+    "documents": tr_later("Documents"),
+    "time": tr_later("Time"),
+}
 
 
 class NumbersPanel(QWidget):
-    """`scoped` tells that all documents (True) or only the one on show are wanted, `pressed` the passages Behind a number.
+    """`scoped` tells that "all" documents, the "one" on show or "some" are wanted, `pressed` the passages Behind a number.
 
     `stopped` tells that nothing more is to be counted, `filtered` that other labels or another round are wanted, `saved`
-    that the numbers are to be saved, `measured` that another measure is wanted (`by`).
+    that the numbers are to be saved, `measured` that another measure is wanted, or people, or groups of them.
     """
 
-    scoped = Signal(bool)
+    scoped = Signal(str)
     pressed = Signal(object)
     stopped = Signal()
     filtered = Signal()
@@ -53,14 +58,18 @@ class NumbersPanel(QWidget):
         self._numbers: Numbers | None = None
         self._scheme = Scheme("", "", ())
         self.by = BY  # the measure that is shown by label, pair, document and over time
+        self.peers = False  # whether people one by one are wanted, which is not before somebody looked
+        self.groups: Groups = ()
+        self._card: GroupCard | None = None
         self._pair: Pair | None = None
         self._filled = ""  # the tab that the column holds
         self._work = _Work()
         self._work.stop.clicked.connect(self.stopped)
-        self.scope = Choice(tr("Which documents"), (("all", tr("All documents")), ("one", tr("This document"))), none="")
-        self.scope.setFixedWidth(150)
-        self.scope.changed.connect(lambda value: self.scoped.emit(value == "all"))
-        self.labels = Choice(tr("Labels"), (("", tr("All labels")),), none="")
+        self.scope = Choice(tr("Which documents"), (("all", ""),), none="")
+        self.scope.setFixedWidth(170)
+        self.scope.changed.connect(self.scoped)
+        self.show_scope("all", 0)
+        self.labels = Many(tr("Labels"), tr("All labels"))
         self.round = Choice(tr("Round"), (("", tr("Newest round")),), none="")
         self._scroll = QScrollArea()
         self._scroll.setAccessibleName(tr("Numbers"))
@@ -70,8 +79,8 @@ class NumbersPanel(QWidget):
         self.documents = Documents()
         self.documents.pressed.connect(self.pressed)
         self.documents.measured.connect(self._take_measure)
-        self.tabs = Tabs(tr_choices(_TABS))
-        self.tabs.chosen.connect(lambda _name: self._renew())
+        self.tabs = Tabs(tr_choices(TABS.items()))
+        self.tabs.chosen.connect(self._turn)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroll)
@@ -83,7 +92,7 @@ class NumbersPanel(QWidget):
         filters.setContentsMargins(EDGE, 0, EDGE, 10)
         filters.setSpacing(8)
         for field in (self.labels, self.round):
-            field.changed.connect(lambda _value: self.filtered.emit())
+            field.changed.connect(self.filtered)
             filters.addWidget(field)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(8, 0, 8, 8)
@@ -121,11 +130,20 @@ class NumbersPanel(QWidget):
         self._empty.say(first, second)
         self._stack.setCurrentIndex(0)
 
+    def show_scope(self, scope: str, some: int) -> None:
+        """Show which documents are compared; `some` is how many were chosen, 0 before that."""
+        chosen = tr_n("{n} document", "{n} documents", some) if some else tr("Choose documents…")
+        again = (("choose", tr("Choose others…")),) if some else ()
+        self.scope.set_choices((("all", tr("All documents")), ("one", tr("This document")), ("some", chosen), *again))
+        self.scope.set_value(scope)
+
     def show_choices(self, scheme: Scheme, rounds: Sequence[int]) -> None:
         """Offer the labels of a scheme and the rounds there are; nothing is chosen then."""
-        self.labels.set_choices((("", tr("All labels")), *((each.name, titled(scheme, each.name)) for each in scheme.labels)))
+        self.labels.set_choices([(each.name, titled(scheme, each.name)) for each in scheme.labels])
+        self.labels.set_values(())
+        self.groups = ()
+        self.peers = self.tabs.current == "people"
         self.round.set_choices((("", tr("Newest round")), *((str(each), tr("Round {n}", n=each)) for each in rounds)))
-        self.labels.set_value("")
         self.round.set_value("")
         self.round.setVisible(len(rounds) > 1)
 
@@ -169,6 +187,8 @@ class NumbersPanel(QWidget):
             differing.by_label(sections, numbers)
             differing.by_annotator(sections, numbers)
             differing.missed(sections, numbers)
+        elif self.tabs.current == "people":
+            people(sections, numbers, self.wanted, among, self.choose_groups)
         elif self.tabs.current == "time":
             course(sections, numbers, self.by, among)
         else:
@@ -186,6 +206,38 @@ class NumbersPanel(QWidget):
             choices = [(str(at), listed(each, tr(" and "))) for at, each in enumerate(pairs)]
             among = choice(tr("Pair"), choices, str(pairs.index(pair)), lambda value: self._take_pair(pairs[int(value)]))
         values.confusion(sections, numbers, pair, among)
+
+    def turn(self, tab: str) -> None:
+        """Show a tab, with the keys at it."""
+        self.tabs.choose(tab)
+        self._turn(tab)
+        self.tabs.focus()
+
+    def _turn(self, tab: str) -> None:
+        self._renew()
+        if tab == "people" and not self.peers:
+            self.peers = True
+            self.measured.emit()
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is to be counted of what one chooses here."""
+        return Wanted(labels=self.labels.values, round=int(self.round.value or 0), by=self.by, people=self.peers, groups=self.groups)
+
+    def choose_groups(self) -> None:
+        """Ask who is in which group."""
+        if self._numbers is None:
+            return
+        if self._card is None:
+            self._card = GroupCard(self.window(), self)
+            self._card.chosen.connect(self._take_groups)
+        self.turn("people")
+        self._card.open(self._numbers.comparison.annotators, self.groups)
+
+    def _take_groups(self, groups: Groups) -> None:
+        self.groups = groups
+        self._again()
+        self.measured.emit()
 
     def _take_measure(self, name: str) -> None:
         self.by = name

@@ -1,6 +1,7 @@
 """The Compare page: the disagreements of a document, its text with a track for each annotator, and the numbers."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Signal
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 from bias_annotator.errors import UserError
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.compare.behind import Behind
-from bias_annotator.gui.compare.counting import Numbers, Wanted
+from bias_annotator.gui.compare.counting import Numbers
 from bias_annotator.gui.compare.differences import Differences
 from bias_annotator.gui.compare.head import Header, Legend
-from bias_annotator.gui.compare.numbers import NumbersPanel
+from bias_annotator.gui.compare.numbers import TABS, NumbersPanel
 from bias_annotator.gui.compare.passagelist import NONE, PassageList
 from bias_annotator.gui.compare.passages import Passages, read
+from bias_annotator.gui.compare.saving import kinds, saved
+from bias_annotator.gui.compare.selection import Selection
 from bias_annotator.gui.compare.strip import Strip
 from bias_annotator.gui.compare.tally import Tally
 from bias_annotator.gui.compare.text import TrackView
@@ -30,7 +33,7 @@ from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import GOLD
 from bias_annotator.project.comparing import Disagreement
 from bias_annotator.project.dissecting import Meeting
-from bias_annotator.project.figures import save
+from bias_annotator.project.jobs import Report
 from bias_annotator.project.project import Project
 
 NARROW_BELOW = 1124  # px of the page: below, the numbers lie over the text
@@ -49,8 +52,6 @@ class ComparePage(QWidget):
         self._project: Project | None = None
         self._unwatch: Callable[[], None] = lambda: None
         self._document: DocumentId | None = None
-        self._names: tuple[str, ...] = ()
-        self._all = True
         self._stale = True  # numbers are to be computed anew
         self._wanted_step = 0  # where to go once the next document is there: its first disagreement or its last
         self._wanted_passage: Meeting | None = None  # or to which passage of it
@@ -66,6 +67,7 @@ class ComparePage(QWidget):
         self.header = Header()
         self.legend = Legend()
         self.numbers = NumbersPanel()
+        self.selection = Selection(self, self.numbers)
         self._lay_out()
         self._connect()
         actions.lend("compare", self)
@@ -77,6 +79,10 @@ class ComparePage(QWidget):
                 "save_numbers": self.save_numbers,
                 "next_compared": lambda: self.step_document(1),
                 "previous_compared": lambda: self.step_document(-1),
+                "choose_compared": self.selection.choose_documents,
+                "choose_people": self.header.names.open,
+                "choose_groups": self.numbers.choose_groups,
+                **{f"tab_{name}": partial(self._turn, name) for name in TABS},
             }
         )
 
@@ -114,9 +120,10 @@ class ComparePage(QWidget):
         self.text.chosen.connect(self.list.choose)
         self.text.opened.connect(self._open_at)
         self.header.stepped.connect(self.step_document)
-        self.header.named.connect(self._take_names)
+        self.header.named.connect(self.selection.take_names)
+        self.selection.seen.connect(self._filter)
+        self.selection.scoped.connect(self._count)
         self.header.numbers.clicked.connect(lambda: self.numbers.setVisible(self.numbers.isHidden()))
-        self.numbers.scoped.connect(self._scope)
         self.numbers.pressed.connect(self.show_behind)
         self.numbers.stopped.connect(self._stop)
         self.behind.chosen.connect(self._go)
@@ -125,7 +132,6 @@ class ComparePage(QWidget):
         self._tally.work.connect(self.numbers.show_work)
         self._tally.counted.connect(self._counted)
         self._tally.slow.connect(self._wait)
-        self.numbers.filtered.connect(self._filter)
         self.numbers.saved.connect(self.save_numbers)
         self.numbers.measured.connect(self._count)
         for jobs in (self._tally, self._reading, self._saving):
@@ -141,7 +147,8 @@ class ComparePage(QWidget):
         for jobs in (self._reading, self._saving):
             jobs.close()
         self._tally.stop()
-        self._project, self._document, self._names = project, None, ()
+        self._project, self._document = project, None
+        self.selection.show_project(project)
         self._stale, self.numbers_ = True, None
         self._unwatch = lambda: None
         self._back()
@@ -151,7 +158,6 @@ class ComparePage(QWidget):
             self._unwatch = project.watch(lambda _edit: self._edited())
             self.text.set_scheme(project.scheme)
             self.legend.show_scheme(project.scheme)
-            self.numbers.show_choices(project.scheme, sorted({layer.round for layer in project.layers()}))
 
     def show_document(self, document: DocumentId | None) -> None:
         """Compare in a document; the numbers are computed anew if anything changed since."""
@@ -160,7 +166,7 @@ class ComparePage(QWidget):
         if document is not None:
             self._document = document
             self._read()
-        if self._stale or not self._all:
+        if self._stale or self.selection.scope == "one":
             self._count()
 
     def set_theme(self) -> None:
@@ -173,11 +179,13 @@ class ComparePage(QWidget):
     def _read(self) -> None:
         if self._project is None or self._document is None:
             return
-        document, names, labels, round_ = self._document, self._names, self._labels, self._round
-        least = (wanted.one, wanted.other) if (wanted := self._wanted_passage) is not None else ()
-        self._reading.ask(
-            tr("Comparing"), self._project.path, lambda own, _report: read(own, document, names, labels, round_, least), self._show
-        )
+        document, wanted = self._document, self.selection.wanted(self._document)
+        least = (passage.one, passage.other) if (passage := self._wanted_passage) is not None else ()
+
+        def job(own: Project, _report: Report) -> Passages:
+            return read(own, document, wanted.names, wanted.labels, wanted.round, least)
+
+        self._reading.ask(tr("Comparing"), self._project.path, job, self._show)
 
     def _show(self, passages: Passages | None) -> None:
         scheme = self._project.scheme if self._project else self.text.styles.scheme
@@ -204,8 +212,7 @@ class ComparePage(QWidget):
     def _count(self) -> None:
         if self._project is None:
             return
-        documents = () if self._all or self._document is None else (self._document,)
-        wanted = Wanted(self._names, documents, self._labels, self._round, self.numbers.by)
+        wanted = self.selection.wanted(self._document)
         known = self.numbers_ if self.numbers_ is not None and self.numbers_.wanted.like(wanted) and not self._stale else None
         self._stale = False
         if self.numbers_ is None:
@@ -234,26 +241,22 @@ class ComparePage(QWidget):
         self.numbers.say(told(problem.sentence), told(problem.hint))
         self.refused.emit(problem)
 
+    def _turn(self, tab: str) -> None:
+        """Show a tab of the numbers, and go there."""
+        self.numbers.show()
+        self.numbers.turn(tab)
+
     def save_numbers(self) -> None:
         """Ask where to, and save the numbers or a figure of them."""
         if self.numbers_ is None or self._project is None:
             return
-        found = self.numbers_.comparison
-        kinds = tr("Figures (*.svg *.pdf *.png)"), tr("All values (*.json)"), tr("Values by document (*.csv)")
-        name, _kind = QFileDialog.getSaveFileName(self, tr("Save numbers or figure"), "agreement.svg", ";;".join(kinds))
+        tab = self.numbers.tabs.current
+        name, _kind = QFileDialog.getSaveFileName(self, tr("Save numbers or figure"), f"agreement-{tab}.svg", ";;".join(kinds()))
         if name:
-            said = tr("Saved as “{name}”.", name=Path(name).name)
-            self._saving.ask(said, self._project.path, lambda _own, _report: save(found, Path(name)), lambda _none: self.told.emit(said))
+            said, job = tr("Saved as “{name}”.", name=Path(name).name), partial(saved, self.numbers_, tab, Path(name))
+            self._saving.ask(said, self._project.path, lambda _own, _report: job(), lambda _none: self.told.emit(said))
 
     # ---- choosing
-
-    @property
-    def _labels(self) -> tuple[str, ...]:
-        return (self.numbers.labels.value,) if self.numbers.labels.value else ()
-
-    @property
-    def _round(self) -> int:
-        return int(self.numbers.round.value or 0)
 
     def _filter(self) -> None:
         self._read()
@@ -262,7 +265,7 @@ class ComparePage(QWidget):
     @property
     def _shared(self) -> tuple[DocumentId, ...]:
         """The documents that two worked on, as far as they are known."""
-        return self.numbers_.comparison.shared if self.numbers_ and self._all else ()
+        return self.numbers_.comparison.shared if self.numbers_ and self.selection.scope != "one" else ()
 
     def _people(self) -> list[str]:
         """Whom one can compare: everybody, and the gold layer, where there is one."""
@@ -270,15 +273,6 @@ class ComparePage(QWidget):
             return []
         gold = [GOLD.title] if GOLD in self._project.layers() else []
         return [*(annotator.name for annotator in self._project.annotators()), *gold]
-
-    def _take_names(self, names: list[str]) -> None:
-        self._names = tuple(names)
-        self._read()
-        self._count()
-
-    def _scope(self, everything: bool) -> None:
-        self._all = everything
-        self._count()
 
     # ---- walking
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from bias_annotator.gui.translating import inside, listed, tr, tr_n
 from bias_annotator.model.document import Document
 from bias_annotator.model.ids import DocumentId
+from bias_annotator.model.people import GOLD
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.model.span import Marks, Span
 from bias_annotator.project.comparing import Disagreement, DisagreementKind, disagreements, innermost_runs, only, opinions, tracks
+from bias_annotator.project.dissecting import round_name
 from bias_annotator.project.project import Project
 
 MOST = 8  # annotators at a time
@@ -70,13 +72,18 @@ def read(
 ) -> Passages:
     """Compare those of `names` (everybody, if empty) who worked on a document, under some labels (all), in a round (0: the newest).
 
-    Where there are too many, those of `least` have tracks before others. Spans that only serve relations are left out.
+    Those of `least` have tracks before others, where there are too many, and though they are not named: gold, or rounds of
+    somebody, which then stand alone. Spans that only serve relations are left out.
     """
     annotated = next(iter(project.annotated([document])))
     worked = opinions(annotated, round_)
-    people = [annotator.name for annotator in project.annotators()]
+    rounds = {round_name(each.layer.title, each.layer.round).casefold(): each for each in annotated.marks if each.spans}
+    people = list(names or [annotator.name for annotator in project.annotators()])
     first = {name.casefold() for name in least}
-    found = [name for name in names or people if name.casefold() in worked]
+    if first and first <= rounds.keys():
+        worked, people = rounds, list(least)
+    people += [GOLD.title] if GOLD.title in first and GOLD.title not in people else []
+    found = [name for name in people if name.casefold() in worked]
     most = set(sorted(found, key=lambda name: name.casefold() not in first)[:MOST])
     wanted = [name for name in found if name in most]
     layers = tuple(_labels_only(only(worked[name.casefold()], labels), project.scheme) for name in wanted)

@@ -78,11 +78,11 @@ def matrix(sections: Sections, numbers: Numbers, by: str) -> None:
 
 def confusion(sections: Sections, numbers: Numbers, pair: Pair, among: Choice | None) -> None:
     """How often two annotators gave which labels to one passage."""
-    if numbers.tallies is None:
+    if pair not in numbers.confusions:
         return
     one, other = pair
     sections.head(tr("Passages by label") if among else tr("Passages by label: {one} ↓, {other} →", one=one, other=other), among)
-    counts = numbers.tallies.confusions[pair]
+    counts = numbers.confusions[pair]
     names: list[str | None] = [*in_order(sections.scheme, (name for given in counts for name in given if name is not None)), None]
     heads = [label_head(sections.scheme, name) if name else Head() for name in names]
     most = max(counts.values(), default=1)

@@ -332,6 +332,10 @@ class Tabs(QWidget):
         """Turn a filter on without telling anybody."""
         self._tabs[name].setChecked(True)
 
+    def focus(self) -> None:
+        """Put the keys at the filter that is on."""
+        self._tabs[self.current].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def set_count(self, name: str, count: int) -> None:
         """Show a count; below 0 none."""
         self._tabs[name].count = count

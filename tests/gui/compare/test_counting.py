@@ -73,5 +73,4 @@ def test_the_values_of_a_published_corpus_are_those_of_the_command(tmp_path: Pat
         counts = confusion(both(project, *pair))
     names = [option for each in numbers.comparison.measures for option in ("--measure", each.name)]
     assert printed(numbers) == command(path, capsys, *names)
-    assert numbers.tallies is not None
-    assert numbers.tallies.confusions[pair] == counts
+    assert numbers.confusions[pair] == counts
