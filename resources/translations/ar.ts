@@ -344,14 +344,6 @@
         <translation>أي وسيلة إعلامية</translation>
     </message>
     <message>
-        <source>Any status</source>
-        <translation>أي حالة</translation>
-    </message>
-    <message>
-        <source>Any words</source>
-        <translation>أي كلمات</translation>
-    </message>
-    <message>
         <source>Anybody</source>
         <translation>أي شخص</translation>
     </message>
@@ -4045,6 +4037,10 @@
         <translation>يُكتب كـ</translation>
     </message>
     <message>
+        <source>Written: {name}</source>
+        <translation>كُتب: {name}</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -4107,10 +4103,6 @@
     <message>
         <source>{documents}, {spans} imported</source>
         <translation>استُورد: {documents}، {spans}</translation>
-    </message>
-    <message>
-        <source>{documents}, {spans} in “{name}”</source>
-        <translation>{documents}، {spans} في «{name}»</translation>
     </message>
     <message>
         <source>{documents}, {spans}, {characters}</source>

@@ -344,14 +344,6 @@
         <translation>Jedes Medium</translation>
     </message>
     <message>
-        <source>Any status</source>
-        <translation>Jeder Stand</translation>
-    </message>
-    <message>
-        <source>Any words</source>
-        <translation>Beliebige Wörter</translation>
-    </message>
-    <message>
         <source>Anybody</source>
         <translation>Irgendwem</translation>
     </message>
@@ -4017,6 +4009,10 @@
         <translation>Geschrieben als</translation>
     </message>
     <message>
+        <source>Written: {name}</source>
+        <translation>Geschrieben: {name}</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -4079,10 +4075,6 @@
     <message>
         <source>{documents}, {spans} imported</source>
         <translation>{documents}, {spans} importiert</translation>
-    </message>
-    <message>
-        <source>{documents}, {spans} in “{name}”</source>
-        <translation>{documents}, {spans} in „{name}“</translation>
     </message>
     <message>
         <source>{documents}, {spans}, {characters}</source>

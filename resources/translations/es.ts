@@ -344,14 +344,6 @@
         <translation>Cualquier medio</translation>
     </message>
     <message>
-        <source>Any status</source>
-        <translation>Cualquier estado</translation>
-    </message>
-    <message>
-        <source>Any words</source>
-        <translation>Cualquier palabra</translation>
-    </message>
-    <message>
         <source>Anybody</source>
         <translation>Cualquiera</translation>
     </message>
@@ -4017,6 +4009,10 @@
         <translation>Se escribe como</translation>
     </message>
     <message>
+        <source>Written: {name}</source>
+        <translation>Escrito: {name}</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -4079,10 +4075,6 @@
     <message>
         <source>{documents}, {spans} imported</source>
         <translation>{documents}, {spans}: importado</translation>
-    </message>
-    <message>
-        <source>{documents}, {spans} in “{name}”</source>
-        <translation>{documents}, {spans} en «{name}»</translation>
     </message>
     <message>
         <source>{documents}, {spans}, {characters}</source>

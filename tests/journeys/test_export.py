@@ -109,7 +109,8 @@ def test_what_is_chosen_is_written_by_key_and_its_folder_opened(
     assert proposed == ["news.csv"]
     assert out.read_text(encoding="utf-8").startswith("document_id,")
     assert json.loads((tmp_path / "out.csv.losses.json").read_text(encoding="utf-8"))["format"] == "csv"
-    assert outtake.page.summary.text() == "3 documents, 11 spans in “out.csv”"
+    assert outtake.page.written.text() == "Written: out.csv and 1 more"
+    assert outtake.page.summary.text() == "3 documents, 11 spans"
     shown: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
     outtake.page.open.click()

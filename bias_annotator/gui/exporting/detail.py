@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from bias_annotator.errors import UserError
 from bias_annotator.gui.exporting.list import files_of, losing
+from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.style import NO_RING, fixed_face
 from bias_annotator.gui.translating import told, tr, whole
 from bias_annotator.gui.widgets.buttons import Choice
@@ -15,7 +16,7 @@ from bias_annotator.project.forecasting import Forecast
 from bias_annotator.project.previewing import Page, Preview
 from bias_annotator.writers import WRITERS
 
-_WIDTH = 320  # px
+WIDE, SLIM = 320, 256  # px
 
 
 class Beginning(QWidget):
@@ -80,13 +81,13 @@ class Detail(QWidget):
     def __init__(self) -> None:
         super().__init__()
         surface(self, "chrome")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(WIDE)
         self._title, self._files = Words("", "panel", wrap=True), Words("", "body", "ink2", wrap=True)
         self._head = Words("", "section", "ink2")
         self.beginning = Beginning()
         inner = QWidget()
         self._losses = QVBoxLayout(inner)
-        self._losses.setContentsMargins(0, 0, 8, 0)
+        margins(self._losses, 0, 0, 8, 0)
         self._losses.setSpacing(6)
         self._area = scrolled(inner, "chrome")
         column = QVBoxLayout(self)

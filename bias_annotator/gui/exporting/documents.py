@@ -28,9 +28,9 @@ class Documents(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.query = QueryField(tr("Only documents that a search finds"), tr("All documents"))
-        self.words = Field(tr("With these words"), tr("Any words"))
-        self.outlet = Choice(tr("Outlet"), [], none=tr("Any outlet"))
-        self.status = Many(tr("Status"), tr("Any status"))
+        self.words = Field(tr("With these words"), tr("Any"))
+        self.outlet = Choice(tr("Outlet"), [], none=tr("Any"))
+        self.status = Many(tr("Status"), tr("Any"))
         self.whose = Choice(tr("Status of"), [], none=tr("Anybody"))
         self.flag = Choice(tr("Flags"), tr_choices(_FLAGS), none=tr("Any"))
         self.since, self.until = (Field(name, tr("2031-05-14")) for name in (tr("From"), tr("Until")))

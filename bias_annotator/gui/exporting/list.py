@@ -16,7 +16,7 @@ from bias_annotator.project.exporting import Loss
 from bias_annotator.writers import WRITERS
 
 _ROLE = Qt.ItemDataRole.UserRole
-_FILES, _LOST = 140, 96  # px
+_FILES, _LOST = 112, 64  # px
 Losses = Mapping[str, tuple[Loss, ...]]
 
 

@@ -1,19 +1,23 @@
 """The Export page: options at one side, the formats in the middle, what the chosen one loses and writes at the other side."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from bias_annotator.gui.exporting.detail import Detail
+from bias_annotator.gui.exporting.detail import SLIM, WIDE, Detail
 from bias_annotator.gui.exporting.list import FormatHead, FormatList
 from bias_annotator.gui.exporting.panel import Panel
 from bias_annotator.gui.translating import tr, tr_n, whole
 from bias_annotator.gui.widgets.buttons import Button
 from bias_annotator.gui.widgets.labels import Elided, Separator, Words, surface
 from bias_annotator.gui.widgets.layouts import Working, bar
+from bias_annotator.gui.widgets.notices import Glyph
 from bias_annotator.project.exporting import ExportResult
 from bias_annotator.project.forecasting import Forecast
 
 _LIST, _WORKING = range(2)
+_BEFORE, _AFTER = range(2)
+_NARROW = 1160  # px
 
 
 class ExportPage(QWidget):
@@ -35,7 +39,7 @@ class ExportPage(QWidget):
         surface(self, "page")
         self._found: Forecast | None = None
         self.panel, self.list, self.detail = Panel(), FormatList(), Detail()
-        self._note = Words(tr("What a format cannot carry is counted, and written beside it."), "body", "ink2")
+        self.written = Elided("", "name")
         self.summary = Elided("", "name")
         self.working = Working()
         self.stop = self.working.stop
@@ -59,7 +63,12 @@ class ExportPage(QWidget):
     def _centre(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(bar(51, self._note, None))
+        note = Words(tr("What a format cannot carry is counted, and written beside it."), "body", "ink2")
+        self._head = QStackedWidget()
+        self._head.setFixedHeight(51)
+        self._head.addWidget(bar(51, note, None))
+        self._head.addWidget(bar(51, Glyph("circle-check", "good"), self.written, None, self.save, self.open))
+        column.addWidget(self._head)
         column.addWidget(Separator())
         listed = QWidget()
         inner = QVBoxLayout(listed)
@@ -72,7 +81,7 @@ class ExportPage(QWidget):
         self._stack.addWidget(self.working)
         column.addWidget(self._stack, 1)
         column.addWidget(Separator())
-        column.addWidget(bar(63, self.summary, None, self.save, self.open, self.go))
+        column.addWidget(bar(63, self.summary, None, self.go))
         return column
 
     def clear(self) -> None:
@@ -81,13 +90,14 @@ class ExportPage(QWidget):
         self.detail.beginning.clear()
         self.summary.setText("")
         self.go.setEnabled(False)
-        self._show_done(done=False)
+        self._head.setCurrentIndex(_BEFORE)
         self._stack.setCurrentIndex(_LIST)
 
     def show_counting(self, *, anew: bool) -> None:
         """What would go out is being counted; `anew`: what is shown is no longer so."""
         if anew:
             self._show(None)
+            self._head.setCurrentIndex(_BEFORE)
         self.go.setEnabled(False)
         self.summary.setText(tr("Counting…"))
 
@@ -99,9 +109,8 @@ class ExportPage(QWidget):
         """Show what each format would lose."""
         self._show(found)
         documents = tr_n("{n} document", "{n} documents", found.documents)
-        self.summary.setText(f"{documents}, {tr_n('{n} span', '{n} spans', found.annotations)}")
+        self.summary.setText(tr(", ").join((documents, tr_n("{n} span", "{n} spans", found.annotations))))
         self.go.setEnabled(bool(found.documents))
-        self._show_done(done=False)
 
     def show_working(self, words: str) -> None:
         """Show that something is written and can be stopped."""
@@ -113,15 +122,16 @@ class ExportPage(QWidget):
         self._stack.setCurrentIndex(_LIST)
 
     def show_result(self, result: ExportResult) -> None:
-        """Say what went out, and where."""
-        documents = tr_n("{n} document", "{n} documents", result.documents)
-        spans = tr_n("{n} span", "{n} spans", result.annotations)
-        self.summary.setText(tr("{documents}, {spans} in “{name}”", documents=documents, spans=spans, name=result.files[0].name))
-        self._show_done(done=True)
+        """Say what was written; how much it is stands below."""
+        more, first = len(result.files) - 1, result.files[0].name
+        name = tr_n("{name} and {n} more", "{name} and {n} more", more, name=first) if more else first
+        self.written.setText(tr("Written: {name}", name=name))
+        self._head.setCurrentIndex(_AFTER)
 
-    def _show_done(self, *, done: bool) -> None:
-        for button in (self.open, self.save):
-            button.setVisible(done)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The formats keep room for their names."""
+        super().resizeEvent(event)
+        self.detail.setFixedWidth(WIDE if self.width() > _NARROW else SLIM)
 
     def _choose(self, name: str) -> None:
         self.panel.show_format(name)
