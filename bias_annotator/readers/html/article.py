@@ -12,7 +12,7 @@ from trafilatura import bare_extraction
 from bias_annotator.model.document import BlockKind
 from bias_annotator.readers.html.facts import Facts
 from bias_annotator.readers.html.leading import headline_of, leading, with_byline
-from bias_annotator.readers.html.pieces import QUOTED, TEXTUAL, is_main
+from bias_annotator.readers.html.pieces import END_OF_SENTENCE, QUOTED, TEXTUAL, is_main
 from bias_annotator.readers.html.round import Place
 from bias_annotator.readers.html.structure import Piece
 
@@ -23,7 +23,6 @@ _WRAPS = frozenset(("figure", "div", "span"))
 _MOST_OF = 0.9  # of the text that was found: so much holds the element that is the article
 _SHORT = 200  # characters that a line above the headline has at most
 _SMALL = frozenset("p blockquote li ul ol dl dd tr td table tbody h1 h2 h3 h4".split())
-_END_OF_SENTENCE = re.compile(r"[.!?…:;。！？؟][\"'”’»“)\]]*$")
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs what it does not find; the reader says it to the person
 
 
@@ -103,7 +102,7 @@ def _within(pieces: Sequence[Piece], home: HtmlElement, found: Sequence[int]) ->
         else:
             holder = _holder(piece)
             alike = holder is not None and _name_of(holder) in names
-            ended = piece.kind is BlockKind.PARAGRAPH and bool(_END_OF_SENTENCE.search(piece.text))
+            ended = piece.kind is BlockKind.PARAGRAPH and bool(END_OF_SENTENCE.search(piece.text))
             fits = number in kept or ((first < number < last or ended) and holder in holders) or alike
         if fits:
             chosen.add(number)

@@ -176,7 +176,10 @@ def _marked(root: HtmlElement, what: str) -> str:
 
 
 def _says(node: HtmlElement, what: str) -> bool:
-    return (node.tag == "a" and node.get("rel") == what) or node.get("itemprop") == what or f"p-{what}" in (node.get("class") or "").split()
+    names = (node.get("class") or "").split()
+    if (node.tag == "a" and node.get("rel") == what) or node.get("itemprop") == what or f"p-{what}" in names:
+        return True
+    return "fn" in names and any(what in (each.get("class") or "") for each in islice(node.iterancestors(), 2))  # as on visiting cards
 
 
 def _marked_day(root: HtmlElement) -> str:

@@ -5,14 +5,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bias_annotator.model.document import BlockKind
-from bias_annotator.readers.html.pieces import TEXTUAL, is_main
+from bias_annotator.readers.html.pieces import END_OF_SENTENCE, TEXTUAL, is_main
 from bias_annotator.readers.html.round import Place
 from bias_annotator.readers.html.structure import Context, Piece
 
 _NEARLY = 0.6  # of the words of the title: another heading that has so many is the headline
+_SENTENCE = 40  # characters that a sentence below a headline has at least
 _TOP = 0.3  # what a heading of the first rank is ahead of others
 _LEAD = re.compile(
-    r"(?:^|[-_])(?:standfirst|dek|deck|sub-?title|sub-?head(?:line)?|summary|lede|lead|intro|excerpt|teaser)(?:$|[-_])", re.IGNORECASE
+    r"(?:^|[-_])(?:standfirst|dek|deck|sub-?title|sub-?head(?:line)?|summary|lede|lead|intro|excerpt|teaser"
+    r"|desc|description|abstract|chapo|chapeau|vorspann|entradilla|bajada|sommario)(?:$|[-_])",
+    re.IGNORECASE,
 )
 
 
@@ -33,9 +36,10 @@ def headline_of(pieces: Sequence[Piece], first: int, title: str) -> int | None:
 
 def leading(pieces: Sequence[Piece], headline: int, first: int, author: str) -> set[int]:
     """What stands between the headline and the first paragraph, and belongs to the article; one byline, also if it comes later."""
-    found = {number for number in range(headline + 1, first) if _leads_in(pieces[number])}
-    near = range(headline + 1, min(max(first, headline + 4), len(pieces)))
-    byline = next((number for number in near if _is_byline(pieces[number], author)), None)
+    found = {number for number in range(headline + 1, first) if _leads_in(pieces[number], pieces[headline])}
+    after = range(headline + 1, min(max(first, headline + 4), len(pieces)))
+    before = range(headline - 1, max(headline - 5, -1), -1)  # some put the author over the headline
+    byline = next((number for number in (*after, *before) if _is_byline(pieces[number], author)), None)
     return found | ({byline} if byline is not None else set())
 
 
@@ -54,10 +58,19 @@ def _is_byline(piece: Piece, author: str) -> bool:
     return (piece.kind is BlockKind.BYLINE or _names(piece, author)) and piece.context.place is not Place.APART
 
 
-def _leads_in(piece: Piece) -> bool:
+def _leads_in(piece: Piece, headline: Piece) -> bool:
     if piece.kind is BlockKind.DATELINE:
         return True
-    return piece.kind in {BlockKind.PARAGRAPH, BlockKind.HEADLINE} and is_main(piece) and _says_lead(piece.context)
+    if piece.kind not in {BlockKind.PARAGRAPH, BlockKind.HEADLINE} or not is_main(piece):
+        return False
+    return _says_lead(piece.context) or _stands_by(piece, headline)
+
+
+def _stands_by(piece: Piece, headline: Piece) -> bool:
+    """Whether it is a sentence right beside the headline."""
+    beside = piece.context.element.getparent() is headline.context.element.getparent()
+    whole = piece.context.element.tag == "p" and len(piece.text) >= _SENTENCE and bool(END_OF_SENTENCE.search(piece.text))
+    return beside and whole and not piece.linked
 
 
 def _says_lead(context: Context) -> bool:

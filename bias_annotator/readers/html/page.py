@@ -19,7 +19,7 @@ from bias_annotator.readers.html.round import Place
 from bias_annotator.readers.html.stripping import strip
 from bias_annotator.readers.html.structure import Piece, pieces_of
 
-_READER = 1  # counts up when the same page may give another text
+_READER = 2  # counts up when the same page may give another text
 _LEAST_SHARE = 0.25  # of the visible text; if less came out, the whole page is taken
 _TIGHT = frozenset((BlockKind.LIST_ITEM, BlockKind.TABLE_ROW))
 

@@ -9,10 +9,12 @@ from bias_annotator.readers.html.structure import Piece
 
 TEXTUAL = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.HEADLINE))
 QUOTED = frozenset((BlockKind.POST, BlockKind.BLOCKQUOTE))
+END_OF_SENTENCE = re.compile(r"[.!?…:;。！？؟][\"'”’»“)\]]*$")
 _LINKED = 0.7  # a shorter paragraph of which so much is links only leads elsewhere
 _SHORT = 300  # characters
 _LINE = 120  # characters
 _DAY = 60  # characters
+_WORD = re.compile(r"[^\W\d_]{4,}")  # longer than names of days, zones and halves of days
 _ELSEWHERE = re.compile(
     r"(?:read (?:more|also|next)|see also|related|more (?:on|from)|also on|recommended|don['’]t miss|lesen sie (?:auch|mehr)"
     r"|mehr zum thema|siehe auch|lee también|lea también|te puede interesar|más información|lire aussi|leggi anche)\b\s*[:—–-]?"
@@ -32,7 +34,11 @@ def is_main(piece: Piece) -> bool:
 
 def _is_day(piece: Piece) -> bool:
     """Whether a line says only when it was published."""
-    return len(piece.text) < _DAY and bool(iso_date(piece.text)) and any(True for _ in piece.context.element.iter("time"))
+    if len(piece.text) >= _DAY:
+        return False
+    if piece.slot.element.tag == "time" and not piece.slot.after and not _WORD.search(piece.text):
+        return True
+    return bool(iso_date(piece.text)) and any(True for _ in piece.context.element.iter("time"))
 
 
 def _leads_elsewhere(piece: Piece) -> bool:

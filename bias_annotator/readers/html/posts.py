@@ -16,7 +16,7 @@ _CLASSES = {
     "instagram-media": "Instagram", "fb-post": "Facebook", "fb-video": "Facebook", "fb-xfbml-parse-ignore": "Facebook",
     "tiktok-embed": "TikTok", "truthsocial-embed": "Truth Social", "truth-social-embed": "Truth Social", "bluesky-embed": "Bluesky",
     "mastodon-embed": "Mastodon", "text-post-media": "Threads", "reddit-embed-bq": "Reddit", "reddit-card": "Reddit",
-    "telegram-post": "Telegram", "gab-embed": "Gab", "parler-embed": "Parler",
+    "telegram-post": "Telegram", "tgme_widget_message": "Telegram", "gab-embed": "Gab", "parler-embed": "Parler",
 }  # fmt: skip
 _TAGS = {
     "amp-twitter": "X", "amp-instagram": "Instagram", "amp-facebook": "Facebook", "amp-tiktok": "TikTok", "amp-reddit": "Reddit",
@@ -30,9 +30,13 @@ _HOSTS = {
 _ADDRESS = re.compile(
     r"/status(?:es)?/\d|/posts?/|/p/|/reel/|/video/|/videos/|/permalink|/comments/|/watch\?|/embed|story_fbid|/@[\w.]+/\d|/plugins/(?:post|video)"
 )
+_CHANNEL = re.compile(r"^/(?:s/)?\w+/\d+\b")
+_FEDERATED = re.compile(r"^https?://[^/\s]+/@[\w.-]+(?:@[\w.-]+)?/\d+$")  # on any server
 _ENDING = 300  # characters in which the name, handle and day of a post stand
 # “— Name (@handle) April 30, 2019”, as the plain form of a post ends.
-SIGNATURE = re.compile(r"(?:^|\s)[—–―-]\s*(?P<author>[^\n]{1,80}?)\s*\(@(?P<handle>[\w.-]{1,60})\)\s*(?P<date>[^\n]{0,60})\s*\Z")
+SIGNATURE = re.compile(
+    r"(?:^|\s)[—–―-]\s*(?P<author>[^\n]{1,80}?)\s*\(@(?P<handle>[\w.-]{1,60}(?:@[\w.-]{1,60})?)\)\s*(?P<date>[^\n]{0,60})\s*\Z"
+)
 _SHARED = re.compile(
     r"A (?:post|video|reel) shared by (?P<author>[^\n(]{1,80}?)\s*\(@(?P<handle>[\w.]{1,40})\)(?P<date>[^\n]*)", re.IGNORECASE
 )
@@ -74,11 +78,12 @@ def is_signed(text: str) -> bool:
 
 def read_post(element: HtmlElement, platform: str) -> Post | None:
     """The post within an element; None when the page has only its address and not its text."""
-    known = _named(element) if element.get("data-testid") == "tweet" else {}
+    known = _named(element) if element.get("data-testid") == "tweet" else _owner(element) if platform == "Telegram" else {}
     text = known.pop("text", "") or lines_of(element)
     if not re.search(r"\w", text) or text.strip().lower() in {"loading", "loading…", "loading..."}:
         return None
-    return post_of(text, platform, {**_kept(element), **known}, _address(element), _moment(element))
+    known |= _user(element) if platform == "Reddit" else {}
+    return post_of(text, platform, {**_kept(element), **known}, _address(element, platform), _moment(element))
 
 
 def post_of(text: str, platform: str, known: Mapping[str, str], url: str = "", moment: str = "") -> Post:
@@ -97,10 +102,12 @@ def post_of(text: str, platform: str, known: Mapping[str, str], url: str = "", m
 
 def _of_address(address: str) -> str:
     parts = _split(address)
-    if parts is None or not _ADDRESS.search(f"{parts.path}?{parts.query}"):
+    if parts is None:
         return ""
     host = (parts.hostname or "").removeprefix("www.").removeprefix("m.").removeprefix("mobile.").removeprefix("platform.")
-    return _HOSTS.get(host, "")
+    platform = _HOSTS.get(host, "")
+    pattern = _CHANNEL if platform == "Telegram" else _ADDRESS
+    return platform if pattern.search(f"{parts.path}?{parts.query}") else ""
 
 
 def _split(address: str) -> SplitResult | None:
@@ -122,13 +129,15 @@ def _links(element: HtmlElement) -> Iterator[str]:
         yield node.get("href") or ""
 
 
-def _address(element: HtmlElement) -> str:
+def _address(element: HtmlElement, platform: str) -> str:
     """Where the post stands: what the embed names, else its last link to a post."""
     for name in ("data-instgrm-permalink", "data-href", "cite", "data-text-post-permalink", "data-url"):
         for node in (element, *element.iter("blockquote")):
             if (node.get(name) or "").startswith(("http://", "https://")):
                 return _clean(node.get(name) or "")
-    found = [address for address in _links(element) if _of_address(address)]
+    if element.get("data-embed-url"):
+        return (element.get("data-embed-url") or "").removesuffix("/embed")
+    found = [each for each in _links(element) if _of_address(each) or (platform == "Mastodon" and _FEDERATED.match(each))]
     if found:
         return _clean(found[-1])
     video = element.get("videoid") or element.get("data-videoid")
@@ -170,6 +179,18 @@ def _kept(element: HtmlElement) -> dict[str, str]:
     found = {key: str(kept[name]).strip() for key, name in names.items() if isinstance(kept.get(name), str)}
     found["date"] = iso_date(found.get("date", ""))
     return {key: value for key, value in found.items() if value}
+
+
+def _user(element: HtmlElement) -> dict[str, str]:
+    """Who wrote a post, by the link to their page."""
+    found = next((found for each in _links(element) if (found := re.search(r"/user/([\w-]{3,30})/?$", each))), None)
+    return {"handle": found[1]} if found else {}
+
+
+def _owner(element: HtmlElement) -> dict[str, str]:
+    """Whose channel a post stands in."""
+    owner = next((flat(each) for each in element.iter() if "_owner_name" in (each.get("class") or "")), "")
+    return {"author": owner} if owner else {}
 
 
 def _named(element: HtmlElement) -> dict[str, str]:

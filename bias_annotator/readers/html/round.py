@@ -30,7 +30,7 @@ _APART = re.compile(
 # These may hold a post, yet no paragraph of the article.
 _BESIDE = re.compile(
     _EDGE.format(
-        "share|sharing|sharedaddy|share-?bar|sharebuttons|social|socials|addthis|addtoany|newsletter|subscribe|subscription|sign-?up|signup|promo|promotion|advert"
+        "share|sharing|sharedaddy|share-?bar|sharebuttons|social|socials|addthis|addtoany|newsletters?|subscribe|subscriptions?|sign-?up|signup|promo|promotion|advert"
         "|advertisement|ads?|adslot|sponsor|sponsored|donate|donation|tags?|taglist|tag-list|cat-links|categories|author-?bio|author-?box|about-author|bio"
         "|bio-?box|infobox|info-?box|factbox|fact-?box|toc|table-of-contents|print|toolbar|byline-?social|paywall|regwall|meter|metered|piano|read-?more"
         "|more-?stories|more-on|readnext|read-next|post-?meta|entry-?meta|post-?footer|entry-?footer|article-?footer|subscribe-?widget|like|likes|tools"

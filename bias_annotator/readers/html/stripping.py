@@ -7,14 +7,31 @@ from bias_annotator.readers.html.flat import BLOCKS
 from bias_annotator.readers.html.posts import platform_of
 from bias_annotator.readers.html.round import EMPTY, Place, holds_comments, is_unseen, place_of
 
+_LARGE = frozenset(("article", "main", "body", "html"))
+_FEW = 300  # characters round a field for an address
 _MOST = 0.5  # of the text of a page that is no link: what holds more is not apart, whatever it is called
 
 
 def strip(root: HtmlElement, *, apart: bool = True) -> None:
     """Take out what is unseen and, if asked, what stands apart, with all that is in it; the text after it stays."""
+    if apart:
+        _name_sign_ups(root)
     _strip_unseen(root)
     if apart:
         _strip_apart(root)
+
+
+def _name_sign_ups(root: HtmlElement) -> None:
+    """Say of what asks for an address of mail that it does, with the few words round it."""
+    for field in root.iter("input"):
+        if field.get("type") != "email":
+            continue
+        asking = next(field.iterancestors("form"), field)
+        for around in asking.iterancestors():
+            if around.tag in _LARGE or len(around.text_content()) > _FEW or any(True for _ in around.iter("h1")):
+                break
+            asking = around
+        asking.set("class", f"{asking.get('class') or ''} newsletter")
 
 
 def _strip_unseen(root: HtmlElement) -> None:

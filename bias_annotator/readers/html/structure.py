@@ -18,10 +18,13 @@ _CAPTION = re.compile(
     r"(?:^|[-_\s])(?:caption|wp-caption-text|photo-?credit|image-?credit|media-?credit|tr-caption)(?:$|[-_\s])", re.IGNORECASE
 )
 _BYLINE = re.compile(
-    r"(?:^|\s)(?:(?:article|entry|post|story|c|o)[-_]{1,2})?(?:byline|by-line|author|authors|author-name|byl|autor)(?:$|\s)", re.IGNORECASE
+    r"(?:^|\s)(?:(?:article|entry|post|story|meta|c|o|b)[-_]{1,2})?(?:byline|by-line|author|authors|author-name|byl|autor)(?:$|\s)",
+    re.IGNORECASE,
 )
 _DATELINE = re.compile(r"(?:^|[-_\s])dateline(?:$|\s)", re.IGNORECASE)
 _LONGEST_BYLINE = 160
+_INK = re.compile("[^\\s\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff]")  # what anybody sees
+_DATED = re.compile(r"(?:^|[-_\s])(?:date|published|timestamp|datum|fecha)(?:$|[-_\s])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +126,8 @@ class _Walk:
         elif tag == "a":
             self._links += 1
         names = element.get("class") or ""
+        if self._run.byline and self._run.texts and (tag == "time" or (tag == "span" and _DATED.search(names))):
+            self._flush()  # the day beside a byline is none of it
         if element.get("rel") == "author" or element.get("itemprop") == "author" or _BYLINE.search(names):
             self._run.byline = True
         if _DATELINE.search(names):
@@ -167,7 +172,7 @@ class _Walk:
         context = self._stack[-1]
         run.byline = run.byline or _says_byline(context.element)
         text = tidy("".join(run.texts))
-        if not text or run.slot is None:
+        if run.slot is None or not _INK.search(text):
             return
         if context.kind is BlockKind.PARAGRAPH:
             if run.dateline and run.dateline >= len(text) - 2:

@@ -87,7 +87,7 @@ def test_what_the_page_says_of_itself_is_taken_from_its_data_first(tmp_path: Pat
         source_name="page.html",
         extra={"reader": metadata.extra["reader"]},
     )
-    assert metadata.extra["reader"].startswith("html 1, trafilatura ")
+    assert metadata.extra["reader"].startswith("html 2, trafilatura ")
 
 
 def test_what_the_page_does_not_say_stays_empty(tmp_path: Path) -> None:

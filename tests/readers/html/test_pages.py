@@ -51,11 +51,23 @@ def in_place(blocks: Sequence[Seen]) -> list[tuple[str, Seen]]:
 def test_the_set_is_large_and_has_what_sites_really_use() -> None:
     kinds = Counter(kind for page in PAGES for kind, _ in gold(page))
     platforms = {block.attributes["platform"] for page in PAGES for block in page.blocks if block.kind == "post"}
-    assert len(PAGES) >= 25
-    assert kinds["paragraph"] >= 140
-    assert kinds["blockquote"] >= 25
-    assert kinds["post"] >= 20
-    assert platforms >= {"X", "Facebook", "Instagram", "Truth Social", "TikTok", "YouTube", "Bluesky", "Mastodon", "Reddit"}
+    assert len(PAGES) >= 48
+    assert kinds["paragraph"] >= 255
+    assert kinds["blockquote"] >= 48
+    assert kinds["post"] >= 35
+    assert platforms >= {
+        "X",
+        "Facebook",
+        "Instagram",
+        "Truth Social",
+        "TikTok",
+        "YouTube",
+        "Bluesky",
+        "Mastodon",
+        "Reddit",
+        "Telegram",
+        "Threads",
+    }
 
 
 @pytest.mark.parametrize("only", [paragraphs, list])
