@@ -18,6 +18,7 @@ from bias_annotator.settings import BOUNDS, Bounds
 
 _BOM = b"\xef\xbb\xbf"
 _LONGEST_ID = 200
+_DEEP = "values are nested too deeply"
 _DIGITS = "Exceeds the limit"  # how the message begins with which numbers of thousands of digits are refused
 _HALF_ESCAPED = re.compile(rb"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F]")
 _HALF = re.compile("[\ud800-\udfff]")
@@ -68,7 +69,7 @@ def first_object(source: SourceFile) -> dict[str, Any]:
 
 def phrase(problem: ValueError | RecursionError) -> str:
     """What is wrong with a value."""
-    return "values are nested too deeply" if isinstance(problem, RecursionError) else str(problem)
+    return _DEEP if isinstance(problem, RecursionError) else whole(str(problem))
 
 
 def parse_line(data: bytes) -> dict[str, Any]:
@@ -102,6 +103,9 @@ def parse_json(data: bytes) -> Any:  # noqa: ANN401 - any JSON value
             message = "a number has thousands of digits"
             raise ValueError(message) from None
         raise
+    except RecursionError:
+        message = _DEEP
+        raise ValueError(message) from None
 
 
 def check_values(data: bytes | str, bounds: Bounds) -> None:
@@ -132,7 +136,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value = dict(pairs)
     if len(value) != len(pairs):
         keys = [key for key, _ in pairs]
-        message = f"the key “{next(key for key in keys if keys.count(key) > 1)}” occurs twice in one object"
+        message = f"the key “{whole(next(key for key in keys if keys.count(key) > 1))}” occurs twice in one object"
         raise ValueError(message)
     return value
 

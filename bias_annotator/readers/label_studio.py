@@ -11,6 +11,7 @@ from bias_annotator.readers.incoming import Incoming, ReadOptions, Refusal
 from bias_annotator.readers.items import json_items
 from bias_annotator.readers.joined import objects
 from bias_annotator.readers.jsonl import document_of, phrase, whole
+from bias_annotator.readers.parts import listed
 from bias_annotator.readers.source import SourceFile
 
 _HEAD = re.compile(rb'^(?:\xef\xbb\xbf)?\s*\[?\s*\{(?=.*"(?:data|annotations|completions|predictions|result|label)"\s*:)', re.DOTALL)
@@ -146,7 +147,7 @@ class _Annotation:
         found = []
         for result in self._results:
             if result.get("type") == "relation":
-                labels = result.get("labels") or ["related"]
+                labels = listed(result.get("labels")) or ["related"]
                 ends = {"from": result.get("from_id"), "to": result.get("to_id")}
                 if result.get("direction") == "left":
                     ends = {"from": ends["to"], "to": ends["from"]}

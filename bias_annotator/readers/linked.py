@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from bias_annotator.readers.incoming import Refusal
 from bias_annotator.readers.items import Member, json_members
-from bias_annotator.readers.jsonl import parse_json
+from bias_annotator.readers.jsonl import parse_json, whole
 from bias_annotator.readers.parts import MORE, json_of, listed, table, whose
 from bias_annotator.readers.selectors import Selected, selected
 from bias_annotator.readers.source import InnerFile, SourceFile
@@ -89,7 +89,7 @@ class Gathered:
         for number, link in self._links:
             home = self._homes.get(link["from"])
             if home is None:
-                reason = f"it leads from “{link['from'][:80]}”, which is not there or marks no text"
+                reason = f"it leads from “{whole(link['from'][:80])}”, which is not there or marks no text"
                 self.refused.append(Refusal(f"annotation {number}", reason))
             else:
                 self.found[home].relations.append(link)

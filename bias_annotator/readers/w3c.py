@@ -11,7 +11,7 @@ from bias_annotator.model.document import Source
 from bias_annotator.model.text import Text
 from bias_annotator.readers.blocks import blocks_of
 from bias_annotator.readers.incoming import Incoming, ReadOptions, Refusal
-from bias_annotator.readers.jsonl import build, mended, text_of, whole
+from bias_annotator.readers.jsonl import build, mended, phrase, text_of, whole
 from bias_annotator.readers.linked import Found, Gathered
 from bias_annotator.readers.marks import check_count
 from bias_annotator.readers.selectors import Placing, Selected
@@ -44,7 +44,7 @@ class W3cReader:
                 origin = Source(digest(str(each["text"]).encode("utf-8", "surrogatepass")), "utf-8", shape)
                 came = _built({**each, **_marks(gathered, there, (text, origin), options)}, (text, origin), where, options, source.name)
             except ValueError as problem:
-                yield Refusal(where, str(problem))
+                yield Refusal(where, phrase(problem))
             else:
                 yield came
         if not number and not gathered.found and not gathered.refused:
@@ -55,7 +55,7 @@ class W3cReader:
 
 def _beside(target: str, there: Found, gathered: Gathered, options: ReadOptions, folder: Path) -> Incoming | Refusal:
     """A text that the file only points to, which must lie beside it under the last part of that name."""
-    name = unquote(PurePosixPath(urlsplit(target).path).name)
+    name = unquote(PurePosixPath(_path(target)).name)
     places = [folder / each for each in (name, f"{name}.txt") if each.endswith(".txt") and not set(each) & set("/\\:\0")]
     place = next((each for each in places if os.path.isfile(each)), None)  # noqa: PTH113 - which takes names that no file can have
     where = f"annotations {', '.join(map(str, there.numbers[:_SHOWN]))}{' …' if len(there.numbers) > _SHOWN else ''}"
@@ -72,8 +72,15 @@ def _beside(target: str, there: Found, gathered: Gathered, options: ReadOptions,
         marks = _marks(gathered, there, text, options)
         came = _built({"metadata": metadata, "blocks": blocks, **marks}, text, place.name, options, place.name)
     except ValueError as problem:
-        return Refusal(where, str(problem))
+        return Refusal(where, phrase(problem))
     return Incoming(came.annotated, came.refused, (*read.warnings, *came.warnings), read.doubtful)
+
+
+def _path(target: str) -> str:
+    try:
+        return urlsplit(target).path
+    except ValueError:  # it looks like an address, and is none
+        return ""
 
 
 def _built(value: Mapping[str, Any], read: tuple[Text, Source], where: str, options: ReadOptions, name: str) -> Incoming:

@@ -21,6 +21,7 @@ from bias_annotator.readers import (
     folder_reader_for,
     reader_for,
 )
+from bias_annotator.readers.source import InnerFile
 
 TEXT = "🗳🇻🇪 “No,” she said.\nNever e\u0301!"
 Found = tuple[list[tuple[str, str, str]], list[str]]  # annotator, label and words of spans; reasons of refusals
@@ -130,6 +131,17 @@ def test_predictions_of_label_studio_that_somebody_accepted_are_theirs_and_keep_
         "said": "import:label-studio",
     }
     assert marks.layer.title == "7"
+
+
+@pytest.mark.parametrize(("labels", "given"), [("cue", "cue"), (5, None), (1.5, None), ([], "related"), (None, "related")])
+def test_label_studio_labels_of_a_relation_of_any_kind_are_taken_or_refused(labels: object, given: str | None) -> None:
+    one, two = region(0, 1), region(1, 2)
+    link = {"type": "relation", "from_id": one["id"], "to_id": two["id"], "direction": "right", "labels": labels}
+    data = json.dumps(task(one, two, link)).encode()
+    (found,) = READERS["label-studio"].read(InnerFile("a.json", data), ReadOptions())
+    assert isinstance(found, Incoming)
+    assert [link.label for marks in found.annotated.marks for link in marks.relations] == ([given] if given else [])
+    assert len(found.refused) == (given is None)
 
 
 def test_label_studio_in_its_short_form(read: Read) -> None:

@@ -124,15 +124,27 @@ def test_what_does_not_fit_is_refused_one_by_one(tmp_path: Path) -> None:
     wrong["target"]["selector"][2]["exact"] = "her"
     items += [wrong, "x", {"target": "https://ex.example/news.txt"}]
     twice = [{**good, "id": "same"}, {**good, "id": "same"}]
-    dangling = {"motivation": "linking", "target": [{"id": "gone"}, {"id": "same"}]}
+    dangling = {"motivation": "linking", "target": [{"id": "gone\ud83d"}, {"id": "same"}]}
     path.write_text(w3c([*items, *twice, dangling]), encoding="utf-8")
     found = read("w3c", path)
     assert spans(found) == [("imported", "mark", "she"), ("imported", "mark", "she")]
     assert len(reasons(found)) == len(positions) + 5
+    assert "".join(reason for _, reason in reasons(found)).encode()
 
 
 @pytest.mark.parametrize(
-    "source", ["https://ex.example/other.txt", "../news.txt/..", "news", "a/b", "", "x" * 300 + ".txt", "\ud800.txt", "a\0.txt"]
+    "source",
+    [
+        "https://ex.example/other.txt",
+        "../news.txt/..",
+        "news",
+        "a/b",
+        "",
+        "x" * 300 + ".txt",
+        "\ud800.txt",
+        "a\0.txt",
+        "http://[::1/news.txt",
+    ],
 )
 def test_annotations_of_a_text_that_is_not_there_are_refused(tmp_path: Path, source: str) -> None:
     (tmp_path / "in").mkdir()

@@ -46,6 +46,7 @@ LINES = {
     "null": (b"null", "a line must hold a JSON object"),
     "no UTF-8": (b'{"text": "caf\xe9"}', "byte 14 is not valid UTF-8"),
     "a key twice": (b'{"text": "a", "text": "b"}', "the key “text” occurs twice in one object"),
+    "half a character as a key twice": (b'{"\\ud800": 1, "\\ud800": 2}', "the key “\ufffd” occurs twice in one object"),
     "NaN": (b'{"text": "a", "x": NaN}', "NaN is not a JSON value"),
     "infinity": (b'{"text": "a", "x": -Infinity}', "-Infinity is not a JSON value"),
     "no text": (b'{"id": "a"}', "“text” is missing"),
@@ -217,6 +218,11 @@ def test_a_source_that_does_not_fit_is_refused_and_the_line_itself_is_the_source
 )
 def test_what_is_of_the_wrong_shape_is_refused_alone(path: Path, parts: dict[str, Any], where: str, reason: str) -> None:
     assert refused(path, **parts)[1] == [(f"line 1, {where}", reason)]
+
+
+def test_values_nested_too_deeply_are_a_value_error_wherever_they_stand() -> None:
+    with pytest.raises(ValueError, match=r"^values are nested too deeply$"):
+        parse_line(b'{"x": ' + b"[" * 9999)
 
 
 def test_a_hopeless_file_is_refused_as_a_whole(path: Path) -> None:
