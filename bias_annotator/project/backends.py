@@ -1,5 +1,7 @@
 """Many calls side by side through joblib: processes or threads here, or the workers of a Dask or Ray cluster."""
 
+import logging
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
@@ -51,16 +53,49 @@ def _each(call: Callable[[One], Other], items: Sequence[One]) -> list[Other]:
 
 @contextmanager
 def _cluster(backend: Backend, workers: int) -> Iterator[None]:
-    """What a backend needs around it; Dask's and Ray's own settings tell which cluster, and without one they make a small one here."""
-    if backend is Backend.DASK:
-        distributed = _package(backend)
-        with distributed.Client(**({"n_workers": workers} if workers else {}), threads_per_worker=1, dashboard_address=None):
-            yield
-    elif backend is Backend.RAY:
-        _package(backend).register_ray()
+    """What a backend needs around it; Dask's and Ray's own settings tell which cluster, and without one they make a small one here.
+
+    A cluster that was made or joined for this is left again; one that the program was in before stays.
+    """
+    if backend not in _PACKAGES:
         yield
+        return
+    join = _dask if backend is Backend.DASK else _ray
+    try:
+        leave = join(workers)
+    except (OSError, RuntimeError) as problem:  # a timeout is an OSError
+        raise UserError(
+            Message("The cluster of “{backend}” does not answer: {why}", backend=backend, why=problem),
+            Message("Start it, look at the settings of “{backend}”, or leave out --backend.", backend=backend),
+        ) from problem
+    try:
+        yield
+    finally:
+        leave()
+
+
+def _dask(workers: int) -> Callable[[], None]:
+    """Join the cluster at the address that Dask is set to, or make one; returns what leaves it."""
+    distributed = _package(Backend.DASK)
+    if import_module("dask").config.get("scheduler-address", None):
+        client = distributed.Client()
     else:
-        yield
+        size = {"n_workers": workers} if workers else {}
+        client = distributed.Client(**size, threads_per_worker=1, dashboard_address=None, silence_logs=logging.ERROR)
+    leave: Callable[[], None] = client.close
+    return leave
+
+
+def _ray(workers: int) -> Callable[[], None]:
+    """Join the cluster at the address that Ray is set to, or make one, unless the program is in one; returns what leaves it."""
+    _package(Backend.RAY).register_ray()
+    ray = import_module("ray")
+    if ray.is_initialized():
+        return lambda: None
+    size = {"num_cpus": workers} if workers and "RAY_ADDRESS" not in os.environ else {}
+    ray.init(**size, include_dashboard=False, log_to_driver=False, logging_level=logging.ERROR)
+    leave: Callable[[], None] = ray.shutdown
+    return leave
 
 
 def require(backend: Backend) -> None:

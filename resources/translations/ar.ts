@@ -3233,6 +3233,10 @@
         <translation>البداية أبعد بكلمة</translation>
     </message>
     <message>
+        <source>Start it, look at the settings of “{backend}”, or leave out --backend.</source>
+        <translation>تشغيلها أو مراجعة إعدادات «{backend}» أو ترك --backend.</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>بُدئ</translation>
     </message>
@@ -3371,6 +3375,10 @@
     <message>
         <source>The caret does not blink.</source>
         <translation>المؤشر لا يومض.</translation>
+    </message>
+    <message>
+        <source>The cluster of “{backend}” does not answer: {why}</source>
+        <translation>لا تستجيب مجموعة الحواسيب «{backend}»: {why}</translation>
     </message>
     <message>
         <source>The copy of “{name}” is damaged: {what}.</source>

@@ -3205,6 +3205,10 @@
         <translation>Anfang ein Wort später</translation>
     </message>
     <message>
+        <source>Start it, look at the settings of “{backend}”, or leave out --backend.</source>
+        <translation>Ihn starten, die Einstellungen von „{backend}“ prüfen oder --backend weglassen.</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Begonnen</translation>
     </message>
@@ -3343,6 +3347,10 @@
     <message>
         <source>The caret does not blink.</source>
         <translation>Die Schreibmarke blinkt nicht.</translation>
+    </message>
+    <message>
+        <source>The cluster of “{backend}” does not answer: {why}</source>
+        <translation>Der Cluster von „{backend}“ antwortet nicht: {why}</translation>
     </message>
     <message>
         <source>The copy of “{name}” is damaged: {what}.</source>

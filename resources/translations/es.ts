@@ -3205,6 +3205,10 @@
         <translation>Inicio una palabra después</translation>
     </message>
     <message>
+        <source>Start it, look at the settings of “{backend}”, or leave out --backend.</source>
+        <translation>Iniciarlo, revisar los ajustes de «{backend}» u omitir --backend.</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Empezado</translation>
     </message>
@@ -3343,6 +3347,10 @@
     <message>
         <source>The caret does not blink.</source>
         <translation>El cursor no parpadea.</translation>
+    </message>
+    <message>
+        <source>The cluster of “{backend}” does not answer: {why}</source>
+        <translation>El clúster de «{backend}» no responde: {why}</translation>
     </message>
     <message>
         <source>The copy of “{name}” is damaged: {what}.</source>

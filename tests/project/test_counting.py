@@ -6,6 +6,7 @@ import random
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -18,7 +19,7 @@ from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Layer
 from bias_annotator.model.span import Marks, Span
 from bias_annotator.model.text import Text
-from bias_annotator.project import counting
+from bias_annotator.project import backends, counting
 from bias_annotator.project.comparing import Comparison, compare
 from bias_annotator.project.project import Project
 
@@ -154,6 +155,60 @@ def test_a_backend_without_its_package_is_told_with_what_to_install(project: Pro
     with pytest.raises(UserError) as caught:
         compare(project, backend="threads")
     assert caught.value.hint == "The backends are loky, threading, dask, ray."
+
+
+def test_a_cluster_that_does_not_answer_is_told(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def silent(**_size: object) -> None:
+        why = "Timed out trying to connect to tcp://cluster:8786"
+        raise TimeoutError(why)
+
+    monkeypatch.setitem(sys.modules, "distributed", SimpleNamespace(Client=silent))
+    monkeypatch.setitem(sys.modules, "dask", SimpleNamespace(config={}))
+    with pytest.raises(UserError) as caught:
+        compare(project, workers=2, backend="dask")
+    assert caught.value.sentence == "The cluster of “dask” does not answer: Timed out trying to connect to tcp://cluster:8786"
+    assert "leave out --backend" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("settings", "asked"), [({}, {"n_workers": 2, "threads_per_worker": 1}), ({"scheduler-address": "tcp://cluster:8786"}, {})]
+)
+def test_dask_is_asked_for_a_cluster_only_where_it_is_set_to_none(
+    settings: dict[str, str], asked: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[dict[str, object]] = []
+    monkeypatch.setitem(
+        sys.modules, "distributed", SimpleNamespace(Client=lambda **size: calls.append(size) or SimpleNamespace(close=list))
+    )
+    monkeypatch.setitem(sys.modules, "dask", SimpleNamespace(config=settings))
+    backends._dask(2)
+    assert [{name: value for name, value in call.items() if name in {"n_workers", "threads_per_worker"}} for call in calls] == [asked]
+
+
+@pytest.mark.parametrize(("there", "address", "made"), [(False, "", [{"num_cpus": 2}]), (False, "ray://cluster", [{}]), (True, "", [])])
+def test_ray_is_left_as_it_was_found(there: bool, address: str, made: list[object], monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[dict[str, object]] = []
+    left: list[bool] = []
+    ray = SimpleNamespace(is_initialized=lambda: there, init=lambda **size: calls.append(size), shutdown=lambda: left.append(True))
+    monkeypatch.setitem(sys.modules, "ray", ray)
+    monkeypatch.setitem(sys.modules, "ray.util", ray)
+    monkeypatch.setitem(sys.modules, "ray.util.joblib", SimpleNamespace(register_ray=list))
+    monkeypatch.delenv("RAY_ADDRESS", raising=False)
+    if address:
+        monkeypatch.setenv("RAY_ADDRESS", address)
+    backends._ray(2)()
+    assert [{name: value for name, value in call.items() if name == "num_cpus"} for call in calls] == made
+    assert left == [True] * (not there)
+
+
+def test_processors_are_only_taken_when_there_is_something_to_count(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = compare(project)
+
+    def none(*_: object) -> None:
+        pytest.fail("nothing is to be counted")
+
+    monkeypatch.setattr(counting, "side_by_side", none)
+    assert compare(project, workers=2) == first
 
 
 def test_every_document_has_its_own_values(project: Project) -> None:
