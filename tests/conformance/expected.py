@@ -1,6 +1,8 @@
 """What other programs must find in an export of the nasty project: whose, which label, and which words, for every piece of every span."""
 
+import json
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 from corpus import CORPUS
@@ -44,3 +46,17 @@ def exported(name: str, folder: Path, suffix: str = "", split: Split | None = No
         project.add(ITEMS)
         export(project, folder / f"out{suffix}", ExportOptions(name, split=split))
     return folder / f"out{suffix}"
+
+
+def check_tags(name: str, folder: Path, spans_of: Callable[[list[str]], list[tuple[str, int, int]]]) -> None:
+    """Whether another program finds in the tags of every sentence as many pieces as tags can show."""
+    out = exported(name, folder)
+    found: Pieces = Counter()
+    for path in sorted(out.rglob(f"*.{name}")):
+        for block in path.read_bytes().decode().split("\n\n"):
+            rows = [line.split("\t") for line in block.split("\n") if "\t" in line]
+            spans = spans_of([row[3] for row in rows])
+            found.update((path.parent.name, label, f"{rows[start][1]}–{rows[end - 1][2]}") for label, start, end in spans)
+    losses = {each["what"]: each["count"] for each in json.loads(out.with_name("out.losses.json").read_text(encoding="utf-8"))["losses"]}
+    gone = sum(count for what, count in losses.items() if what.startswith("pieces of spans"))
+    assert found.total() == pieces(ITEMS).total() - gone

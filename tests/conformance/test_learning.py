@@ -1,11 +1,11 @@
-"""Hugging Face data sets read by `datasets`, DocBin and JSONL by spaCy, tags by seqeval and iobes, Label Studio by its own SDK."""
+"""Hugging Face data sets read by `datasets`, DocBin and JSONL by spaCy, tags by seqeval, Label Studio by its own SDK."""
 
 import json
 from collections import Counter
 from pathlib import Path
 
 import pytest
-from conformance.expected import ITEMS, exported, pieces, relations
+from conformance.expected import ITEMS, check_tags, exported, pieces, relations
 
 from bias_annotator.project.splitting import parse_split
 
@@ -80,25 +80,17 @@ def test_spacy_makes_documents_of_the_tokens_of_prodigy_and_the_last_one_of_a_sp
 
 
 @pytest.mark.parametrize("name", ["bio", "bioes"])
-def test_seqeval_and_iobes_find_the_pieces_that_tags_can_show(name: str, tmp_path: Path) -> None:
+def test_seqeval_finds_the_pieces_that_tags_can_show(name: str, tmp_path: Path) -> None:
     labelling = pytest.importorskip("seqeval.metrics.sequence_labeling")
     scheme = pytest.importorskip("seqeval.scheme")
-    iobes = pytest.importorskip("iobes")
-    folder = exported(name, tmp_path)
-    found: Words = Counter()
-    for path in sorted(folder.rglob(f"*.{name}")):
-        for block in path.read_bytes().decode().split("\n\n"):
-            rows = [line.split("\t") for line in block.split("\n") if "\t" in line]
-            tags = [row[3] for row in rows]
-            strict = scheme.Entities([tags], scheme.IOB2 if name == "bio" else scheme.IOBES).entities[0]
-            spans = [(each.tag, each.start, each.end) for each in strict]
-            assert spans == [(label, start, end + 1) for label, start, end in labelling.get_entities(tags)]
-            kind = iobes.SpanEncoding.BIO if name == "bio" else iobes.SpanEncoding.IOBES
-            assert spans == [(each.type, each.start, each.end) for each in iobes.parse_spans(tags, kind)]
-            found.update((path.parent.name, label, f"{rows[start][1]}–{rows[end - 1][2]}") for label, start, end in spans)
-    losses = {each["what"]: each["count"] for each in json.loads(folder.with_name("out.losses.json").read_text(encoding="utf-8"))["losses"]}
-    gone = sum(count for what, count in losses.items() if what.startswith("pieces of spans"))
-    assert sum(found.values()) == sum(pieces(ITEMS).values()) - gone
+
+    def spans(tags: list[str]) -> list[tuple[str, int, int]]:
+        strict = scheme.Entities([tags], scheme.IOB2 if name == "bio" else scheme.IOBES).entities[0]
+        found = [(each.tag, each.start, each.end) for each in strict]
+        assert found == [(label, start, end + 1) for label, start, end in labelling.get_entities(tags)]
+        return found
+
+    check_tags(name, tmp_path, spans)
 
 
 def test_the_sdk_of_label_studio_takes_the_configuration_and_the_tasks_and_every_region_is_its_slice(tmp_path: Path) -> None:

@@ -1,14 +1,15 @@
-"""brat read by bioc, Web Annotation by PyLD, Bdoc by gatenlp."""
+"""brat read by bioc, Web Annotation by PyLD, Bdoc by gatenlp, REFI-QDA by pyrefiqda."""
 
 import json
 from collections import Counter
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conformance.expected import ITEMS, exported, pieces, relations
+from conformance.expected import ITEMS, SCHEME, exported, pieces, relations
 
-pytestmark = pytest.mark.conformance
+pytestmark = pytest.mark.filterwarnings("default")  # what other programs warn of is theirs
 OA, AS = "http://www.w3.org/ns/oa#", "http://www.w3.org/ns/activitystreams#"
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 # What of the context of Web Annotation our pages use, as the standard has it.
@@ -44,6 +45,7 @@ TERMS: dict[str, Any] = {
 }
 
 
+@pytest.mark.conformance
 def test_bioc_finds_every_line_of_every_span_in_brat(tmp_path: Path) -> None:
     brat = pytest.importorskip("bioc.brat")
     folder = exported("brat", tmp_path)
@@ -63,7 +65,7 @@ def test_bioc_finds_every_line_of_every_span_in_brat(tmp_path: Path) -> None:
 
 
 def test_pyld_finds_every_piece_of_every_span_in_web_annotations(tmp_path: Path) -> None:
-    jsonld = pytest.importorskip("pyld.jsonld")
+    jsonld = import_module("pyld.jsonld")
     page = json.loads(exported("w3c", tmp_path, ".jsonld").read_text(encoding="utf-8"))
 
     def load(address: str, _options: object) -> dict[str, object]:
@@ -97,7 +99,7 @@ def _label(each: dict[str, Any]) -> str:
 
 
 def test_gatenlp_finds_every_piece_of_every_span_in_bdoc(tmp_path: Path) -> None:
-    gatenlp = pytest.importorskip("gatenlp")
+    gatenlp = import_module("gatenlp")
     found: Counter[tuple[str, str, str]] = Counter()
     for line in exported("bdoc", tmp_path, ".bdocjs").read_text(encoding="utf-8").split("\n")[:-1]:
         document = gatenlp.Document.load_mem(line, fmt="bdocjs")
@@ -107,3 +109,26 @@ def test_gatenlp_finds_every_piece_of_every_span_in_bdoc(tmp_path: Path) -> None
                 who = ours["annotator"] if "annotator" in ours else name.removesuffix(" (2)")
                 found[who, each.type, document[each]] += 1
     assert found == pieces(ITEMS)
+
+
+@pytest.mark.conformance
+def test_pyrefiqda_finds_every_piece_of_every_span_in_the_models_of_the_schema(tmp_path: Path) -> None:
+    refiqda = pytest.importorskip("pyrefiqda")
+    path = exported("refi", tmp_path, ".qdpx")
+    project = refiqda.RefiProject.load(path, tmp_path / "in")
+    people = {each.guid: each.name for each in project.users.user}
+    codes = {each.guid: each.name for each in project.code_book.codes.code}
+    words: dict[str, str] = {}
+    found: Counter[tuple[str, str, str]] = Counter()
+    for source in project.sources.text_source:
+        place = refiqda.RefiProject.resolve_source_path(source.plain_text_path, tmp_path / "in")
+        text = Path(place).read_bytes().decode()
+        for each in source.plain_text_selection:
+            words[each.guid] = text[each.start_position : each.end_position]
+            (coding,) = each.coding
+            found[people[coding.creating_user], codes[coding.code_ref.target_guid], words[each.guid]] += 1
+    assert found == pieces(ITEMS)
+    links = Counter((each.name, words[each.origin_guid], words[each.target_guid]) for each in project.links.link)
+    assert links == relations(ITEMS)
+    codebook = refiqda.RefiCodebook.load(path.with_suffix(".qdc"))
+    assert [each.name for each in codebook.codes.code] == [label.name for label in SCHEME.labels]
