@@ -33,7 +33,7 @@ class Intake(QObject):
         page.cancelled.connect(self._cancel)
         page.finished.connect(lambda: window.show_page(window.annotate))
         for jobs in (self._jobs, self.looking.jobs):
-            jobs.progress.connect(page.show_progress)
+            jobs.progress.connect(page.working.show_progress)
         self._jobs.slow.connect(page.show_importing)
         self._jobs.ended.connect(page.show_stopped)
         self._jobs.ended.connect(lambda: self._set_busy(False))

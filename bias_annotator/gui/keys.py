@@ -15,6 +15,7 @@ from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets.buttons import IconButton
 from bias_annotator.gui.widgets.fields import Search
 from bias_annotator.gui.widgets.labels import KeyCap, Separator, Words, surface
+from bias_annotator.gui.widgets.layouts import emptied
 from bias_annotator.gui.widgets.overlay import Overlay
 
 _COLUMN, _GAP, _EDGE = 296, 40, 24  # px
@@ -90,9 +91,7 @@ class CheatSheet(Overlay):
         super().keyPressEvent(event)
 
     def _fill(self, columns: int) -> None:
-        while (item := self._columns.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        emptied(self._columns)
         self._rows = []
         for groups in _spread(self._actions.entries, columns):
             holder = QWidget()

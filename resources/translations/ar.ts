@@ -1451,6 +1451,10 @@
         <translation>معرّفات المقاطع</translation>
     </message>
     <message>
+        <source>If you stop it, nothing of it is left.</source>
+        <translation>عند الإيقاف لا يبقى منه شيء.</translation>
+    </message>
+    <message>
         <source>If you stop it, the documents that are in by then stay, each of them whole.</source>
         <translation>إذا أوقفته تبقى الوثائق التي دخلت حتى ذلك الحين، كل منها كاملة.</translation>
     </message>

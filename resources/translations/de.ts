@@ -1443,6 +1443,10 @@
         <translation>Kennungen der Markierungen</translation>
     </message>
     <message>
+        <source>If you stop it, nothing of it is left.</source>
+        <translation>Beim Anhalten bleibt nichts davon zurück.</translation>
+    </message>
+    <message>
         <source>If you stop it, the documents that are in by then stay, each of them whole.</source>
         <translation>Wird der Import angehalten, bleiben die Dokumente, die bis dahin im Projekt sind, jedes ganz.</translation>
     </message>

@@ -1443,6 +1443,10 @@
         <translation>identificadores de las marcas</translation>
     </message>
     <message>
+        <source>If you stop it, nothing of it is left.</source>
+        <translation>Si se detiene, no queda nada.</translation>
+    </message>
+    <message>
         <source>If you stop it, the documents that are in by then stay, each of them whole.</source>
         <translation>Si lo detiene, los documentos que hayan entrado hasta entonces se quedan, cada uno entero.</translation>
     </message>

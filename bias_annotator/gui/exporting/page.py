@@ -114,7 +114,7 @@ class ExportPage(QWidget):
 
     def show_working(self, words: str) -> None:
         """Show that something is written and can be stopped."""
-        self.working.begin(words)
+        self.working.begin(words, tr("If you stop it, nothing of it is left."))
         self._stack.setCurrentIndex(_WORKING)
 
     def show_stopped(self) -> None:

@@ -4,15 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from bias_annotator.gui import icons
 from bias_annotator.gui.importing.rows import TITLES, Row
-from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.style import face, theme
 from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
-from bias_annotator.gui.widgets.labels import Words
+from bias_annotator.gui.widgets.layouts import COLUMN_EDGE, ColumnHead
 from bias_annotator.gui.widgets.rows import Index, RowDelegate, RowTable, row_ground
 
 _ICONS: dict[str, tuple[str, str]] = {
@@ -26,7 +25,6 @@ _ICONS: dict[str, tuple[str, str]] = {
 _TOLD = 8  # reasons in a tip
 _ROLE = Qt.ItemDataRole.UserRole
 _FORMAT, _DOCUMENTS, _SPANS = 104, 92, 64  # px
-_EDGE = 12
 
 
 class FileModel(QAbstractListModel):
@@ -74,7 +72,7 @@ class _Delegate(RowDelegate):
         rect, _ = row_ground(painter, option)
         icon, ink = _ICONS[row.kind]
         icons.draw(painter, icon, QRectF(rect.x() + 10, rect.y(), 20, rect.height()), getattr(now, ink), icons.ROW)
-        left, right = rect.x() + 40, rect.right() - _EDGE
+        left, right = rect.x() + 40, rect.right() - COLUMN_EDGE
         for width, words in zip((_SPANS, _DOCUMENTS), row.counts()[::-1], strict=True):
             paint.text(painter, QRectF(right - width, rect.y(), width, rect.height()), words, face(13), now.ink2, right=True)
             right -= width
@@ -87,23 +85,12 @@ class _Delegate(RowDelegate):
             paint.text(painter, QRectF(left, rect.y(), room, rect.height()), row.name, face(13, 500), now.ink)
 
 
-class FileHead(QWidget):
+class FileHead(ColumnHead):
     """What the columns of the list are."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(32)
-        row = QHBoxLayout(self)
-        margins(row, 48, 0, 8 + _EDGE, 0)
-        row.setSpacing(0)
-        row.addWidget(Words(tr("File"), "small", "ink2"))
-        row.addStretch()
-        for words, width in ((tr("Format"), _FORMAT), (tr("Documents"), _DOCUMENTS), (tr("Spans"), _SPANS)):
-            title = Words(words, "small", "ink2")
-            title.setFixedWidth(width)
-            side = Qt.AlignmentFlag.AlignLeft if width == _FORMAT else Qt.AlignmentFlag.AlignRight
-            title.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-            row.addWidget(title)
+        columns = ((tr("Format"), _FORMAT, False), (tr("Documents"), _DOCUMENTS, True), (tr("Spans"), _SPANS, True))
+        super().__init__(tr("File"), columns)
 
 
 class FileList(RowTable):

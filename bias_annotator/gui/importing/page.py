@@ -11,8 +11,8 @@ from bias_annotator.gui.importing.preview import Preview
 from bias_annotator.gui.importing.rows import TITLES, Row, became, looked_at, save
 from bias_annotator.gui.translating import tr, tr_n
 from bias_annotator.gui.widgets.buttons import Button, Tabs
-from bias_annotator.gui.widgets.labels import Elided, Progress, Separator, Words, surface
-from bias_annotator.gui.widgets.layouts import bar
+from bias_annotator.gui.widgets.labels import Separator, Words, surface
+from bias_annotator.gui.widgets.layouts import Working, bar
 from bias_annotator.gui.widgets.notices import EmptyState
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.project.importing import ImportOptions, ImportResult
@@ -45,9 +45,7 @@ class ImportPage(QWidget):
         self.list = FileList()
         self.preview = Preview(self.panel.encodings)
         self.preview.setFixedWidth(320)
-        self._progress = Progress(-1)
-        self._doing = Elided("", "name")
-        self.promise = Words("", "body", "ink2", wrap=True)
+        self.working = Working()
         self._note = Words("", "body", "ink2")
         self.summary = Words("", "name")
         self._save = Button(tr("Save the list…"))
@@ -88,26 +86,12 @@ class ImportPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(EmptyState(first, tr("You see what each would bring before anything is written.")))
         self._stack.addWidget(listed)
-        self._stack.addWidget(self._working())
+        self.working.stop.clicked.connect(self.cancelled)
+        self._stack.addWidget(self.working)
         column.addWidget(self._stack, 1)
         column.addWidget(Separator())
         column.addWidget(bar(63, self.summary, None, self._save, self._cancel, self.go, self.annotate))
         return column
-
-    def _working(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(120, 0, 120, 40)
-        column.setSpacing(12)
-        column.addStretch()
-        column.addWidget(self._doing)
-        column.addWidget(self._progress)
-        column.addWidget(self.promise)
-        stop = Button(tr("Stop"))
-        stop.clicked.connect(self.cancelled)
-        column.addWidget(stop)
-        column.addStretch()
-        return page
 
     def options(self) -> ImportOptions:
         """The options as they are chosen."""
@@ -145,20 +129,15 @@ class ImportPage(QWidget):
 
     def show_importing(self, words: str) -> None:
         """Show that files come in, and what is left when somebody stops it."""
-        self.show_working(words)
-        self.promise.setText(tr("If you stop it, the documents that are in by then stay, each of them whole."))
+        self._show_working(words, tr("If you stop it, the documents that are in by then stay, each of them whole."))
 
     def show_working(self, words: str) -> None:
         """Show that files are looked at, which can be stopped."""
-        self.promise.setText(tr("Nothing is written until you import"))
-        self._doing.setText(words)
-        self._progress.set_share(-1)
-        self._stack.setCurrentIndex(_WORKING)
+        self._show_working(words, tr("Nothing is written until you import"))
 
-    def show_progress(self, done: int, total: int, text: str) -> None:
-        """Show how far it is."""
-        self._doing.setText(text or self._doing.text())
-        self._progress.set_share(done / total if total else -1)
+    def _show_working(self, words: str, promise: str) -> None:
+        self.working.begin(words, promise)
+        self._stack.setCurrentIndex(_WORKING)
 
     def show_stopped(self) -> None:
         """Show the list again."""

@@ -4,15 +4,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal, cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from bias_annotator.gui.importing.encoding import ENCODINGS
 from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.translating import number, tr, tr_choices, tr_later, tr_n
 from bias_annotator.gui.widgets.buttons import Button, Choice
 from bias_annotator.gui.widgets.labels import Elided, Words, surface
-from bias_annotator.gui.widgets.layouts import under
+from bias_annotator.gui.widgets.layouts import emptied, titled_panel, under
 from bias_annotator.gui.widgets.notices import Glyph
 from bias_annotator.model.offsets import Unit
 from bias_annotator.model.people import LayerKind
@@ -78,8 +78,6 @@ class Panel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        surface(self, "chrome")
-        self.setFixedWidth(280)
         self._annotator = ""
         formats = [(name, reader.title) for name, reader in READERS.items()]
         self.format = Choice(tr("Format"), formats, none=tr("Detect for each file"))
@@ -103,11 +101,8 @@ class Panel(QWidget):
         self.show_paths([])
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        surface(inner, "chrome")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 4, 16, 16)
-        column.setSpacing(0)
+        column = titled_panel(self, tr("Import"))
+        column.addSpacing(4)
         for widget in (self._pick, self.files, self._hint):
             column.addWidget(widget)
             column.addSpacing(4)
@@ -119,19 +114,6 @@ class Panel(QWidget):
         column.addSpacing(16)
         column.addLayout(self._mapping)
         column.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
-        title = Words(tr("Import"), "title")
-        title.setContentsMargins(16, 0, 16, 0)
-        title.setFixedHeight(52)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(title)
-        whole.addWidget(area, 1)
 
     def set_annotator(self, annotator: str) -> None:
         """Name the annotator whose spans the import can add to."""
@@ -169,10 +151,7 @@ class Panel(QWidget):
         wanted = list(dict.fromkeys((*self._chosen, *sorted(unknown))))
         if wanted == list(self._labels) and wanted:
             return
-        while (item := self._mapping.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._mapping)
         self._labels = {}
         if not wanted or scheme is None:
             return

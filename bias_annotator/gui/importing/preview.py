@@ -12,6 +12,7 @@ from bias_annotator.gui.pages.annotate.details import FIELDS
 from bias_annotator.gui.style import reading_face, theme
 from bias_annotator.gui.translating import tr, tr_n
 from bias_annotator.gui.widgets.labels import Elided, Separator, Words, surface
+from bias_annotator.gui.widgets.layouts import emptied
 from bias_annotator.gui.widgets.notices import EmptyState
 from bias_annotator.model.document import Block, BlockKind, Document
 
@@ -106,10 +107,7 @@ class Preview(QWidget):
             self.show_row(self._row)
 
     def _show_facts(self, document: Document) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._grid)
         facts = [(tr(title), str(getattr(document.metadata, name))) for name, title in FIELDS]
         facts = [*((title, value) for title, value in facts if value), (tr("Blocks"), counted(document.blocks) or "–")]
         for number, (title, value) in enumerate(facts):

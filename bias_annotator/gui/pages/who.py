@@ -15,6 +15,7 @@ from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Button, Pressable
 from bias_annotator.gui.widgets.fields import Field
 from bias_annotator.gui.widgets.labels import Elided, Words, surface
+from bias_annotator.gui.widgets.layouts import emptied
 from bias_annotator.model.people import Annotator, annotator_name
 
 _WIDTH = 400  # px
@@ -106,9 +107,7 @@ class WhoPage(QWidget):
     def ask(self, title: str, people: Sequence[Annotator]) -> None:
         """Ask, for the project of that title."""
         self._project.setText(title)
-        while (item := self._people.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        emptied(self._people)
         for person in people:
             button = _Person(person.name)
             button.clicked.connect(lambda _checked=False, name=person.name: self.chosen.emit(name))

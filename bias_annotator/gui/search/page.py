@@ -16,6 +16,7 @@ from bias_annotator.gui.translating import told, tr, tr_n
 from bias_annotator.gui.widgets.buttons import Button
 from bias_annotator.gui.widgets.fields import Search
 from bias_annotator.gui.widgets.labels import Words, surface
+from bias_annotator.gui.widgets.layouts import emptied
 from bias_annotator.gui.widgets.notices import EmptyState
 from bias_annotator.model.query import SpanQuery, fields, parse_query
 from bias_annotator.model.scheme import Scheme
@@ -171,9 +172,7 @@ class SearchPage(QWidget):
     def _fill_help(self, scheme: Scheme) -> None:
         """What can be typed, field by field, and examples."""
         grid = self._help_grid
-        while (item := grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        emptied(grid)
         grid.setContentsMargins(36, 24, 36, 24)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)

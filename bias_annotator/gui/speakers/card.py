@@ -11,6 +11,7 @@ from bias_annotator.gui.translating import tr, tr_choices, tr_n
 from bias_annotator.gui.widgets.buttons import Button, Choice, IconButton
 from bias_annotator.gui.widgets.fields import Field
 from bias_annotator.gui.widgets.labels import Elided, Separator, Words
+from bias_annotator.gui.widgets.layouts import emptied
 from bias_annotator.model.speakers import Speaker, SpeakerKind, Speakers
 
 _CAPTION = 92  # px
@@ -51,10 +52,7 @@ class SpeakerCard(QWidget):
         self._count.setText(tr_n("{n} span of this project names this speaker.", "{n} spans of this project name this speaker.", said))
         self.add.set_value("")
         self.merge.set_value("")
-        while (item := self._aliases.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._aliases)
         for alias in speaker.aliases:
             self._aliases.addWidget(self._alias(alias))
         self.setEnabled(writable)

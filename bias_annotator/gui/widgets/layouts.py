@@ -104,24 +104,26 @@ def emptied(layout: QLayout) -> None:
 
 
 class Working(QWidget):
-    """What is being done, how far it is, and a button to stop it."""
+    """What is being done, how far it is, what is left when somebody stops it, and a button to do so."""
 
     def __init__(self) -> None:
         super().__init__()
         self._doing = Elided("", "name")
         self._progress = Progress(-1)
+        self.promise = Words("", "body", "ink2", wrap=True)
         self.stop = Button(tr("Stop"))
         column = QVBoxLayout(self)
         column.setContentsMargins(120, 0, 120, 40)
         column.setSpacing(12)
         column.addStretch()
-        for widget in (self._doing, self._progress, self.stop):
+        for widget in (self._doing, self._progress, self.promise, self.stop):
             column.addWidget(widget)
         column.addStretch()
 
-    def begin(self, words: str) -> None:
-        """Say what is being done, of which nobody knows yet how far it is."""
+    def begin(self, words: str, promise: str) -> None:
+        """Say what is being done, of which nobody knows yet how far it is, and what stopping it leaves."""
         self._doing.setText(words)
+        self.promise.setText(promise)
         self._progress.set_share(-1)
 
     def show_progress(self, done: int, total: int, text: str) -> None:

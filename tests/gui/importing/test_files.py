@@ -137,7 +137,7 @@ def test_who_stops_an_import_is_told_what_stays_and_it_is_whole(
 
     page = look_at(window, qtbot, *many(tmp_path))
     page.show_importing("Importing…")
-    assert page.promise.text() == "If you stop it, the documents that are in by then stay, each of them whole."
+    assert page.working.promise.text() == "If you stop it, the documents that are in by then stay, each of them whole."
     monkeypatch.setattr(Project, "add", then_stop)
     bring_in(window, qtbot)
     assert page.summary.text() == f"{importing._PORTION} documents, 0 spans imported, then stopped: whole documents only"

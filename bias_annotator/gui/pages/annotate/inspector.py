@@ -17,6 +17,7 @@ from bias_annotator.gui.translating import tr, tr_n
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton, Pressable
 from bias_annotator.gui.widgets.labels import Chip, KeyCap, Separator, Words
+from bias_annotator.gui.widgets.layouts import emptied
 from bias_annotator.gui.widgets.menus import Menu
 from bias_annotator.model.scheme import AttributeKind, Label, Scheme
 from bias_annotator.model.span import Span
@@ -106,9 +107,7 @@ class Inspector(QStackedWidget):
         self.show_span(None, scheme)
 
     def _show_keys(self, scheme: Scheme | None) -> None:
-        while (item := self._keys.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        emptied(self._keys)
         labels = [label for label in scheme.labels if not label.helper] if scheme else []
         for label in labels:
             self._keys.addWidget(_key_row(label, scheme.letter(label.name) if scheme else ""))

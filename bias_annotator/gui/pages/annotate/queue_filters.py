@@ -15,6 +15,7 @@ from bias_annotator.gui.translating import tr, tr_choices, tr_later
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Button, Choice, Pressable
 from bias_annotator.gui.widgets.labels import Words
+from bias_annotator.gui.widgets.layouts import emptied
 from bias_annotator.gui.widgets.overlay import Overlay
 from bias_annotator.store import Sort
 
@@ -142,10 +143,7 @@ class Chips(QWidget):
 
     def show_filters(self, filters: Filters) -> None:
         """Show a chip for each filter that is on."""
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._row)
         for words, without in self._on(filters):
             chip = _Chip(words)
             chip.clicked.connect(lambda _checked=False, without=without: self.removed.emit(without))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from bias_annotator.gui import icons
 from bias_annotator.gui.actions import Actions
@@ -17,6 +17,7 @@ from bias_annotator.gui.view import TextView
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton
 from bias_annotator.gui.widgets.labels import Separator, Words, surface
+from bias_annotator.gui.widgets.layouts import scrolled
 from bias_annotator.gui.widgets.rows import Index, RowDelegate, RowList, row_ground
 
 _WIDTH = 272  # px of the panel
@@ -132,16 +133,5 @@ def _titled(title: str, section: QWidget) -> QWidget:
     heading.setFixedHeight(51)
     column.addWidget(heading)
     column.addWidget(Separator())
-    column.addWidget(_scrolling(section), 1)
+    column.addWidget(scrolled(section, "none"), 1)
     return page
-
-
-def _scrolling(section: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    surface(section, "none")
-    area.setWidget(section)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
