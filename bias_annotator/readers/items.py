@@ -25,8 +25,7 @@ def json_items(source: SourceFile) -> Iterator[Any]:
         buffer.skip("[")
         while buffer.peek() != "]":
             yield buffer.value()
-            if buffer.peek() != "]":
-                buffer.skip(",")
+            buffer.go_on("]")
         buffer.skip("]")
         buffer.end()
 
@@ -53,8 +52,7 @@ def json_members(source: SourceFile) -> Iterator[Member]:
                 key = buffer.key(known)
                 buffer.skip(":")
                 yield from _placed(buffer, key)
-                if buffer.peek() != "}":
-                    buffer.skip(",")
+                buffer.go_on("}")
             buffer.skip("}")
         buffer.end()
 
@@ -71,8 +69,7 @@ def _placed(buffer: "_Buffer", key: str) -> Iterator[Member]:
         yield Member(key, value, start, buffer.place())
         if not array:
             return
-        if buffer.peek() != "]":
-            buffer.skip(",")
+        buffer.go_on("]")
     buffer.skip("]")
 
 
@@ -102,6 +99,13 @@ class _Buffer:
         if self.peek() != sign:
             raise self._trouble(self._at, f"“{sign}” is missing")
         self._at += 1
+
+    def go_on(self, end: str) -> None:
+        """Go past the comma between two values, after which the list or object cannot end; to its end, if it ends."""
+        if self.peek() != end:
+            self.skip(",")
+            if self.peek() == end:
+                raise self._trouble(self._at, f"a value is missing before “{end}”")
 
     def value(self) -> Any:  # noqa: ANN401 - any JSON value
         """The next value."""

@@ -105,7 +105,11 @@ class _Labels:
         for name, annotator in self._files.pop(article, ()):
             whose = self._whose(name, annotator)
             for number, line in enumerate(self._folder.file(name).lines(), 1):
-                cells = line.decode("utf-8", "replace").rstrip("\r").split("\t")
+                try:
+                    cells = line.decode().rstrip("\r").split("\t")
+                except UnicodeDecodeError as problem:
+                    refused.append(Refusal(f"{name}, line {number}", f"byte {problem.start + 1} is not valid UTF-8"))
+                    continue
                 if len(cells) in (_WHOLE, _UNNAMED):
                     label, (start, end) = (cells[1] if len(cells) == _WHOLE else _ONLY_LABEL), cells[-2:]
                     yield {**whose, "label": re.sub(r"\s+", " ", label), "start": _number(start), "end": _number(end)}

@@ -49,9 +49,14 @@ def test_every_value_stands_between_the_bytes_that_are_told(
         ('{"a": [1, 2]', "“,” is missing"),
         ('{"a": [1]} x', "something follows"),
         ('{"a": [NaN]}', "NaN is not a JSON value"),
+        ('{"a": 1,}', "a value is missing before “}”"),
+        ("[1,]", "a value is missing before “]”"),
+        ("[1,", "expecting value"),
         ("", "expecting value"),
     ],
 )
 def test_what_is_no_json_is_told_with_its_place(content: str, reason: str) -> None:
     with pytest.raises(UserError, match=rf"“a\.json” is not valid JSON at character \d+: .*{reason}"):
         list(json_members(InnerFile("a.json", content.encode())))
+    with pytest.raises(UserError, match="is not valid JSON"):
+        list(json_items(InnerFile("a.json", content.encode())))
