@@ -1,8 +1,9 @@
 """Which files are meant by what was dropped or named: files themselves, folders that are read whole, and what lies in others."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from bias_annotator.errors import UserError
@@ -37,15 +38,22 @@ class Refused:
 
 @dataclass(slots=True)
 class Files:
-    """What is to be read, in order, and what was left out."""
+    """What is to be read, in order, and what was left out.
 
-    paths: list[Path] = field(default_factory=list)
+    `names` are paths as texts: of a hundred thousand files, that is a fraction of the memory.
+    """
+
+    names: list[str] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
 
     def __len__(self) -> int:
         """How much there is of all of it."""
-        return len(self.paths) + len(self.skipped) + len(self.refused)
+        return len(self.names) + len(self.skipped) + len(self.refused)
+
+    def paths(self, most: int | None = None) -> Iterator[Path]:
+        """What is to be read, or the first of it, each path made when its turn comes."""
+        return (Path(name) for name in islice(self.names, most))
 
 
 def files_of(paths: Sequence[Path], name: str = "auto") -> Files:
@@ -62,7 +70,7 @@ def files_of(paths: Sequence[Path], name: str = "auto") -> Files:
                 reason = f"In the folder “{path.name}” there is nothing that can be read."
                 found.refused.append(Refused(str(path), "", reason, "Is it the right one?"))
         else:
-            found.paths.append(path)
+            found.names.append(str(path))
     return found
 
 
@@ -70,7 +78,7 @@ def _inside(folder: Path, name: str, found: Files) -> None:
     """What lies in a folder and its folders, by name, or the folder itself; one that cannot be opened is refused."""
     try:
         if folder_reader_for(folder, name):
-            found.paths.append(folder)
+            found.names.append(str(folder))
             return
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except UserError as problem:
@@ -93,4 +101,4 @@ def _entry(entry: os.DirEntry[str], name: str, found: Files) -> None:
     elif not readable(path) and name == "auto":
         found.skipped.append(Skipped(str(path), "files of this kind cannot be read"))
     else:
-        found.paths.append(path)
+        found.names.append(str(path))

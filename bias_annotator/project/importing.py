@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -17,8 +18,8 @@ from bias_annotator.model.span import Marks, Relation, Span
 from bias_annotator.project.files import Refused, Skipped, files_of
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.project.project import Project
-from bias_annotator.project.reading import Read, Reading
-from bias_annotator.readers import Columns, Incoming, ReadOptions, Refusal, reader_for, shown
+from bias_annotator.project.reading import Read, Reading, Turn
+from bias_annotator.readers import Columns, Incoming, ReadOptions, Refusal, reader_for
 from bias_annotator.readers.decoding import checked_encoding
 from bias_annotator.store import Added, Alike, OnDuplicate, Outcome
 
@@ -76,6 +77,9 @@ class Came:
     annotations: int = 0
 
 
+_came = lru_cache(Came)  # most files bring one document: of a hundred thousand, one object tells that
+
+
 @dataclass(slots=True)
 class ImportResult:
     """What came of an import. `annotations` and `relations` count what was new to the project, `came` tells it by file.
@@ -120,18 +124,13 @@ def import_files(project: Project, paths: Sequence[Path], options: ImportOptions
     options = checked(options)
     work = _Import(project, options)
     meant = files_of(paths, options.format)
-    files = meant.paths
     work.result.skipped += meant.skipped
     work.result.refused += meant.refused
-    numbers = {path: number for number, path in enumerate(files)}
-
-    def tick(path: Path) -> None:
-        report(numbers[path], len(files), shown(Path(path.name)))
-
+    tick = Turn(report, len(meant.names))
     try:
         asked = options.reading(work.known)
         with Reading(asked, options.format, keep=options.keep_sources, encodings=options.encodings) as reading:
-            for read in reading.read(files, tick):
+            for read in reading.read(meant.paths(), tick):
                 work.take(read, tick)
         work.flush()
     except CancelledError:
@@ -290,7 +289,7 @@ class _Import:
         self.result.relations += outcome.relations
         came = self.result.came.get(read.place, Came(read.reader))
         new = outcome.outcome in (Outcome.ADDED, Outcome.COPIED)
-        self.result.came[read.place] = Came(read.reader, came.documents + new, came.annotations + outcome.annotations)
+        self.result.came[read.place] = _came(read.reader, came.documents + new, came.annotations + outcome.annotations)
         if new:
             self.result.documents += 1
             if outcome.near:

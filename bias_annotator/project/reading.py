@@ -12,6 +12,7 @@ from typing import Self
 
 from bias_annotator.errors import UserError
 from bias_annotator.model.document import KeptSource
+from bias_annotator.project.jobs import Report
 from bias_annotator.readers import (
     Columns,
     FolderReader,
@@ -88,6 +89,22 @@ class _Whole:
     inside: str = ""
 
 
+class Turn:
+    """Reports how many files had their turn; it is called with the path of the one that has it, often."""
+
+    def __init__(self, report: Report, total: int) -> None:
+        """Of so many files, none had it yet."""
+        self._report, self._total = report, total
+        self._done = -1
+        self._path: Path | None = None
+
+    def __call__(self, path: Path) -> None:
+        """It is the turn of this file; another path is another file, even if it says the same."""
+        if path is not self._path:
+            self._path, self._done = path, self._done + 1
+        self._report(self._done, self._total, shown(Path(path.name)))
+
+
 class Reading:
     """Reads files with the reader of a name, or (`auto`) with those for their names. Use it as a context."""
 
@@ -159,12 +176,12 @@ class Reading:
         return self._threads.submit(lambda: self._taken(piece))
 
     def _turn(self, piece: _Piece | _Whole | Read, future: Future[_Taken] | None, tick: Callable[[Path], None]) -> Iterator[Read]:
+        tick(piece.path)
         if isinstance(piece, Read):
             yield piece
         elif isinstance(piece, _Piece) and _archive(piece.reader):
             yield from self._in_order(self._members(piece), tick)
         else:
-            tick(piece.path)
             found, kept = _result(piece.path, future, tick) if future else (self._found(piece), None)
             for each in found:
                 if not isinstance(each, Member):

@@ -15,7 +15,7 @@ from bias_annotator.project.files import files_of
 from bias_annotator.project.importing import ImportOptions, alike, checked
 from bias_annotator.project.jobs import Report, quiet
 from bias_annotator.project.project import Project
-from bias_annotator.project.reading import Read, Reading
+from bias_annotator.project.reading import Read, Reading, Turn
 from bias_annotator.readers import READERS, Columns, Incoming, Refusal, shown
 from bias_annotator.store import OnDuplicate
 
@@ -76,21 +76,17 @@ def survey(project: Project, paths: Sequence[Path], options: ImportOptions, repo
     """Read the files (the first 300) as an import with these options would. Raises UserError when an option is wrong."""
     options = checked(options)
     meant = files_of(paths, options.format)
-    files = meant.paths
-    numbers = {path: number for number, path in enumerate(files)}
-
-    def tick(path: Path) -> None:
-        report(numbers[path], len(files), shown(Path(path.name)))
+    tick = Turn(report, len(meant.names))
 
     look = _Look(project, options)
     glances = [Glance(each.source, _name(each.source), "refused", reasons=(each.reason,), hint=each.hint) for each in meant.refused]
     with Reading(options.reading(look.known), options.format, encodings=options.encodings) as reading:
-        reads = reading.read(files[:LOOKED_AT], tick)
+        reads = reading.read(meant.paths(LOOKED_AT), tick)
         for _, found in groupby(reads, key=lambda read: read.place):
             glances.append(look.at(found))
     glances += [Glance(each.source, _name(each.source), "skipped", reasons=(each.reason,)) for each in meant.skipped]
-    glances += [Glance(str(path), shown(Path(path.name)), "unread") for path in files[LOOKED_AT:]]
-    return Survey(tuple(glances), len(files), sum(map(_size, files)), dict(look.unknown))
+    glances += [Glance(str(path), shown(Path(path.name)), "unread") for path in map(Path, meant.names[LOOKED_AT:])]
+    return Survey(tuple(glances), len(meant.names), sum(map(_size, meant.paths())), dict(look.unknown))
 
 
 class _Look:
