@@ -36,6 +36,7 @@ from bias_annotator.settings import BOUNDS
 
 _Taken = tuple[list[Found], KeptSource | None]
 _AHEAD = 3  # files a core that are read before their turn
+_LOOKED_THROUGH = 50  # files a core among which those are found that are worth it
 _LOOK = 0.1  # s between two looks whether the person asked to stop
 
 
@@ -122,7 +123,7 @@ class Reading:
         `encodings` are those of single files, by their place, and go before the one of the options.
         """
         self._options, self._name, self._keep, self._encodings = options, name, keep, encodings
-        self._cores = cores or os.cpu_count() or 1
+        self._cores = cores or _cores()
         self._workers = Workers()
         self._threads = ThreadPoolExecutor(self._cores, "reading")
 
@@ -137,7 +138,7 @@ class Reading:
 
     def read(self, paths: Iterable[Path], tick: Callable[[Path], None]) -> Generator[Read, None, None]:
         """What the files hold, in their order. `tick` is told whose turn it is, often; what it raises ends the reading."""
-        return self._in_order((self._given(path) for path in paths), tick)
+        return self._in_order((self._given(path) for path in paths), tick, _LOOKED_THROUGH)
 
     def _given(self, path: Path) -> _Piece | _Whole | Read:
         if os.path.isdir(path):  # noqa: PTH112 - which takes names that no file can have
@@ -157,17 +158,21 @@ class Reading:
         except UserError as problem:
             return Read(path, inside, Refusal.of(problem))
 
-    def _in_order(self, pieces: Iterator[_Piece | _Whole | Read], tick: Callable[[Path], None]) -> Generator[Read, None, None]:
+    def _in_order(self, pieces: Iterator[_Piece | _Whole | Read], tick: Callable[[Path], None], most: int) -> Generator[Read, None, None]:
+        """What the pieces hold, of which so many a core are held at a time."""
         waiting: deque[tuple[_Piece | _Whole | Read, Future[_Taken] | None]] = deque()
-        more = True
+        more, begun = True, 0
         while more or waiting:
-            while more and len(waiting) < _AHEAD * self._cores:
+            while more and len(waiting) < most * self._cores and begun < _AHEAD * self._cores:
                 piece = next(pieces, None)
                 more = piece is not None
                 if piece:
                     waiting.append((piece, self._ahead(piece)))
+                    begun += waiting[-1][1] is not None
             if waiting:
-                yield from self._turn(*waiting.popleft(), tick)
+                piece, future = waiting.popleft()
+                begun -= future is not None
+                yield from self._turn(piece, future, tick)
 
     def _ahead(self, piece: _Piece | _Whole | Read) -> Future[_Taken] | None:
         """Begin to read what needs a process of its own; archives wait for their turn, since they hold too much."""
@@ -180,7 +185,7 @@ class Reading:
         if isinstance(piece, Read):
             yield piece
         elif isinstance(piece, _Piece) and _archive(piece.reader):
-            yield from self._in_order(self._members(piece), tick)
+            yield from self._in_order(self._members(piece), tick, _AHEAD)
         else:
             found, kept = _result(piece.path, future, tick) if future else (self._found(piece), None)
             for each in found:
@@ -230,6 +235,11 @@ class Reading:
         if piece.reader.isolated:
             return self._workers.read(piece.reader, piece.source, options)
         return piece.reader.read(piece.source, options)
+
+
+def _cores() -> int:
+    """How many this process may use, as far as the system tells."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _archive(reader: Reader) -> bool:

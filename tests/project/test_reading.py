@@ -12,6 +12,8 @@ from bias_annotator.project.importing import ImportOptions, import_files
 from bias_annotator.project.project import Project
 from bias_annotator.project.reading import Read, Reading
 from bias_annotator.readers import READERS, Columns, Incoming, ReadOptions, Refusal
+from bias_annotator.readers.isolation import Workers
+from bias_annotator.readers.process import Process
 
 FILES = Path(__file__).parents[1] / "readers" / "files"
 
@@ -66,6 +68,32 @@ def test_a_file_or_table_that_holds_no_document_is_not_passed_over_in_silence(tm
     paths = sorted(tmp_path.iterdir())
     reasons = [each.found.reason for each in read(paths) if isinstance(each.found, Refusal)]
     assert reasons == [f"“{path.name}” holds no document." for path in paths]
+
+
+@pytest.mark.parametrize("between", [0, 20])
+def test_pages_are_read_side_by_side_on_every_core_whatever_lies_between_them(
+    between: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = []
+    for number in range(6):
+        page = tmp_path / f"{number}.html"
+        page.write_text(f"<html><body><article><p>The council met for the {number}. time, and nobody agreed.</p></article></body></html>")
+        paths.append(page)
+        for place in range(between):
+            paths.append(tmp_path / f"{number}-{place:02}.txt")
+            paths[-1].write_text(f"text {number} {place}")
+    busy: list[int] = []
+    take = Workers._take
+
+    def counted(self: Workers) -> Process:
+        found = take(self)
+        busy.append(len(self._busy))
+        return found
+
+    monkeypatch.setattr(Workers, "_take", counted)
+    found = read(paths, cores=3)
+    assert [each.path for each in found if isinstance(each.found, Incoming)] == paths
+    assert max(busy) == 3
 
 
 def test_members_of_an_archive_are_read_by_their_own_readers_and_archives_in_it_stay_closed(tmp_path: Path) -> None:

@@ -4,16 +4,19 @@ Goals: 2,000 plain articles a second of CPU; memory that does not grow with the 
 processes of their own keep all cores busy. Run with `--benchmark-only -s`; FILES says how many files.
 """
 
+import json
 import os
 import random
 import shutil
+import subprocess
+import sys
 import time
-from itertools import product
 from pathlib import Path
 
 import psutil
 import pytest
-from packages import docx, paragraph
+from mixed import WORDS, write_mixed
+from pages import FOLDER
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from bias_annotator.project.importing import ImportOptions, import_files
@@ -24,7 +27,6 @@ from bias_annotator.readers import Incoming, ReadOptions
 pytestmark = pytest.mark.timeout(1200)
 COUNT = int(os.environ.get("FILES", "10000"))
 FILES = Path(__file__).parents[1] / "readers" / "files"
-WORDS = ["".join(syllables) for syllables in product("ba co di fe gu la mo ni re su te vo".split(), repeat=3)]
 
 
 def prose(chance: random.Random, words: int = 300) -> str:
@@ -83,35 +85,69 @@ def test_memory_stays_flat(plain: Path, benchmark: BenchmarkFixture) -> None:
     assert grown < 20
 
 
+IMPORT = """
+import resource, sys
+from pathlib import Path
+from bias_annotator.project.importing import ImportOptions, import_files
+from bias_annotator.project.project import Project
+with Project.new(Path(sys.argv[1])) as project:
+    assert import_files(project, [Path(sys.argv[2])], ImportOptions()).documents == int(sys.argv[3])
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system does not tell the most memory of a process")
+@pytest.mark.parametrize("kind", ["files", "jsonl"])
+def test_memory_of_imports(kind: str, benchmark: BenchmarkFixture, tmp_path: Path) -> None:
+    """The most memory of a process that imports a tenth of the articles, and of one that imports all of them."""
+    most: list[float] = []
+
+    def run(count: int) -> None:
+        source = tmp_path / f"{count}{'.jsonl' if kind == 'jsonl' else ''}"
+        write_articles(source, count)
+        command = [sys.executable, "-c", IMPORT, str(tmp_path / f"{count}.bias"), str(source), str(count)]
+        told_ = subprocess.run(command, capture_output=True, check=True, text=True).stdout  # noqa: S603 - this very Python
+        most.append(int(told_) / (1e6 if sys.platform == "darwin" else 1e3))
+
+    benchmark.pedantic(lambda: [run(count) for count in (COUNT // 10, COUNT)], rounds=1)
+    told(benchmark, f"{kind}: {most[0]:.0f} MB for {COUNT // 10:,} articles, {most[1]:.0f} MB for {COUNT:,}")
+    assert most[1] - most[0] < 30 + COUNT * (500 if kind == "files" else 0) / 1e6  # of each file its name stays known
+
+
+def write_articles(path: Path, count: int) -> None:
+    chance = random.Random(3)  # noqa: S311 - not for secrets
+    if path.suffix:
+        with path.open("w", encoding="utf-8") as lines:
+            lines.writelines(json.dumps({"id": str(number), "text": prose(chance)}) + "\n" for number in range(count))
+        return
+    for number in range(count):
+        folder = path / f"{number // 1000:03}"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{number:06}.txt").write_text(prose(chance), encoding="utf-8")
+
+
 @pytest.mark.benchmark(timer=time.perf_counter)
 def test_mixed_folder(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
-    """Nine in ten are plain, the others one of each kind in turn; one in a hundred is broken."""
-    folder, chance = tmp_path / "mixed", random.Random(2)  # noqa: S311 - not for secrets
-    folder.mkdir()
-    kinds = ("docx", "odt", "rtf", "epub", "pdf")
-    for number in range(COUNT):
-        name = folder / f"{number:06}"
-        if number % 100 == 99:
-            name.with_suffix(f".{kinds[number // 100 % 5]}").write_bytes(b"PK\x03\x04 broken")
-        elif number % 10 == 5:
-            made = docx(paragraph(f"{number} {prose(chance, 60).strip()}"))
-            name.with_suffix(".docx").write_bytes(made)
-        else:
-            name.with_suffix(".txt").write_text(f"{number} {prose(chance, 60)}", encoding="utf-8")
-    with Project.new(tmp_path / "a.bias") as project:
-        result = benchmark.pedantic(lambda: import_files(project, [folder], ImportOptions()), rounds=1)
-    told(benchmark, f"{result.documents:,} in, {len(result.refused)} refused, {COUNT / benchmark.stats.stats.max:,.0f} files/s")
-    assert (result.documents, len(result.refused)) == (COUNT - COUNT // 100, COUNT // 100)
-    assert all(Path(each.source).stem.endswith("99") for each in result.refused)
+    """A dozen kinds in turn through the command line; one file in a hundred is broken, and listed."""
+    broken = write_mixed(tmp_path / "mixed", COUNT, 100)
+    command = [sys.executable, "-m", "bias_annotator", "import", str(tmp_path / "a.bias"), str(tmp_path / "mixed"), "--json"]
+    Project.new(tmp_path / "a.bias").close()
+    ran = benchmark.pedantic(lambda: subprocess.run(command, capture_output=True, check=False), rounds=1)  # noqa: S603 - this very Python
+    result = json.loads(ran.stdout)
+    told(benchmark, f"{result['documents']:,} in, {len(result['refused'])} refused, {COUNT / benchmark.stats.stats.max:,.0f} files/s")
+    assert ran.returncode == 3
+    assert result["documents"] == COUNT - len(broken)
+    assert sorted(each["source"] for each in result["refused"]) == sorted(map(str, broken))
 
 
 @pytest.mark.benchmark(timer=time.perf_counter)
-@pytest.mark.parametrize("suffix", ["docx", "pdf", "rtf"])
+@pytest.mark.parametrize("suffix", ["docx", "pdf", "rtf", "html"])
 def test_kinds_of_their_own_process(suffix: str, benchmark: BenchmarkFixture, tmp_path: Path) -> None:
     """As many at a time as there are cores."""
-    count = COUNT // 20
+    count = COUNT // (100 if suffix == "html" else 20)
+    article = min(FOLDER.glob("*.html")) if suffix == "html" else FILES / f"article.{suffix}"
     for number in range(count):
-        shutil.copy(FILES / f"article.{suffix}", tmp_path / f"{number:06}.{suffix}")
+        shutil.copy(article, tmp_path / f"{number:06}.{suffix}")
     before = psutil.cpu_times()
     found = benchmark.pedantic(lambda: read_all(tmp_path), rounds=1)
     after = psutil.cpu_times()
