@@ -48,7 +48,7 @@ tests: $(DEV_READY) ## the tests alone; TESTS=tests/model for a part
 	$(LIBRARIES)
 	QT_QPA_PLATFORM=offscreen $(IN) -m pytest --numprocesses auto $(TESTS)
 
-conformance: ## other programs read what this one writes, in an environment of their own
+conformance: ## other programs read what this one writes, and write what it reads, in an environment of their own
 	.ci/set-up $(VENV)-conformance conformance
 	@test -d $(VENV)-conformance/doccano || $(subst $(VENV),$(VENV)-conformance,$(IN)) -m pip install --quiet --no-deps --target $(VENV)-conformance/doccano doccano==1.8.4
 	QT_QPA_PLATFORM=offscreen $(subst $(VENV),$(VENV)-conformance,$(IN)) -m pytest -m '' tests/conformance

@@ -86,7 +86,7 @@ def _hook(folders: Iterable[str]) -> Callable[[str, tuple[Any, ...]], None]:
 
 
 def _real(path: str) -> str:
-    return os.path.join(os.path.realpath(path), "")  # noqa: PTH118 - compared as texts, in which a folder ends with its separator
+    return os.path.join(os.path.normcase(os.path.realpath(path)), "")  # noqa: PTH118 - compared as texts, in which a folder ends with its separator
 
 
 _AT_START = _most()  # Linux counts what the program held that started this one

@@ -14,6 +14,9 @@ _PAGES = 3  # on which one must stand, at least
 _LARGER = 1.15  # than most text: a headline
 _LONGEST_HEAD = 300  # characters
 _PITCH = 1.35  # from line to line, over the usual one, parts paragraphs
+_OFTEN = 0.1  # of the ways from line to line: so many are alike where that way is usual
+_TIGHTEST = 0.7  # way from line to line in sizes of letters; what is nearer stands raised or lowered on the same line
+_SAME = 0.1  # points by which sizes differ at most that are the same
 _INDENT = 0.8  # sizes of letters that a first line is set in
 _STOP = re.compile(r"[.!?:;…]['\")\]’”»]*$")
 _SPARE, _WIDE = 1.1, 4  # words that would have found room on a line that ends a paragraph, after a stop and without one
@@ -65,7 +68,12 @@ class Paragraphs:
             if group and not _goes_on(group, column[0]):
                 yield group
                 group = []
-            shape = _Column(_pitch(column), self._size, min(line.left for line in column), max(line.right for line in column))
+            shape = _Column(
+                _pitch(column),
+                self._size,
+                min(line.left for line in column),
+                max((line.right for line in column if "\t" not in line.text), default=0.0),
+            )
             for place, line in enumerate(column):
                 if place and _parts(group, line, shape):
                     yield group
@@ -127,10 +135,14 @@ def _columns(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _pitch(column: Sequence[Line]) -> float:
-    """The usual way from one line to the next, in sizes of letters."""
-    ways = [(above.bottom - below.bottom) / above.size for above, below in pairwise(column)]
-    counted = Counter(round(way, 1) for way in ways if way > 0)
-    return min((way for way, count in counted.items() if count == max(counted.values())), default=1.2)
+    """The way from one line to the next within a paragraph, in sizes of letters: the shortest that is usual.
+
+    Where paragraphs are short, most ways part them.
+    """
+    ways = [(above.bottom - below.bottom) / above.size for above, below in pairwise(column) if abs(above.size - below.size) < _SAME]
+    counted = Counter(round(way, 1) for way in ways if way > _TIGHTEST)
+    often = _OFTEN * sum(counted.values())
+    return min((way for way, count in counted.items() if count >= often), default=1.2)
 
 
 def _goes_on(group: Sequence[Line], line: Line) -> bool:

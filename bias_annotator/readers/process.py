@@ -107,6 +107,8 @@ class Process:
         with self._ending:
             self._why = self._why or why
             self._process.kill()
+            if self._usage:
+                self._usage.end()
             self._process.wait()
             self.fresh = False
 
@@ -160,14 +162,14 @@ class Process:
 
 
 class Usage:
-    """What a process takes, told by the system."""
+    """What a process takes, told by the system, with what it started: in a virtual environment of Windows, a launcher starts Python."""
 
     def __init__(self, pid: int) -> None:
         """`pid` is that of a process that runs."""
         import psutil  # noqa: PLC0415 - Linux does without it
 
         self._gone = psutil.NoSuchProcess
-        self._process = psutil.Process(pid)
+        self._processes = [psutil.Process(pid)]
         self._before = 0.0
 
     def begin(self) -> None:
@@ -176,19 +178,37 @@ class Usage:
 
     def seconds(self) -> float:
         """Time of computing since then."""
-        return self._total() - self._before
+        return max(0.0, self._total() - self._before)
 
     def memory(self) -> int:
-        """Bytes that it holds; 0 when it is gone."""
-        with suppress(self._gone):
-            return int(self._process.memory_info().rss)
-        return 0
+        """Bytes that they hold; 0 when they are gone."""
+        self._look()
+        held = 0
+        for each in self._processes:
+            with suppress(self._gone):
+                held += int(each.memory_info().rss)
+        return held
+
+    def end(self) -> None:
+        """Kill what was started; a launcher that is killed may leave it."""
+        for each in self._processes[1:]:
+            with suppress(self._gone):
+                each.kill()
 
     def _total(self) -> float:
-        with suppress(self._gone):
-            times = self._process.cpu_times()
-            return float(times.user + times.system)
-        return self._before
+        self._look()
+        total = 0.0
+        for each in self._processes:
+            with suppress(self._gone):
+                times = each.cpu_times()
+                total += times.user + times.system
+        return total
+
+    def _look(self) -> None:
+        """Find what a launcher started, until it is found."""
+        if sys.platform == "win32" and len(self._processes) == 1:
+            with suppress(self._gone):
+                self._processes += self._processes[0].children(recursive=True)
 
 
 def _signal(name: str) -> int:

@@ -40,7 +40,7 @@ def _member(opened: Zipped, member: ZipInfo) -> Iterator[Found]:
     name = clean(_name(member))
     kind = stat.S_IFMT(member.external_attr >> 16)
     hidden = any(part.startswith(".") or part == "__MACOSX" for part in name.split("/"))
-    if member.is_dir() or hidden:
+    if member.is_dir() or kind == stat.S_IFDIR or hidden:
         return
     if kind not in (0, stat.S_IFREG):
         yield Refusal(name, "links and devices in archives are not followed", meant=True)

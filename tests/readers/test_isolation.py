@@ -2,12 +2,14 @@
 
 import logging
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
 from types import SimpleNamespace
 
+import psutil
 import pytest
 from mischief import Chest, Lazy, Mischief
 from packages import docx, paragraph
@@ -136,6 +138,29 @@ def test_where_the_system_sets_no_limits_the_program_watches(deed: str, why: str
     monkeypatch.setattr(process, "sys", SimpleNamespace(platform="other", executable=sys.executable, path=sys.path))
     with Workers() as workers, pytest.raises(UserError, match=rf"since it (needed|took) {why}"):
         read(workers, f"{deed}-unlimited")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there it is always so in virtual environments, and the other tests show it")
+@pytest.mark.parametrize(("deed", "why"), [("hoard", "more than 0.558794 GB of memory"), ("compute", "more than 1 seconds of computing")])
+def test_what_a_launcher_started_is_watched_and_stopped_too(deed: str, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    launcher = tmp_path / "launcher"
+    launcher.write_text(f'#!/bin/sh\n"{sys.executable}" "$@"\nexit $?\n')
+    launcher.chmod(0o755)
+    monkeypatch.setattr(process, "sys", SimpleNamespace(platform="win32", executable=str(launcher), path=sys.path))
+    with Workers() as workers:
+        assert len(read(workers, "peace")) == 2
+        with pytest.raises(UserError, match=rf"since it (needed|took) {why}"):
+            read(workers, f"{deed}-unlimited")
+    assert not [each for each in psutil.Process().children(recursive=True) if each.status() != psutil.STATUS_ZOMBIE]
+
+
+def test_a_process_that_is_gone_takes_nothing() -> None:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    usage = process.Usage(ended.pid)
+    usage.begin()
+    ended.wait()
+    assert (usage.seconds(), usage.memory()) == (0, 0)
+    usage.end()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a program that starts another one is written for a shell")
