@@ -6,8 +6,12 @@ import numpy as np
 
 from bias_annotator.agreement.alignment.continua import NOBODY, Continua, Rows, Vector
 from bias_annotator.agreement.alignment.dissimilarity import Dissimilarity
+from bias_annotator.agreement.alignment.patience import STEPS, Patience, breathe
+from bias_annotator.agreement.alignment.stacking import Stacks
 
 _TOGETHER = 1200  # units whose clusters are chosen in one linear program: few programs, but none that is slow
+_EACH = 5_000  # steps for each unit, which is more than it takes where nothing is hard
+_HIGH = 50  # units of two annotators that are all alike: of more, a matching of each with each is too large
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -18,6 +22,8 @@ class Aligned:
     clusters: Rows
     costs: Vector
     """Σ over the pairs of annotators, of each unitary alignment, in units of δ."""
+    slack: Vector
+    """For each continuum, how much the sum of its costs may be above the least there is; 0 where it surely is the least."""
 
     @property
     def home(self) -> Rows:
@@ -28,18 +34,28 @@ class Aligned:
     @property
     def disorders(self) -> Vector:
         """Disorder of each continuum: mean over pairs, summed, by the mean number of units an annotator; NaN without units."""
-        totals = np.bincount(self.home, weights=self.costs, minlength=self.continua.count)
+        return self._by_mean_units(np.bincount(self.home, weights=self.costs, minlength=self.continua.count))
+
+    @property
+    def doubts(self) -> Vector:
+        """How far the disorder of each continuum may be above that of its best alignment; NaN without units."""
+        return self._by_mean_units(self.slack)
+
+    def _by_mean_units(self, totals: Vector | Rows) -> Vector:
         sizes = self.continua.sizes
         scale = sizes * (self.continua.pairs / self.continua.annotators)
-        disorders: Vector = np.divide(totals, scale, out=np.full(len(totals), np.nan), where=sizes > 0)
-        return disorders
+        means: Vector = np.divide(totals, scale, out=np.full(len(totals), np.nan), where=sizes > 0)
+        return means
 
 
-def aligned(continua: Continua, dissimilarity: Dissimilarity) -> Aligned:
-    """The best alignment of every continuum. It takes two annotators."""
-    solve = _matched if continua.annotators == 2 else _generated  # noqa: PLR2004 - two are a matching
-    clusters = solve(continua, dissimilarity)
-    return Aligned(continua, clusters, dissimilarity.costs(continua, clusters))
+def aligned(continua: Continua, dissimilarity: Dissimilarity, steps: int = STEPS) -> Aligned:
+    """The best alignment of every continuum; where `steps` are not enough to prove that, a good one. It takes two annotators."""
+    breathe()
+    if continua.annotators == 2 and Stacks.of(continua).many.max(initial=0) <= _HIGH:  # noqa: PLR2004 - two are a matching
+        clusters, slack = _matched(continua, dissimilarity), np.zeros(continua.count)
+    else:
+        clusters, slack = _generated(continua, dissimilarity, Patience(steps + _EACH * len(continua)))
+    return Aligned(continua, clusters, dissimilarity.costs(continua, clusters), slack)
 
 
 def _matched(continua: Continua, dissimilarity: Dissimilarity) -> Rows:
@@ -51,11 +67,12 @@ def _matched(continua: Continua, dissimilarity: Dissimilarity) -> Rows:
     return np.delete(clusters, other, axis=0)
 
 
-def _generated(continua: Continua, dissimilarity: Dissimilarity) -> Rows:
+def _generated(continua: Continua, dissimilarity: Dissimilarity, patience: Patience) -> tuple[Rows, Vector]:
     from bias_annotator.agreement.alignment.generating import generated  # noqa: PLC0415 - imports HiGHS, which two annotators do not need
 
     rows = np.arange(len(continua))
     found = [np.zeros((0, continua.annotators), dtype=np.intp)]
+    slack = np.zeros(continua.count)
     ends = np.cumsum(continua.sizes)
     first = 0
     while first < continua.count:
@@ -63,10 +80,11 @@ def _generated(continua: Continua, dissimilarity: Dissimilarity) -> Rows:
         last = max(int(np.searchsorted(ends, before + _TOGETHER, side="right")), first + 1)
         inside = rows[(continua.continuum >= first) & (continua.continuum < last)]
         if len(inside):
-            clusters = generated(continua.part(first, last), dissimilarity)
-            found.append(np.where(clusters == NOBODY, NOBODY, inside[clusters]))
+            part = generated(continua.part(first, last), dissimilarity, patience)
+            found.append(np.where(part.clusters == NOBODY, NOBODY, inside[part.clusters]))
+            slack[first:last] = part.slack
         first = last
-    return np.concatenate(found)
+    return np.concatenate(found), slack
 
 
 def _alone(continua: Continua) -> Rows:

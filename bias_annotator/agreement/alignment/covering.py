@@ -3,24 +3,26 @@
 import numpy as np
 
 from bias_annotator.agreement.alignment.continua import NOBODY, Rows, Vector
-from bias_annotator.agreement.alignment.programs import Program
+from bias_annotator.agreement.alignment.programs import Program, Whole
 
 _STATES = 2_000  # at one unit; a program is quicker then
 _STEPS = 300_000  # in all; the same
 
 
-def cheapest_cover(clusters: Rows, costs: Vector, order: Rows, many: Rows) -> Rows:
-    """Which clusters (rows of unit numbers or NOBODY) to take, each as often as it is in the answer.
+def cheapest_cover(clusters: Rows, costs: Vector, order: Rows, many: Rows) -> Whole:
+    """Which clusters (rows of unit numbers or NOBODY) to take, and whether these are surely the cheapest.
 
     `order` holds the unit numbers as they stand in the text, `many` how often each unit is there. Every unit must have a
     cluster of its own among them.
     """
     found = _by_states(clusters, costs, order, many)
     if found is not None:
-        return found
+        return Whole(found, 0.0)
     program = Program(many)
     program.add(clusters, costs)
-    return program.solve_whole()
+    real = clusters != NOBODY
+    alone = np.where(real.sum(axis=1) == 1, many[clusters.max(axis=1)], 0)
+    return program.solve_whole(alone.astype(np.float64))
 
 
 def _by_states(clusters: Rows, costs: Vector, order: Rows, many: Rows) -> Rows | None:

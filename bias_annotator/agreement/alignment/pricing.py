@@ -11,9 +11,11 @@ import numpy as np
 
 from bias_annotator.agreement.alignment.continua import NOBODY, Rows, Vector
 from bias_annotator.agreement.alignment.neighbourhood import Neighbourhood
+from bias_annotator.agreement.alignment.patience import Patience
 from bias_annotator.agreement.alignment.windows import runs
 
 _AT_ONCE = 1_000_000  # continuations looked at in one piece, which bounds the memory
+_MOST = 500_000  # clusters found in one search, which bounds it too
 _Found = tuple[Rows, Vector]
 
 
@@ -52,15 +54,20 @@ class Pricing:
     """One search with given prices.
 
     `below` is the reduced cost under which a cluster counts. With `beam`, only that many of the most promising
-    beginnings are followed at each step, and `cut` tells whether any was dropped.
+    beginnings are followed at each step; with `patience`, it ends when that does, or when there are very many. `cut` tells
+    whether anything was left out.
     """
 
-    def __init__(self, space: Neighbourhood, prices: Vector, below: float, beam: int | None = None) -> None:
+    def __init__(
+        self, space: Neighbourhood, prices: Vector, below: float, beam: int | None = None, patience: Patience | None = None
+    ) -> None:
         self._space = space
         self._annotator = space.continua.annotator
         self._prices = prices
         self._below = below
         self._beam = beam
+        self._patience = patience
+        self._many = 0
         self.cut = False
         self._hopes = self._all_hopes()
 
@@ -69,12 +76,21 @@ class Pricing:
         found: list[_Found] = []
         for annotator in range(self._space.continua.annotators - 1):
             roots = np.flatnonzero(self._annotator == annotator) if among is None else among[self._annotator[among] == annotator]
-            partial = self._begin(roots, annotator)
+            partial = self._promising(self._begin(roots, annotator), annotator)
             if len(partial):
                 self._extend(partial, annotator + 1, found)
         if not found:
             return np.zeros((0, self._space.continua.annotators), dtype=np.intp), np.zeros(0)
         return np.concatenate([clusters for clusters, _ in found]), np.concatenate([cost for _, cost in found])
+
+    def floors(self) -> Vector:
+        """For each unit a bound below the reduced costs of all clusters that begin with it, itself alone included."""
+        floors = self._space.continua.pairs - self._prices
+        for annotator in range(self._space.continua.annotators - 1):
+            roots = np.flatnonzero(self._annotator == annotator)
+            partial = self._begin(roots, annotator)
+            floors[roots] = self._bounds(partial, annotator)[0]
+        return floors
 
     def _all_hopes(self) -> Vector:
         """For each unit and each first annotator a cluster may begin behind: half the best gains with the others behind it.
@@ -106,11 +122,14 @@ class Pricing:
         gain = space.gains(roots[owners], units) - self._prices[units]
         clusters = np.full((len(roots), space.continua.annotators), NOBODY, dtype=np.intp)
         clusters[:, annotator] = roots
-        return self._promising(_Partial(clusters, space.continua.pairs - self._prices[roots], owners, units, gain), annotator)
+        return _Partial(clusters, space.continua.pairs - self._prices[roots], owners, units, gain)
 
     def _extend(self, partial: _Partial, annotator: int, found: list[_Found]) -> None:
         """Let each cluster take a unit of `annotator`, or none, and go on with the next annotator."""
         if annotator == self._space.continua.annotators or not len(partial.owner):
+            return
+        if self._patience and (not self._patience.spend(len(partial.owner)) or self._many > _MOST):
+            self.cut = True
             return
         taking = self._most_promising(partial, np.flatnonzero(self._annotator[partial.unit] == annotator), annotator)
         if not len(taking):
@@ -141,6 +160,7 @@ class Pricing:
         cost = partial.cost[owner] + partial.gain[taking]
         worth = cost < self._below
         found.append((clusters[worth], cost[worth]))
+        self._many += len(found[-1][1])
         ends = np.cumsum(np.bincount(partial.owner, minlength=len(partial)))
         counts = later[owner]
         entries = runs(ends[owner] - counts, counts)
@@ -154,25 +174,28 @@ class Pricing:
         return _Partial(partial.clusters, partial.cost, partial.owner[rest], partial.unit[rest], partial.gain[rest])
 
     def _promising(self, partial: _Partial, annotator: int) -> _Partial:
-        """Only clusters that could still end below the limit, with only the continuations that could bring them there.
-
-        The bound takes the best continuation of each later annotator by itself, with its hope.
-        """
-        annotators = self._space.continua.annotators
-        hopeful = partial.gain + self._hope(partial.unit, annotator)
-        group = partial.owner * annotators + self._annotator[partial.unit]
-        borders = np.flatnonzero(np.diff(group, prepend=-1))
-        if not len(borders):
+        """Only clusters that could still end below the limit, with only the continuations that could bring them there."""
+        if not len(partial.owner):
             return _empty(partial)
-        lowest = np.minimum(np.minimum.reduceat(hopeful, borders), 0)
-        bound = partial.cost + np.bincount(partial.owner[borders], weights=lowest, minlength=len(partial))
-        others = np.repeat(lowest, np.diff(borders, append=len(group)))
-        good = bound[partial.owner] - others + hopeful < self._below
+        good = self._bounds(partial, annotator)[1] < self._below
         owner = partial.owner[good]
         alive = np.flatnonzero(np.bincount(owner, minlength=len(partial)))
         number = np.zeros(len(partial), dtype=np.intp)
         number[alive] = np.arange(len(alive))
         return _Partial(partial.clusters[alive], partial.cost[alive], number[owner], partial.unit[good], partial.gain[good])
+
+    def _bounds(self, partial: _Partial, annotator: int) -> tuple[Vector, Vector]:
+        """The least that each cluster could end at, and the least with each continuation.
+
+        The bound takes the best continuation of each later annotator by itself, with its hope.
+        """
+        hopeful = partial.gain + self._hope(partial.unit, annotator)
+        group = partial.owner * self._space.continua.annotators + self._annotator[partial.unit]
+        borders = np.flatnonzero(np.diff(group, prepend=-1))
+        lowest = np.minimum(np.minimum.reduceat(hopeful, borders), 0) if len(borders) else np.zeros(0)
+        bound = partial.cost + np.bincount(partial.owner[borders], weights=lowest, minlength=len(partial))
+        others = np.repeat(lowest, np.diff(borders, append=len(group)))
+        return bound, bound[partial.owner] - others + hopeful
 
     def _best_of(self, partial: _Partial) -> _Partial:
         """The most promising clusters, as many as the beam is wide."""

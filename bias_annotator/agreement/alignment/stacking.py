@@ -1,5 +1,6 @@
 """Units that are alike are one unit, several times over: what is asked of one of them is asked of all."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -33,6 +34,11 @@ class Stacks:
         first = np.flatnonzero(other)
         many = np.diff(first, append=len(continua))
         return cls(continua if len(first) == len(continua) else continua.at(first), many, first)
+
+    def gathered(self, alignments: Sequence[Rows]) -> list[Rows]:
+        """Alignments of units of the whole table as alignments of stacks."""
+        stack = np.repeat(np.arange(len(self.many)), self.many)
+        return [np.where(clusters == NOBODY, NOBODY, stack[clusters]) for clusters in alignments]
 
     def spread(self, clusters: Rows) -> Rows:
         """The same clusters with units of the whole table: each time a stack occurs, its next unit is taken."""

@@ -11,6 +11,7 @@ from bias_annotator.agreement.alignment import generating, rounding
 from bias_annotator.agreement.alignment.continua import Continua
 from bias_annotator.agreement.alignment.dissimilarity import Dissimilarity
 from bias_annotator.agreement.alignment.generating import generated
+from bias_annotator.agreement.alignment.patience import Patience
 
 SETTINGS = [(1, 1, 1), (3, 1, 1), (3, 2, 1), (1.0, 1.0, 0.5), (0.7, 0.0, 2), (0, 1, 3.5)]
 MOST = {2: 8, 3: 7, 4: 5, 5: 4}
@@ -69,5 +70,5 @@ def test_a_narrow_beam_changes_nothing() -> None:
     dissimilarity = Dissimilarity.of(1, 1, codes)
     for seed in range(5):
         continua = Continua.of([crowded(seed, 5, 10)], codes)
-        wide, narrow = (dissimilarity.costs(continua, generated(continua, dissimilarity, beam)) for beam in (None, 3))
+        wide, narrow = (dissimilarity.costs(continua, generated(continua, dissimilarity, Patience(), beam).clusters) for beam in (None, 3))
         assert narrow.sum() == pytest.approx(wide.sum(), abs=1e-9)
