@@ -10,7 +10,7 @@ from typing import TypedDict, Unpack
 import numpy as np
 
 from bias_annotator.agreement.alignment.aligning import Aligned, aligned
-from bias_annotator.agreement.alignment.continua import NOBODY, Continua, Triples, codes_of
+from bias_annotator.agreement.alignment.continua import NOBODY, Continua, Triples, Vector, codes_of
 from bias_annotator.agreement.alignment.dissimilarity import Dissimilarity, Distances
 from bias_annotator.agreement.categorizing import Categories, categorized
 from bias_annotator.agreement.chance import SAMPLERS, chance_continua
@@ -27,13 +27,15 @@ class Alignment:
 
     `unitary` has one tuple a unitary alignment, in the order of the text: for each annotator the index of a unit, or
     None. `costs` are their disorders (mean dissimilarity over the pairs of annotators). `disorder` is the sum of these
-    by the mean number of units of an annotator; None when there is nothing to align, and `reason` says why.
+    by the mean number of units of an annotator; None when there is nothing to align, and `reason` says why. No alignment
+    has a disorder below `least`, which is `disorder` itself unless there are too many units on each other to prove that.
     """
 
     disorder: float | None
     unitary: tuple[tuple[int | None, ...], ...] = ()
     costs: tuple[float, ...] = ()
     reason: str | None = None
+    least: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ class Gamma:
 
     `expected` is the mean of `chance`, the disorders of the random continua. `cat` is gamma-cat, the agreement on the
     labels of what is aligned, and `k` gamma-k, the same of each label; None where no pair is near enough, or there is
-    one label only. The rest is what it was computed with, without which a gamma cannot be compared with another.
+    one label only. `between` has the bounds of the value, which are it unless there are too many units on each other to
+    prove that alignments are the best. The rest is what it was computed with, without which a gamma cannot be compared with another.
     """
 
     value: float | None
@@ -59,6 +62,7 @@ class Gamma:
     cat: float | None = None
     k: Mapping[str, float | None] = field(default_factory=dict)
     reason: str | None = None
+    between: tuple[float, float] | None = None
 
 
 class GammaSettings(TypedDict, total=False):
@@ -77,7 +81,9 @@ class GammaSettings(TypedDict, total=False):
 def best_alignment(
     units: Triples, *, alpha: float = 1.0, beta: float = 1.0, delta: float = 1.0, distances: Distances | None = None
 ) -> Alignment:
-    """The alignment of all units at the least disorder, exactly.
+    """The alignment of all units at the least disorder.
+
+    It is exact; of very many units on each other, which would take hours, it is a good one, with a bound.
 
     Two units are alpha · positional + beta · categorical dissimilar, times delta, the cost of an empty unit.
     `distances` says how far apart labels are, from 0 to 1, for pairs of labels in either order; else unlike labels are 1.
@@ -138,6 +144,7 @@ def gamma(  # noqa: PLR0913 - a contract: scripts name what they set
         cat=cat,
         k=dict(zip(codes, by_label, strict=True)),
         reason=None if expected else NO_CHANCE,
+        between=_bounds(found.disorders, found.doubts),
     )
 
 
@@ -149,6 +156,14 @@ def gamma_cat(units: Triples, **settings: Unpack[GammaSettings]) -> float | None
 def gamma_k(units: Triples, **settings: Unpack[GammaSettings]) -> Mapping[str, float | None]:
     """Agreement on each label, of the pairs of aligned units in which it occurs; settings as for `gamma`."""
     return gamma(units, **settings).k
+
+
+def _bounds(disorders: Vector, doubts: Vector) -> tuple[float, float] | None:
+    """Of gamma, from the disorder of the real and of the random continua, and how far they may be above the least."""
+    expected, least = disorders[1:].mean(), (disorders - doubts)[1:].mean()
+    if not expected:
+        return None
+    return float(1 - disorders[0] / least) if least > 0 else -np.inf, float(1 - (disorders[0] - doubts[0]) / expected)
 
 
 def _categories(sums: Categories) -> list[float | None]:
@@ -180,4 +195,5 @@ def _alignment(found: Aligned, delta: float) -> Alignment:
         float(found.disorders[0]) * delta,
         tuple(tuple(None if place == NOBODY else place for place in row) for row in places),
         tuple((costs[order] * (delta / continua.pairs)).tolist()),
+        least=float(found.disorders[0] - found.doubts[0]) * delta,
     )

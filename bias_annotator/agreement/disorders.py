@@ -62,10 +62,12 @@ class _Counting:
         step = self._samples + 1
         scale = found.continua.sizes[::step] / found.continua.annotators
         for number, (kinds, _) in enumerate(problems):
-            real, *random = found.disorders[number * step : (number + 1) * step] * scale[number]
-            for who, kind in product(whose, kinds):
-                terms[Key("observed", who, kind)] += float(real)
-                terms[Key("expected", who, kind)] += fsum(random) / self._samples
+            for name, means in (("", found.disorders), (" doubt", found.doubts)):
+                real, *random = means[number * step : (number + 1) * step] * scale[number]
+                if not name or real or any(random):
+                    for who, kind in product(whose, kinds):
+                        terms[Key(f"observed{name}", who, kind)] += float(real)
+                        terms[Key(f"expected{name}", who, kind)] += fsum(random) / self._samples
         labels = categorized(found, self._dissimilarity)
         for name, sums in (("weight", labels.weight), ("unlike", labels.unlike)):
             for (kind, code), who in product([*self._codes.items(), (None, -1)], whose):

@@ -174,6 +174,9 @@ class Estimator:
         elif values[None] is None:
             yield Message("No value: {reason}.", reason=Message(kind.undefined))
         else:
+            remark = kind.remark(pool)
+            if remark:
+                yield Message(remark) if not isinstance(remark, Message) else remark
             yield from self._gaps(kind, values, pairs)
 
     def _gaps(self, kind: MeasureKind, values: "Mapping[_Name, float | None]", pairs: Mapping[Pair, float | None]) -> Iterator[Message]:

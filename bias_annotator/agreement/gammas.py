@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bias_annotator.agreement.kinds import Key, MeasureKind, Pair, Section, Tuning
 from bias_annotator.agreement.units import Case
+from bias_annotator.messages import Message
 
 if TYPE_CHECKING:
     from bias_annotator.agreement.pooling import Pool, Vector
@@ -33,6 +35,38 @@ def _sampled(kind: MeasureKind, tuning: Tuning) -> MeasureKind:
 def _gamma(pool: Pool, who: _Who = (), label: str | None = None) -> Vector:
     """1 − Σ w · observed / Σ w · expected disorder, w the mean number of units of an annotator in the document."""
     return 1 - pool.ratio(pool.sum("observed", who, label), pool.sum("expected", who, label))
+
+
+def _between(pool: Pool) -> str:
+    """The bounds of gamma, where some best alignments are not proved to be that; those that were found have the greater disorder."""
+    observed, expected = pool.sum("observed"), pool.sum("expected")
+    if not _in_doubt(pool):
+        return ""
+    highest = pool.ratio(observed - pool.sum("observed doubt"), expected)
+    least = expected - pool.sum("expected doubt")
+    high = math.ceil(1000 * (1 - float(highest[0]))) / 1000
+    if least[0] <= 0:
+        return Message(
+            "Some documents have too many spans on each other to find out how they are aligned best: gamma is at most {high}.", high=high
+        )
+    low = math.floor(1000 * (1 - float(pool.ratio(observed, least)[0]))) / 1000
+    return Message(
+        "Some documents have too many spans on each other to find out how they are aligned best: gamma is between {low} and {high}.",
+        low=low,
+        high=high,
+    )
+
+
+def _uncertain(pool: Pool) -> str:
+    if not _in_doubt(pool):
+        return ""
+    return Message(
+        "Some documents have too many spans on each other to find out how they are aligned best: another alignment may give another value."
+    )
+
+
+def _in_doubt(pool: Pool) -> bool:
+    return bool(pool.sum("observed doubt")[0] or pool.sum("expected doubt")[0])
 
 
 def _gamma_labels(pool: Pool) -> dict[str, Vector]:
@@ -85,6 +119,7 @@ GAMMA = _kind(
         value=_gamma,
         labels=_gamma_labels,
         pairs=_gamma_pairs,
+        remark=_between,
         settings=_USUAL.settings,
         section=Section.BEYOND_CHANCE,
         source="gamma",
@@ -104,6 +139,7 @@ GAMMA_CAT = _kind(
         value=_cat,
         labels=_k_labels,
         pairs=_cat_pairs,
+        remark=_uncertain,
         settings=_USUAL.settings,
         section=Section.LABELS,
         source="gamma",
@@ -121,6 +157,7 @@ GAMMA_K = _kind(
         value=_k_value,
         labels=_k_labels,
         pairs=_k_pairs,
+        remark=_uncertain,
         settings=_USUAL.settings,
         section=Section.LABELS,
         source="gamma",

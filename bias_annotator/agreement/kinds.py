@@ -66,6 +66,11 @@ def accepts(_pool: Pool, _names: Sequence[str]) -> str:
     return ""
 
 
+def nothing(_pool: Pool) -> str:
+    """Nothing to say besides the value."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class MeasureKind:
     """One way to put a number on agreement.
@@ -77,7 +82,8 @@ class MeasureKind:
 
     Measures with the same `source` have the same terms, which are made once; by default a measure is its own source.
     `version` goes up when `terms` counts otherwise than before, so that terms kept in projects are made anew.
-    `refusal` says why the measure cannot take these annotators' units, or "". A measure that draws random samples gives,
+    `refusal` says why the measure cannot take these annotators' units, or ""; `remark` what must be said of the value besides
+    its warning, or "". A measure that draws random samples gives,
     by `sampled`, itself with a `Tuning`; its terms then depend on all its settings.
     """
 
@@ -95,6 +101,7 @@ class MeasureKind:
     source: str = ""
     version: int = 1
     refusal: Callable[[Pool, Sequence[str]], str] = accepts
+    remark: Callable[[Pool], str] = nothing
     sampled: Callable[[Tuning], MeasureKind] | None = None
 
     @property

@@ -6,6 +6,7 @@ from itertools import combinations, product
 from typing import TYPE_CHECKING, NamedTuple, Self, Unpack
 
 from bias_annotator.agreement import Case, MeasureKind, units_of
+from bias_annotator.agreement.alignment.patience import breathing
 from bias_annotator.agreement.disagreeing import (
     Confusion,
     Disagreement,
@@ -23,7 +24,7 @@ from bias_annotator.project.backends import Backend
 from bias_annotator.project.choosing import Choice, check_choice, draws_of, enough, kinds_of
 from bias_annotator.project.comparison import LEAST, Comparison, DocumentValues, GroupValue, Interval, Measure, Pair, measured, too_little
 from bias_annotator.project.counting import Counter, Job
-from bias_annotator.project.jobs import Report, quiet
+from bias_annotator.project.jobs import Report, quiet, seldom
 from bias_annotator.project.opinions import chosen_names, only, opinions
 
 if TYPE_CHECKING:  # they import NumPy and the database, which only a comparison that is really made needs
@@ -147,13 +148,15 @@ class Comparer:
         shared: list[_Shared] = []
         done = 0
         self._report(0, total, "Comparing")
-        for portion in marks_of.portions(self._project, panel.people, documents):
-            jobs = [panel.job(annotated) for annotated in portion]
-            for job, terms in zip(jobs, self._counter.terms(jobs), strict=True):
-                estimator.add(job.case, job.document, terms)
-                done += 1
-                self._report(done, total, "Comparing")
-            shared += [_Shared(job.document, len(job.case.workers), job.case.spans, job.case.length) for job in jobs if job.shared]
+        # A single document may take long: the report may end it at any moment.
+        with breathing(seldom(lambda: self._report(done, total, "Comparing"))):
+            for portion in marks_of.portions(self._project, panel.people, documents):
+                jobs = [panel.job(annotated) for annotated in portion]
+                for job, terms in zip(jobs, self._counter.terms(jobs), strict=True):
+                    estimator.add(job.case, job.document, terms)
+                    done += 1
+                    self._report(done, total, "Comparing")
+                shared += [_Shared(job.document, len(job.case.workers), job.case.spans, job.case.length) for job in jobs if job.shared]
         return estimator, shared
 
 

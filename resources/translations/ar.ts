@@ -3093,6 +3093,18 @@
         <translation>تسميات متدرجة</translation>
     </message>
     <message>
+        <source>Some documents have too many spans on each other to find out how they are aligned best: another alignment may give another value.</source>
+        <translation>في بعض المستندات مقاطع متراكبة أكثر من أن تُعرف أفضل مقابلة بينها: قد تعطي مقابلة أخرى قيمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Some documents have too many spans on each other to find out how they are aligned best: gamma is at most {high}.</source>
+        <translation>في بعض المستندات مقاطع متراكبة أكثر من أن تُعرف أفضل مقابلة بينها: غاما لا تزيد على {high}.</translation>
+    </message>
+    <message>
+        <source>Some documents have too many spans on each other to find out how they are aligned best: gamma is between {low} and {high}.</source>
+        <translation>في بعض المستندات مقاطع متراكبة أكثر من أن تُعرف أفضل مقابلة بينها: غاما بين {low} و{high}.</translation>
+    </message>
+    <message>
         <source>Somebody else</source>
         <translation>شخص آخر</translation>
     </message>

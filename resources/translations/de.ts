@@ -3065,6 +3065,18 @@
         <translation>Weiche Labels</translation>
     </message>
     <message>
+        <source>Some documents have too many spans on each other to find out how they are aligned best: another alignment may give another value.</source>
+        <translation>In einigen Dokumenten liegen zu viele Markierungen übereinander, um die beste Zuordnung zu finden: Eine andere Zuordnung kann einen anderen Wert ergeben.</translation>
+    </message>
+    <message>
+        <source>Some documents have too many spans on each other to find out how they are aligned best: gamma is at most {high}.</source>
+        <translation>In einigen Dokumenten liegen zu viele Markierungen übereinander, um die beste Zuordnung zu finden: Gamma ist höchstens {high}.</translation>
+    </message>
+    <message>
+        <source>Some documents have too many spans on each other to find out how they are aligned best: gamma is between {low} and {high}.</source>
+        <translation>In einigen Dokumenten liegen zu viele Markierungen übereinander, um die beste Zuordnung zu finden: Gamma liegt zwischen {low} und {high}.</translation>
+    </message>
+    <message>
         <source>Somebody else</source>
         <translation>Jemand anders</translation>
     </message>

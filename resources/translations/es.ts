@@ -3065,6 +3065,18 @@
         <translation>Etiquetas graduadas</translation>
     </message>
     <message>
+        <source>Some documents have too many spans on each other to find out how they are aligned best: another alignment may give another value.</source>
+        <translation>En algunos documentos hay demasiadas marcas superpuestas para saber cuál es la mejor alineación: otra alineación puede dar otro valor.</translation>
+    </message>
+    <message>
+        <source>Some documents have too many spans on each other to find out how they are aligned best: gamma is at most {high}.</source>
+        <translation>En algunos documentos hay demasiadas marcas superpuestas para saber cuál es la mejor alineación: gamma es como máximo {high}.</translation>
+    </message>
+    <message>
+        <source>Some documents have too many spans on each other to find out how they are aligned best: gamma is between {low} and {high}.</source>
+        <translation>En algunos documentos hay demasiadas marcas superpuestas para saber cuál es la mejor alineación: gamma está entre {low} y {high}.</translation>
+    </message>
+    <message>
         <source>Somebody else</source>
         <translation>Otra persona</translation>
     </message>

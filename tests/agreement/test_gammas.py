@@ -1,13 +1,30 @@
 """Gamma, gamma-cat and gamma-k over documents."""
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import permutations
 
+import numpy as np
 import pytest
 
-from bias_annotator.agreement import MEASURES, Case, MeasureKind, Unit, best_alignment, gamma, gamma_cat, gamma_k, unit
+from bias_annotator.agreement import (
+    MEASURES,
+    Case,
+    MeasureKind,
+    Unit,
+    best_alignment,
+    beyond_chance,
+    disorders,
+    gamma,
+    gamma_cat,
+    gamma_k,
+    unit,
+)
+from bias_annotator.agreement.alignment.aligning import aligned
 from bias_annotator.agreement.estimating import Estimate, Estimator
 from bias_annotator.agreement.kinds import Key, Tuning
+from bias_annotator.agreement.pooling import Pool
+from bias_annotator.messages import Message
 
 NAMES = ("gamma", "gamma_cat", "gamma_k")
 ANA = [unit("opinion", (0, 40)), unit("quotation", (50, 60)), unit("opinion", (70, 80), (90, 99))]
@@ -119,3 +136,57 @@ def test_who_marked_nothing_at_all_leaves_no_value_and_one_label_is_its_own_gamm
     one = estimates([Case(100, (ANA[:1], BEN[:1]))], ["gamma"])[0]
     assert one.labels == {"opinion": one.value}
     assert one.value is not None
+
+
+CROWD = [unit("abc"[place % 3], (place, 100 + 7 * place % 11)) for place in range(8)]
+"""Spans that all lie on each other."""
+
+
+@pytest.fixture
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No steps to prove anything that is hard."""
+    monkeypatch.setattr("bias_annotator.agreement.alignment.aligning._EACH", 0)
+    monkeypatch.setattr("bias_annotator.agreement.alignment.generating._QUICK", 10)
+    for module in (disorders, beyond_chance):
+        monkeypatch.setattr(module, "aligned", partial(aligned, steps=0))
+
+
+@pytest.mark.usefixtures("hurried")
+def test_what_is_not_proved_to_be_the_best_alignment_is_told_with_bounds_that_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    crowded = Case(200, (CROWD, CROWD[1:], CROWD[:-1]))
+    value, cat, by_label = estimates([crowded, Case(100, (ANA, BEN, CHI))])
+    (told,) = value.problems
+    assert isinstance(told, Message)
+    assert told.startswith("Some documents have too many spans on each other to find out how they are aligned best: gamma is ")
+    for other in (cat, by_label):
+        assert "another alignment may give another value." in other.problems[0]
+    monkeypatch.undo()
+    exact = estimates([crowded, Case(100, (ANA, BEN, CHI))])
+    assert not any("aligned best" in problem for each in exact for problem in each.problems)
+    assert exact[0].value is not None
+    assert told.values.get("low", -9) <= exact[0].value <= told.values["high"]  # type: ignore[operator] # they are numbers
+
+
+@pytest.mark.usefixtures("hurried")
+def test_bounds_of_a_document_hold_its_gamma(monkeypatch: pytest.MonkeyPatch) -> None:
+    units = [plain(CROWD), plain(CROWD[1:]), plain(CROWD[:-1])]
+    loose, rough = gamma(units, samples=5), best_alignment(units)
+    monkeypatch.undo()
+    exact, best = gamma(units, samples=5), best_alignment(units)
+    assert exact.value is not None
+    assert loose.between is not None
+    assert exact.between == pytest.approx((exact.value, exact.value))
+    assert loose.between[0] <= exact.value <= loose.between[1]
+    assert loose.between[0] < loose.between[1]
+    assert best.disorder == best.least
+    assert rough.disorder is not None
+    assert rough.least is not None
+    assert rough.least <= (best.disorder or 0) <= rough.disorder
+
+
+def test_bounds_are_told_without_a_least_where_chance_could_have_no_disorder() -> None:
+    sums = {Key("observed"): 2.0, Key("expected"): 4.0, Key("observed doubt"): 1.0, Key("expected doubt"): 4.0}
+    pool = Pool({key: np.array([value]) for key, value in sums.items()}, ((0, 1),))
+    assert MEASURES["gamma"].remark(pool).endswith("gamma is at most 0.75.")
+    pool = Pool({**pool.sums, Key("expected doubt"): np.array([1.0])}, ((0, 1),))
+    assert MEASURES["gamma"].remark(pool).endswith("gamma is between 0.333 and 0.75.")
