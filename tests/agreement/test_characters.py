@@ -63,6 +63,7 @@ def test_alpha_of_krippendorffs_example_with_missing_values() -> None:
 
 def test_kappa_and_alpha_of_example_1_of_artstein_and_poesio() -> None:
     case = tabled([[20, 20], [10, 50]])
+    assert sum(count for (one, other), count in case.observations.items() if one == other) / case.length == 0.7
     assert estimate("kappa_cohen", [case]).value == pytest.approx(0.348, abs=5e-4)
     # Alpha is pi (.341) on a sample from which values are not put back: 1 − (1 − .341)(1 − 1/200).
     assert estimate("alpha_char", [case]).value == pytest.approx(1 - (0.3 / 0.455) * (199 / 200), abs=1e-12)

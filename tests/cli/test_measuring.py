@@ -11,8 +11,11 @@ from typing import Any
 import pytest
 from making import document, item
 
+from bias_annotator import agreement
 from bias_annotator.agreement import MEASURES
+from bias_annotator.errors import UserError
 from bias_annotator.model.document import Document
+from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import GOLD, Layer
 from bias_annotator.model.span import Span
 from bias_annotator.project.comparing import compare
@@ -303,14 +306,17 @@ def imported(bias: Bias, folder: Path, *options: object) -> Path:
     return path
 
 
-def of_the_command_and_from_python(bias: Bias, path: Path, *measures: str) -> tuple[object, object]:
-    chosen = [part for measure in measures for part in ("--measure", measure)]
-    command = bias("agreement", path, *chosen, "--bootstrap", 30, "--seed", 5, "--json").json
+def of_the_command_and_from_python(bias: Bias, path: Path) -> tuple[Any, Any]:
+    """All measures by label and pair, with intervals."""
+    command = bias("agreement", path, "--bootstrap", 30, "--seed", 5, "--json").json
     with Project.open(path) as opened:
-        return command, json.loads(json.dumps(compare(opened, measures=measures, bootstrap=30, seed=5).to_json()))
-
-
-COUNTED = [name for name, kind in MEASURES.items() if not kind.sampled]
+        python = compare(opened, bootstrap=30, seed=5)
+    assert [each["name"] for each in command["measures"]] == list(MEASURES)
+    for key in ("interval", "per_label", "pairs"):
+        assert sum(bool(each[key]) for each in command["measures"]) >= len(MEASURES) - 4, (
+            key
+        )  # three take flat layers only, one has no labels
+    return command, json.loads(json.dumps(python.to_json()))
 
 
 def test_the_values_of_the_sample_project_are_the_same_from_python(bias: Bias, tmp_path: Path) -> None:
@@ -319,11 +325,37 @@ def test_the_values_of_the_sample_project_are_the_same_from_python(bias: Bias, t
     assert command == python
 
 
+def test_the_values_of_each_document_are_those_of_the_functions_of_plain_tuples(bias: Bias, tmp_path: Path) -> None:
+    path, table = tmp_path / "sample.bias", tmp_path / "documents.csv"
+    make_sample(path).close()
+    chosen = [part for name in COUNTED for part in ("--measure", name)]
+    assert bias("agreement", path, *chosen, "--labels", "quotation,opinion", "--per-document", table).code == 0
+    rows = list(csv.DictReader(table.read_text(encoding="utf-8").splitlines()))
+    assert len(rows) > 2
+    with Project.open(path, read_only=True) as opened:
+        for row in rows:
+            (annotated,) = opened.annotated([DocumentId(row["document"])], lambda layer: layer != GOLD)
+            units = [[s for s in marks.spans if s.label in {"quotation", "opinion"}] for marks in annotated.marks if marks.spans]
+            if any(len(span.stretches) > 1 for theirs in units for span in theirs):
+                continue  # plain tuples have one stretch
+            plain = [[(span.start, span.end, span.label) for span in theirs] for theirs in units]
+            for name in COUNTED:
+                length = () if name.startswith("f1") else (len(annotated.document.text),)
+                try:
+                    value = getattr(agreement, name)(plain, *length)
+                except UserError:
+                    value = None
+                assert row[name] == "" if value is None else float(row[name]) == pytest.approx(value, abs=1e-12), (row["document"], name)
+
+
+COUNTED = [name for name, kind in MEASURES.items() if not kind.sampled]
+
+
 @pytest.mark.shared
 def test_the_values_of_a_published_corpus_are_the_same_from_python(bias: Bias, tmp_path: Path) -> None:
     corpus = Path(os.environ.get("BIAS_ANNOTATOR_SHARED", "nowhere")) / "data" / "redewiedergabe-dev.jsonl"
     if not corpus.exists():
         pytest.skip("its licence keeps the corpus out; set BIAS_ANNOTATOR_SHARED to the folder that holds data/redewiedergabe-dev.jsonl")
     path = imported(bias, tmp_path, corpus, "--unknown-label", "add")
-    command, python = of_the_command_and_from_python(bias, path, *COUNTED)
+    command, python = of_the_command_and_from_python(bias, path)
     assert command == python
