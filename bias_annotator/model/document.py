@@ -16,6 +16,7 @@ from bias_annotator.model.span import Marks
 from bias_annotator.model.speakers import Speaker
 from bias_annotator.model.text import Shape, Text
 
+REPLACES = "replaces"  # the field of a document that holds the id of the one in whose place it stands
 TYPED = ("title", "author", "outlet", "published", "language", "url")  # what a person may change of what is known of a text
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T[\d:.+Z-]*)?)?)?")
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bias_annotator.project.jobs import Report, quiet
-from bias_annotator.project.project import Project
+from bias_annotator.project.project import Project, Query
 
 _MOST = 1000  # problems listed; a file with more is beyond a list
 
@@ -42,7 +42,7 @@ class CheckResult:
 
 def check(project: Project, report: Report = quiet) -> CheckResult:
     """Look at every text and every span; at most the first 1,000 problems are listed. Nothing is changed."""
-    documents, annotations = project.count(), project.span_count()
+    documents, annotations = project.count(Query(replaced=None)), project.span_count()
     problems: list[Problem] = []
     for where, what in project.problems(lambda done, total: report(done, total, "Checking")):
         problems.append(Problem(where, what))

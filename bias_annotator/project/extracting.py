@@ -9,7 +9,7 @@ from bias_annotator.errors import UserError
 from bias_annotator.messages import Message
 from bias_annotator.model.anchoring import Anchored, Anchoring
 from bias_annotator.model.bare import Bare
-from bias_annotator.model.document import TYPED, Annotated, Document, KeptSource, Metadata
+from bias_annotator.model.document import REPLACES, TYPED, Annotated, Document, KeptSource, Metadata
 from bias_annotator.model.ids import DocumentId, uuid7
 from bias_annotator.model.people import Layer, Status, Work
 from bias_annotator.model.span import Marks, Span
@@ -22,8 +22,6 @@ from bias_annotator.readers.isolation import Workers
 from bias_annotator.readers.source import InnerFile
 from bias_annotator.settings import BOUNDS
 from bias_annotator.store import Added, OnDuplicate, Outcome
-
-REPLACES = "replaces"  # the field of a document that holds the id of the one whose place it takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,7 @@ def extract_again(project: Project, document: DocumentId, workers: Workers, enco
 
 
 def adopt(project: Project, again: Again) -> Added:
-    """Add the new version as a document of its own, in one transaction; the old one stays, with everything on it.
+    """Add the new version as a document of its own, in one transaction; the old one stays, replaced, with everything on it.
 
     It is skipped when the project has its text already, as it has after the first time.
     """

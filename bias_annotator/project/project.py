@@ -145,6 +145,10 @@ class Project:
         """The title of a document as lists show it."""
         return self._store.title(document)
 
+    def newer(self, document: DocumentId) -> DocumentId | None:
+        """The document that stands in the place of another one, as a newer reading of the same file."""
+        return self._store.newer(document)
+
     def digests(self) -> dict[DocumentId, tuple[str, str]]:
         """The SHA-256 of the text, and the outlet, of every document."""
         return self._store.digests()
@@ -314,7 +318,10 @@ class Project:
         documents: Sequence[DocumentId] | None = None,
         layers: Callable[[Layer], bool] | None = None,
     ) -> Iterator[Annotated]:
-        """Documents (all by default) with the layers that `layers` takes, everybody's work and the speakers, one at a time."""
+        """Documents with the layers that `layers` takes, everybody's work and the speakers, one at a time.
+
+        By default all that no newer one replaced.
+        """
         wanted = self.scheme.speaker_attributes
         known = self.speakers() if wanted else Speakers()
         for item in self._store.annotated(self.ids() if documents is None else documents, layers):

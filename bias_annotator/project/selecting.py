@@ -19,7 +19,7 @@ from bias_annotator.project.splitting import Split, Splittable, parts_of
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What goes out: a format, layers ("gold" or names of annotators; empty: all), documents (None: all).
+    """What goes out: a format, layers ("gold" or names of annotators; empty: all), documents (None: all that none replaced).
 
     Of the documents, only those go out that `where` describes, as the queue does, and in which `query`, in the language of the
     search, finds something. `labels`: only spans under these, and relations between them (empty: all). `anonymous`: annotators
@@ -52,7 +52,8 @@ class Selection:
     @cached_property
     def documents(self) -> tuple[DocumentId, ...]:
         """The documents that go out, in order."""
-        chosen = self.project.ids(self.options.where)
+        where = self.options.where
+        chosen = self.project.ids(where if self.options.documents is None else replace(where, replaced=None))
         if self.options.documents is not None:
             described = set(chosen)
             chosen = [each for each in dict.fromkeys(self.options.documents) if each in described]
@@ -103,7 +104,7 @@ def _check_labels(project: Project, labels: tuple[str, ...]) -> None:
 
 
 def _check_documents(project: Project, documents: Collection[DocumentId]) -> None:
-    known = frozenset(project.ids()) if documents else frozenset()
+    known = frozenset(project.ids(Query(replaced=None))) if documents else frozenset()
     if (unknown := next((each for each in documents if each not in known), None)) is not None:
         raise UserError(
             Message("The project has no document “{document}”.", document=unknown),

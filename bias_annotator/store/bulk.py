@@ -115,6 +115,7 @@ def _add_fresh(
         batch.work += _work(person_of, number, item, ())
         outcomes[place] = Added(item.document.id, outcome, annotations, relations, near=compared[place].near)
     _write(connection, batch)
+    documents.replace_old(connection, ((number, item.document) for number, (_, item, _) in zip(numbers, fresh, strict=True)))
     sources.add(connection, [(number, item.source) for number, (_, item, _) in zip(numbers, fresh, strict=True) if item.source])
 
 

@@ -21,7 +21,7 @@ from bias_annotator.store.driver import full_text_works_untrusted, sqlite, wal_i
 from bias_annotator.store.trouble import trouble
 
 APPLICATION_ID = 0x42494153  # "BIAS"
-SCHEMA = 5  # number of the newest migration in db/versions
+SCHEMA = 6  # number of the newest migration in db/versions
 _HEADER = 100
 _SHARES = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "fuse.rclone", "davfs", "afs", "ncpfs", "webdav"}
 _ESCAPED = re.compile(r"\\([0-7]{3})")  # blanks in the names of mounts

@@ -1,11 +1,12 @@
 """Documents in the project file: rows to model objects and back."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection, RowMapping, func, select, update
+from sqlalchemy.dialects import sqlite
 
-from bias_annotator.model.document import Block, BlockKind, Document, Metadata, Source
+from bias_annotator.model.document import REPLACES, Block, BlockKind, Document, Metadata, Source
 from bias_annotator.model.ids import DocumentId, moment_text, now
 from bias_annotator.model.text import Newline, Shape, Text
 from bias_annotator.store import tables as t
@@ -75,6 +76,23 @@ def add(connection: Connection, documents: Sequence[Document]) -> list[int]:
     ]
     insert_rows(connection, t.block, blocks)
     return numbers
+
+
+def replace_old(connection: Connection, new: Iterable[tuple[int, Document]]) -> None:
+    """Put new documents (with their row numbers) in the place of those that they name, if the project has them."""
+    for number, document in new:
+        old = document.metadata.extra.get(REPLACES, "")
+        if old and (place := number_of(connection, DocumentId(old))) not in (None, number):
+            row = {"document": place, "newer": number}
+            connection.execute(sqlite.insert(t.replacement).values(row).on_conflict_do_update(index_elements=["document"], set_=row))
+
+
+def newer(connection: Connection, document: DocumentId) -> DocumentId | None:
+    """The document that stands in the place of another one."""
+    old, new = t.document.alias("old"), t.document.alias("new")
+    joined = t.replacement.join(old, old.c.number == t.replacement.c.document).join(new, new.c.number == t.replacement.c.newer)
+    found = connection.execute(select(new.c.id).select_from(joined).where(old.c.id == document)).scalar()
+    return DocumentId(found) if found else None
 
 
 def set_metadata(connection: Connection, number: int, metadata: Metadata) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, TextClause, and_, bindparam, exists, false, func, not_, or_, select, text, true
+from sqlalchemy import ColumnElement, Connection, Select, TextClause, and_, bindparam, exists, false, func, not_, or_, select, text
 from sqlalchemy.sql import FromClause
 
 from bias_annotator.model.ids import DocumentId, SpanId
@@ -14,7 +14,7 @@ from bias_annotator.model.span import Span
 from bias_annotator.store import people, spans
 from bias_annotator.store import tables as t
 from bias_annotator.store.kinds import Found
-from bias_annotator.store.search import shown_title
+from bias_annotator.store.search import replaced, shown_title
 
 AROUND = 90  # code points shown before and after
 _EXCERPT = 240  # code points of what was found that are shown
@@ -69,6 +69,7 @@ def _spans(connection: Connection, query: SpanQuery, offset: int, limit: int) ->
 
 def _wanted_spans(selected: Select[Any], query: SpanQuery) -> Select[Any]:
     whole: FromClause = t.span.join(t.document, t.document.c.number == t.span.c.document).join(t.layer, t.layer.c.number == t.span.c.layer)
+    selected = selected.where(t.document.c.number.not_in(replaced()))
     return selected.select_from(whole).where(*(_condition(term) for term in query.terms))
 
 
@@ -175,7 +176,7 @@ def _wanted_texts(selected: Select[Any], query: SpanQuery) -> Select[Any]:
         else:
             hits = [t.document.c.number.in_(_occurs(value)) for value in term.values]
             selected = selected.where(not_(or_(*hits)) if term.negated else or_(*hits))
-    return selected.where(true())
+    return selected.where(t.document.c.number.not_in(replaced()))
 
 
 def _occurs(words: str) -> TextClause:

@@ -69,7 +69,7 @@ class Query:
 
     Without an annotator, the status is that of whoever is furthest, and a document is flagged if it is so for anybody.
     `since` and `until` (inclusive) are ISO dates, or the beginnings of some: a year, a month. Without a date, a document
-    is in no time.
+    is in no time. `replaced`: without documents of whose file there is a newer reading (False), only these, or all (None).
     """
 
     annotator: str = ""
@@ -80,6 +80,7 @@ class Query:
     since: str = ""
     until: str = ""
     sort: Sort = Sort.ADDED
+    replaced: bool | None = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,11 @@ def outlets(connection: Connection) -> list[str]:
     return list(connection.execute(select(column).where(column != "").distinct().order_by(column)).scalars())
 
 
+def replaced() -> Select[tuple[int]]:
+    """The row numbers of documents in whose place newer ones stand."""
+    return select(t.replacement.c.document)
+
+
 def shown_title() -> ColumnElement[str]:
     """The title as lists show it."""
     return func.coalesce(func.nullif(t.document.c.title, ""), t.document.c.source_name)
@@ -98,6 +103,8 @@ def _filtered(selected: Select[Any], query: Query, who: int) -> Select[Any]:
         selected = selected.where(func.coalesce(status, str(Status.TODO)).in_([str(status) for status in query.statuses]))
     if query.flagged is not None:
         selected = selected.where(func.coalesce(flagged, 0) == int(query.flagged))
+    if query.replaced is not None:
+        selected = selected.where(d.number.in_(replaced()) if query.replaced else d.number.not_in(replaced()))
     if query.outlet:
         selected = selected.where(d.outlet == query.outlet)
     if query.since or query.until:

@@ -20,8 +20,9 @@ def add(connection: Connection, sources: Iterable[tuple[int, KeptSource]]) -> No
 
 
 def documents(connection: Connection) -> list[DocumentId]:
-    """The documents whose files were kept, in the order in which they were added."""
+    """The documents whose files were kept and that no newer one replaced, in the order in which they were added."""
     found = select(t.document.c.id).join(t.document_source, t.document.c.number == t.document_source.c.document)
+    found = found.where(t.document.c.number.not_in(select(t.replacement.c.document)))
     return [DocumentId(each) for each in connection.execute(found.order_by(t.document.c.number)).scalars()]
 
 

@@ -98,7 +98,7 @@ class Store:
             return sources.load(connection, document)
 
     def with_sources(self) -> list[DocumentId]:
-        """The documents whose files were kept, in the order in which they were added."""
+        """The documents whose files were kept and that no newer one replaced, in the order in which they were added."""
         with self._database.reading() as connection:
             return sources.documents(connection)
 
@@ -121,6 +121,11 @@ class Store:
         """The title of a document as lists show it."""
         with self._database.reading() as connection:
             return search.title(connection, document)
+
+    def newer(self, document: DocumentId) -> DocumentId | None:
+        """The document that stands in the place of another one."""
+        with self._database.reading() as connection:
+            return documents.newer(connection, document)
 
     def digests(self) -> dict[DocumentId, tuple[str, str]]:
         """The digest of the text, and the outlet, of every document."""

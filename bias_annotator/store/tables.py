@@ -240,3 +240,12 @@ likeness = Table(
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
+
+# Documents in whose place a newer reading of their file stands.
+replacement = Table(
+    "replacement",
+    metadata,
+    Column("document", Integer, ForeignKey("document.number"), primary_key=True),
+    _to("newer", "document.number"),
+    sqlite_strict=True,
+)

@@ -2687,6 +2687,10 @@
         <translation>أُوقفت القراءة.</translation>
     </message>
     <message>
+        <source>Readings of a file</source>
+        <translation>قراءات الملف</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>جاهزة</translation>
     </message>
@@ -2788,6 +2792,10 @@
     <message>
         <source>Rename “{name}”</source>
         <translation>إعادة تسمية «{name}»</translation>
+    </message>
+    <message>
+        <source>Replaced ones</source>
+        <translation>المستبدلة</translation>
     </message>
     <message>
         <source>Reporting</source>
@@ -3451,6 +3459,10 @@
     <message>
         <source>The models are {names}.</source>
         <translation>النماذج هي {names}.</translation>
+    </message>
+    <message>
+        <source>The newest one</source>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>The person or organisation that these words stand for.</source>

@@ -2667,6 +2667,10 @@
         <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>Readings of a file</source>
+        <translation>Lesungen einer Datei</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
@@ -2764,6 +2768,10 @@
     <message>
         <source>Rename “{name}”</source>
         <translation>„{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Replaced ones</source>
+        <translation>Ersetzte</translation>
     </message>
     <message>
         <source>Reporting</source>
@@ -3423,6 +3431,10 @@
     <message>
         <source>The models are {names}.</source>
         <translation>Die Modelle sind {names}.</translation>
+    </message>
+    <message>
+        <source>The newest one</source>
+        <translation>Die neueste</translation>
     </message>
     <message>
         <source>The person or organisation that these words stand for.</source>

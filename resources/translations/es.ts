@@ -2667,6 +2667,10 @@
         <translation>Se detuvo la lectura.</translation>
     </message>
     <message>
+        <source>Readings of a file</source>
+        <translation>Lecturas de un archivo</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Listos</translation>
     </message>
@@ -2764,6 +2768,10 @@
     <message>
         <source>Rename “{name}”</source>
         <translation>Cambiar el nombre de «{name}»</translation>
+    </message>
+    <message>
+        <source>Replaced ones</source>
+        <translation>Reemplazadas</translation>
     </message>
     <message>
         <source>Reporting</source>
@@ -3423,6 +3431,10 @@
     <message>
         <source>The models are {names}.</source>
         <translation>Los modelos son {names}.</translation>
+    </message>
+    <message>
+        <source>The newest one</source>
+        <translation>La más reciente</translation>
     </message>
     <message>
         <source>The person or organisation that these words stand for.</source>

@@ -37,7 +37,7 @@ def test_it_says_what_would_change_then_changes_it_and_then_has_nothing_to_do(bi
     done = bias("extract", path)
     assert (done.code, done.out) == (3, "1 document read again: 1 came out otherwise, with 1 span; 1 span not found, 0 refused.\n")
     with Project.open(path) as project:
-        new = project.ids()[2]
+        new = project.ids()[-1]
         assert [each.quote for each in project.marks(new, ANA).spans] == ["council"]
         assert [each.id for each in project.marks(OLD.id, ANA).spans] == ["gone", "kept"]
     again = bias("extract", path, "--documents", f"old, {new}")
@@ -51,7 +51,7 @@ def test_as_json_every_document_has_what_became_of_it(bias: Bias, path: Path) ->
     first, second = json.loads(ran.out)["documents"]
     with Project.open(path) as project:
         assert first == {
-            "document": "old", "title": "The council", "outcome": "new", "reason": "", "new": project.ids()[2], "spans": 1,
+            "document": "old", "title": "The council", "outcome": "new", "reason": "", "new": project.ids()[-1], "spans": 1,
             "lost": [{"layer": "Ana", "round": 1, "id": "gone", "label": "cue", "start": 0, "end": 5, "quote": "Share"}],
         }  # fmt: skip
     assert (second["outcome"], second["reason"]) == ("refused", "The file of “plain” was not kept.")

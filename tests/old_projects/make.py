@@ -8,7 +8,7 @@ from pathlib import Path
 
 from making import ANA, BEN, document, item, mark, span, swap
 
-from bias_annotator.model.document import KeptSource
+from bias_annotator.model.document import REPLACES, KeptSource
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.people import GOLD, Status, Work
 from bias_annotator.model.span import Relation
@@ -22,7 +22,9 @@ PAGE = b"<article><h1>Title of d1</h1><p>The council met.</p></article>"
 def make(path: Path) -> None:
     """Make a project with a bit of everything, among it edits that were undone."""
     first, second = document("d1", outlet="Harbour Post", published="2031-05-14"), document("d2", "Zoë says: 🗳 “no” – قال.")
+    first = replace(first, metadata=replace(first.metadata, extra={REPLACES: "d0"}))
     with Project.new(path, title="An old project") as project:
+        project.add([item(document("d0", "Read before."))])
         quotation = span(first, "quotation", (18, 34), (52, 69), name="s1", note="split", unsure=True)
         speaker = span(first, "source", (36, 45), name="s2")
         link = Relation.new("source", quotation.id, speaker.id)

@@ -2,11 +2,14 @@
 
 import hashlib
 import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import GOLD, Layer, Status
 from bias_annotator.model.speakers import Speaker, SpeakerKind
 from bias_annotator.project.checking import check
@@ -23,8 +26,9 @@ DIGESTS = {
     "v0003": "afbbc22fd88b2c2f0fa32ca3af128f2d8e5a839ea5b8df7fcf32692009743d0e",
     "v0004": "a984af01c5624da65072385e51617c32ce34ca35f752c29a1fc015f9482f21cf",
     "v0005": "fcd698bb2533ad67f4b33c3e7344b222f426f3acc81f32d5f393e95278db2d9d",
+    "v0006": "4c6b863e49ba196b738d1d39ea487e30da548a02eb26e574dc2a20ed01432ebd",
 }
-SPEAKERS_SINCE, SOURCES_SINCE = 2, 5  # the schema
+SPEAKERS_SINCE, SOURCES_SINCE, REPLACED_SINCE = 2, 5, 6  # the schema
 
 
 @pytest.fixture(params=OLD, ids=lambda path: path.stem)
@@ -46,7 +50,23 @@ def test_it_is_of_the_present_form_now_and_nothing_is_wrong_with_it(project: Pro
     assert project._store._database.version() == SCHEMA
     result = check(project)
     assert result.problems == ()
-    assert (result.documents, result.annotations) == (2, 4)
+    assert (result.documents, result.annotations) == (2 + project.count(Query(replaced=True)), 4)
+
+
+def test_a_document_in_whose_place_another_one_stands_is_not_among_the_others(project: Project, request: pytest.FixtureRequest) -> None:
+    known = int(request.node.callspec.id.removeprefix("v")) >= REPLACED_SINCE
+    assert [row.id for row in project.rows(Query(replaced=True))] == (["d0"] if known else [])
+    assert project.newer(DocumentId("d0")) == ("d1" if known else None)
+    assert [row.id for row in project.rows()] == ["d1", "d2"]
+
+
+def test_documents_that_said_so_before_there_was_a_table_of_it_are_replaced(tmp_path: Path) -> None:
+    copy = shutil.copyfile(HERE / "v0005.bias", tmp_path / "old.bias")
+    with closing(sqlite3.connect(copy)) as connection, connection:
+        connection.execute("""UPDATE document SET extra = '{"replaces": "d1"}' WHERE id = 'd2'""")
+    with Project.open(copy) as project:
+        assert ([row.id for row in project.rows()], project.newer(DocumentId("d1"))) == (["d2"], "d2")
+        assert check(project).ok
 
 
 def test_texts_that_are_nearly_the_same_are_found(project: Project) -> None:

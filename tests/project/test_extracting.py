@@ -1,5 +1,6 @@
 """A text is taken out of its kept file once more: the marks come along, those that do not are listed, and the old document stays whole."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,12 +12,14 @@ from bias_annotator.errors import CancelledError, UserError
 from bias_annotator.model.document import Document, KeptSource, Metadata
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import GOLD, Status, Work
+from bias_annotator.model.query import parse_query
 from bias_annotator.model.span import Relation
 from bias_annotator.model.text import Text
 from bias_annotator.project.checking import check
+from bias_annotator.project.exporting import ExportOptions, export
 from bias_annotator.project.extracting import Extraction, adopt, extract_again, extract_all
 from bias_annotator.project.importing import ImportOptions, import_files
-from bias_annotator.project.project import Project
+from bias_annotator.project.project import Project, Query
 from bias_annotator.readers.isolation import Workers
 from bias_annotator.store import Outcome
 
@@ -72,14 +75,29 @@ def test_the_new_version_comes_beside_the_old_one_which_stays_as_it_was_and_come
         added = adopt(project, again)
         assert (added.outcome, added.annotations, added.relations) == (Outcome.ADDED, 3, 1)
         assert adopt(project, again).outcome is Outcome.SKIPPED
-    assert project.ids() == [OLD.id, added.document]
+    assert project.ids() == [added.document], "only the new one is among the documents"
+    assert (project.newer(OLD.id), project.newer(added.document)) == (added.document, None)
+    assert project.ids(Query(replaced=None)) == [OLD.id, added.document]
+    assert project.ids(Query(replaced=True)) == [OLD.id]
+    assert project.count_found(parse_query("label:opinion", project.scheme)) == 0
     assert everything(project, "old") == before
     assert project.source(added.document) == KEPT
     assert project.document(added.document) == again.version.document
     assert check(project).ok
-    assert [(each.document, each.outcome, each.new) for each in extract_all(project)] == [
-        ("old", "known", added.document), (added.document, "same", ""),
-    ]  # fmt: skip
+    assert [(each.document, each.outcome) for each in extract_all(project)] == [(added.document, "same")]
+    assert [(each.outcome, each.new) for each in extract_all(project, [OLD.id])] == [("known", added.document)]
+
+
+def test_what_was_replaced_goes_out_when_it_is_asked_for(project: Project, tmp_path: Path) -> None:
+    (new,) = extract_all(project)
+    for name, options, ids in (
+        ("usual", ExportOptions(), [new.new]),
+        ("named", ExportOptions(documents=(OLD.id,)), [OLD.id]),
+        ("all", ExportOptions(where=Query(replaced=None)), [OLD.id, new.new]),
+    ):
+        export(project, tmp_path / f"{name}.jsonl", options)
+        lines = (tmp_path / f"{name}.jsonl").read_text(encoding="utf-8").split("\n")
+        assert [json.loads(line)["id"] for line in lines if '"text"' in line] == ids
 
 
 def test_without_writing_it_is_only_told(project: Project) -> None:

@@ -27,6 +27,7 @@ SORTS = (
     (Sort.LENGTH, tr_later("Length")),
     (Sort.STATUS, tr_later("How far I am")),
 )
+_REPLACED = tr_later("Replaced ones")
 _WIDTH, _CHIP = 256, 24  # px
 
 
@@ -41,17 +42,19 @@ class FilterCard(Overlay):
         self._filters = Filters()
         self.sort = Choice(tr("Sort by"), tr_choices((sort.value, title) for sort, title in SORTS), none="")
         self.outlet = Choice(tr("Outlet"), [], none=tr("Any outlet"))
+        self.readings = Choice(tr("Readings of a file"), [("replaced", tr(_REPLACED))], none=tr("The newest one"))
         self.clear = Button(tr("Show all"), "quiet")
         self._lay_out()
         self.sort.changed.connect(lambda value: self._change(replace(self._filters, sort=Sort(value))))
         self.outlet.changed.connect(lambda value: self._change(replace(self._filters, outlet=value)))
+        self.readings.changed.connect(lambda value: self._change(replace(self._filters, replaced=bool(value))))
         self.clear.clicked.connect(lambda: self._change(Filters(sort=self._filters.sort)))
 
     def _lay_out(self) -> None:
         inner = QVBoxLayout()
         inner.setContentsMargins(16, 12, 16, 12)
         inner.setSpacing(4)
-        for number, choice in enumerate((self.sort, self.outlet)):
+        for number, choice in enumerate((self.sort, self.outlet, self.readings)):
             inner.addSpacing(8 * bool(number))
             inner.addWidget(Words(choice.accessibleName(), "small", "ink2"))
             inner.addWidget(choice)
@@ -70,6 +73,7 @@ class FilterCard(Overlay):
         self._filters = filters
         self.sort.set_value(filters.sort)
         self.outlet.set_value(filters.outlet)
+        self.readings.set_value("replaced" if filters.replaced else "")
         self.clear.setEnabled(filters.narrow)
 
     def place(self, room: QRect) -> QRect:
@@ -153,7 +157,8 @@ class Chips(QWidget):
 
     @staticmethod
     def _on(filters: Filters) -> list[tuple[str, Filters]]:
-        return [(filters.outlet, replace(filters, outlet=""))] if filters.outlet else []
+        outlet = [(filters.outlet, replace(filters, outlet=""))] if filters.outlet else []
+        return outlet + ([(tr(_REPLACED), replace(filters, replaced=False))] if filters.replaced else [])
 
     def first(self) -> QWidget | None:
         """The first chip."""

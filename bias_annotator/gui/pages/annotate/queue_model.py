@@ -24,11 +24,12 @@ _SOUGHT = 1000  # rows looked through in one idle moment
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What a person asked for beside words: a tab, an outlet, an order."""
+    """What a person asked for beside words: a tab, an outlet, documents that newer ones replaced, an order."""
 
     tab: str = "all"
     outlet: str = ""
     sort: Sort = Sort.ADDED
+    replaced: bool = False
 
     @property
     def narrow(self) -> bool:
@@ -45,6 +46,7 @@ def query(annotator: str, filters: Filters, text: str = "") -> Query:
         flagged=True if filters.tab == "flagged" else None,
         outlet=filters.outlet,
         sort=filters.sort,
+        replaced=filters.replaced,
     )
 
 
