@@ -133,7 +133,7 @@ class Lazy(Mischief):
 
 
 class Chest:
-    """An archive: every line of the file is a member, “name: content”."""
+    """An archive: every line of the file is a member, “name: content”, or a word that says what it does meanwhile."""
 
     name = "chest"
     title = "Chest"
@@ -142,7 +142,8 @@ class Chest:
     isolated = replace(BOUNDS.archive, members=5)
 
     def read(self, source: SourceFile, options: ReadOptions) -> Iterator[Found]:  # noqa: ARG002 - the same for every reader
-        """The members."""
+        """The members, and what the words do."""
         for line in source.content().decode().splitlines():
             name, _, content = line.partition(": ")
+            DEEDS.get(name, lambda: None)()
             yield Member(name, content.encode())

@@ -173,9 +173,13 @@ class _Import:
         self._waiting: list[tuple[Read, Annotated]] = []
         self._unfit: Counter[tuple[str, str, str]] = Counter()  # attributes with values that are none of their scheme's
         self._size = 0
+        self._taken = 0
 
     def take(self, read: Read, tick: Callable[[Path], None]) -> None:
         """Take what was found; documents wait for the next portion."""
+        self._taken += 1
+        if self._taken % _PORTION == 0:  # a file may have a million lines that are refused
+            tick(read.path)
         if isinstance(read.found, Columns):
             return
         if isinstance(read.found, Refusal):

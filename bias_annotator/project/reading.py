@@ -8,7 +8,7 @@ from concurrent.futures import TimeoutError as NotYetError
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType, TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from bias_annotator.errors import UserError
 from bias_annotator.model.document import KeptSource
@@ -35,6 +35,7 @@ from bias_annotator.readers.source import InnerFile
 from bias_annotator.settings import BOUNDS
 
 _Taken = tuple[list[Found], KeptSource | None]
+_Result = TypeVar("_Result")
 _AHEAD = 3  # files a core that are read before their turn
 _LOOKED_THROUGH = 50  # files a core among which those are found that are worth it
 _LOOK = 0.1  # s between two looks whether the person asked to stop
@@ -185,16 +186,17 @@ class Reading:
         if isinstance(piece, Read):
             yield piece
         elif isinstance(piece, _Piece) and _archive(piece.reader):
-            yield from self._in_order(self._members(piece), tick, _AHEAD)
+            yield from self._in_order(self._members(piece, tick), tick, _AHEAD)
         else:
             found, kept = _result(piece.path, future, tick) if future else (self._found(piece), None)
             for each in found:
                 if not isinstance(each, Member):
                     yield Read(piece.path, piece.inside, each, piece.reader.name, kept if isinstance(each, Incoming) else None)
 
-    def _members(self, archive: _Piece) -> Iterator[_Piece | Read]:
+    def _members(self, archive: _Piece, tick: Callable[[Path], None]) -> Iterator[_Piece | Read]:
         """The pieces of an archive; archives inside of it stay closed."""
-        for each in self._found(archive):
+        members = self._found(archive)
+        while each := _result(archive.path, self._threads.submit(next, members, None), tick):
             if not isinstance(each, Member):
                 yield Read(archive.path, archive.inside, each, archive.reader.name)
                 continue
@@ -256,7 +258,8 @@ def _not_kept(incoming: Incoming) -> Incoming:
     return replace(incoming, warnings=(*incoming.warnings, told))
 
 
-def _result(path: Path, future: Future[_Taken], tick: Callable[[Path], None]) -> _Taken:
+def _result(path: Path, future: Future[_Result], tick: Callable[[Path], None]) -> _Result:
+    """What a thread gives; whoever waits for it is asked often whether to go on."""
     while True:
         tick(path)
         try:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from corpus import SCHEME
@@ -15,7 +16,7 @@ from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.offsets import Unit
 from bias_annotator.model.people import GOLD, Layer, LayerKind
 from bias_annotator.model.scheme import AttributeKind, RelationType
-from bias_annotator.project import importing
+from bias_annotator.project import importing, reading
 from bias_annotator.project.files import Refused, Skipped
 from bias_annotator.project.importing import ImportOptions, ImportResult, import_files
 from bias_annotator.project.project import OnDuplicate, Project
@@ -326,6 +327,49 @@ def test_a_cancelled_import_keeps_whole_documents_only(project: Project, folder:
     assert titles(project) == ["a.txt", "b.txt", "c.txt", "d.txt"]
     assert result.documents == 4
     assert told[0] == "a.txt"
+
+
+def test_whenever_an_import_is_cancelled_whole_documents_stay_and_no_others(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also in the middle of a file of many documents, of an archive, and of lines that are refused."""
+    monkeypatch.setattr(importing, "_PORTION", 3)
+    monkeypatch.setattr(reading, "_LOOK", 30)  # how long things take makes no difference
+    marked = {"label": "opinion", "start": 0, "end": 4, "annotator": "Ana"}
+    lines(folder / "a.jsonl", *({"id": f"a{number}", "text": f"text {number}", "annotations": [marked] * 2} for number in range(10)))
+    (folder / "b.jsonl").write_text("broken\n" * 10)
+    with ZipFile(folder / "c.zip", "w") as archive:
+        for number in range(7):
+            archive.writestr(f"{number}.txt", f"member {number}")
+    (folder / "d.txt").write_text("the last")
+    with Project.new(tmp_path / "whole.bias") as project:
+        asked = count_reports(project, folder)
+        whole = {item.document.text.content: len(item.marks[0].spans) if item.marks else 0 for item in project.annotated()}
+    assert len(whole) == 18
+    counts = set()
+    for stop in range(2, asked, 3):
+        with Project.new(tmp_path / f"{stop}.bias") as project:
+            assert count_reports(project, folder, stop) == stop
+            found = {item.document.text.content: len(item.marks[0].spans) if item.marks else 0 for item in project.annotated()}
+        assert found.items() <= whole.items()
+        counts.add(len(found))
+    assert len(counts) > 3
+
+
+def count_reports(project: Project, folder: Path, stop: int = 0) -> int:
+    """How often an import reports how far it is; it is cancelled at the given report."""
+    asked: list[int] = []
+
+    def report(done: int, total: int, _text: str) -> None:
+        assert 0 <= done < total == 4
+        asked.append(done)
+        if len(asked) == stop:
+            raise CancelledError
+
+    result = import_files(project, [folder], ImportOptions(), report)
+    assert result.cancelled == bool(stop)
+    assert result.documents == project.count()
+    return len(asked)
 
 
 def test_large_files_come_in_in_portions(project: Project, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

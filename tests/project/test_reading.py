@@ -109,9 +109,10 @@ def test_members_of_an_archive_are_read_by_their_own_readers_and_archives_in_it_
     assert reasons["four.chest"] == "An archive inside of an archive is not opened."
 
 
-def test_whoever_cancels_does_not_wait_for_the_file_that_is_being_read(tmp_path: Path) -> None:
-    path = tmp_path / "slow.mischief"
-    path.write_text("sleep")
+@pytest.mark.parametrize(("name", "content"), [("slow.mischief", "sleep"), ("slow.chest", "sleep: here")])
+def test_whoever_cancels_does_not_wait_for_the_file_or_archive_that_is_being_read(tmp_path: Path, name: str, content: str) -> None:
+    path = tmp_path / name
+    path.write_text(content)
     asked: list[Path] = []
 
     def tick(path: Path) -> None:
