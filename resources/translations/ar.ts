@@ -384,7 +384,7 @@
         <translation>بأي ترميز يُقرأ الملف؟</translation>
     </message>
     <message>
-        <source>Attributes</source>
+        <source>Attr</source>
         <translation>السمات</translation>
     </message>
     <message>

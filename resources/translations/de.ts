@@ -384,8 +384,8 @@
         <translation>Als was soll sie gelesen werden?</translation>
     </message>
     <message>
-        <source>Attributes</source>
-        <translation>Attribute</translation>
+        <source>Attr</source>
+        <translation>Attr</translation>
     </message>
     <message>
         <source>attributes</source>

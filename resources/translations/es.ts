@@ -384,8 +384,8 @@
         <translation>¿Como qué hay que leerlo?</translation>
     </message>
     <message>
-        <source>Attributes</source>
-        <translation>Atributos</translation>
+        <source>Attr</source>
+        <translation>Atr</translation>
     </message>
     <message>
         <source>attributes</source>

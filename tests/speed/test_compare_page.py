@@ -1,13 +1,16 @@
 """The Compare page of a project of 1,000 documents with three annotators, in thread CPU time.
 
 Goals: the page opens in 1 s; while its numbers are counted the window never stands still for 100 ms; numbers are shown, and
-the list behind one of them, in 100 ms. Run with `--benchmark-only -s`.
+the list behind one of them, in 100 ms, and so are every tab, another order of the
+documents, and the card in which they are chosen. Run with `--benchmark-only -s`.
 """
 
+import itertools
 import os
 import random
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -19,15 +22,17 @@ from speed.measuring import measure, settle
 from bias_annotator.gui.actions import Actions
 from bias_annotator.gui.compare import ComparePage
 from bias_annotator.gui.compare.behind import of_measure
+from bias_annotator.gui.compare.counting import Numbers, Wanted, passages, quick, timed
 from bias_annotator.model.document import Annotated, Document
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.people import Layer
 from bias_annotator.model.span import Marks, Span
 from bias_annotator.model.text import Text
+from bias_annotator.project.jobs import quiet
 from bias_annotator.project.project import Project
 
 pytestmark = [pytest.mark.benchmark(timer=time.thread_time), pytest.mark.timeout(600)]
-COUNT, SPANS = 1_000, 10
+COUNT, SPANS = 1_000, 30
 SIZE = "1,000 documents"
 _NAMES = ("Ana", "Ben", "Chi")
 _LABELS = ("reporting", "quotation", "opinion")
@@ -37,7 +42,7 @@ _WORDS = "harbour council ferry crane pier budget vote mayor union strike ledger
 
 
 def documents() -> Iterator[Annotated]:
-    """Texts of about 2,400 code points; of ten passages each person finds most, with some other borders and labels."""
+    """Texts of about 2,400 code points; of thirty passages each person finds most, with some other borders and labels."""
     chance = random.Random(5)  # noqa: S311 - not for secrets
     for number in range(COUNT):
         text = Text(" ".join(chance.choices(_WORDS, k=400)))
@@ -81,6 +86,64 @@ def show(page: ComparePage, project: Project) -> None:
 
 def test_open(page: ComparePage, project: Project, benchmark: BenchmarkFixture) -> None:
     measure(benchmark, lambda: show(page, project), _ROUNDS, SIZE, before=lambda: page.show_project(None))
+
+
+@pytest.fixture(scope="module")
+def numbers(project: Project) -> Numbers:
+    """All numbers but those that draw."""
+    found = quick(project, Wanted(), None, quiet)
+    return timed(project, Wanted(), passages(project, Wanted(), found, quiet), quiet)
+
+
+@pytest.fixture
+def counted(page: ComparePage, project: Project, numbers: Numbers) -> Numbers:
+    """The same, on show."""
+    show(page, project)
+    page._stop()
+    page._counted(numbers)
+    settle()
+    return numbers
+
+
+@pytest.mark.parametrize("tab", ["numbers", "differences", "people", "documents", "time"])
+def test_turn_to_a_tab(page: ComparePage, project: Project, counted: Numbers, tab: str, benchmark: BenchmarkFixture) -> None:
+    page.numbers.tabs.choose(tab)
+    page.numbers.peers = True  # what is counted when somebody first looks is no part of it
+
+    def turn() -> None:
+        page.numbers.show_numbers(replace(counted), project.scheme)
+        settle()
+
+    measure(benchmark, turn, _ROUNDS, f"{SIZE}, {len(counted.meetings):,} passages")
+
+
+def test_sort_search_and_walk_the_documents(page: ComparePage, counted: Numbers, benchmark: BenchmarkFixture) -> None:
+    page.numbers.turn("documents")
+    found = page.numbers.documents
+    assert found.model.rowCount() == len(counted.comparison.shared)
+    orders = itertools.cycle(("title", "value", "differing"))
+
+    def look() -> None:
+        found._sort(next(orders))
+        found._renew(found.model.order, "d0")
+        found._renew(found.model.order, "")
+        found._walk()
+        settle()
+
+    measure(benchmark, look, _ROUNDS, SIZE)
+
+
+def test_the_card_of_documents(page: ComparePage, counted: Numbers, qtbot: QtBot, benchmark: BenchmarkFixture) -> None:
+    assert counted.comparison.shared
+
+    def look() -> None:
+        page.selection.choose_documents()
+        card = page.selection._card
+        assert card is not None
+        qtbot.waitUntil(lambda: len(card.model.rows) == COUNT)
+        card.dismiss()
+
+    measure(benchmark, look, _ROUNDS, SIZE)
 
 
 def test_numbers_and_the_list_behind_one(

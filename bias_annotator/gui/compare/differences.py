@@ -105,10 +105,10 @@ class _Delegate(RowDelegate):
 def chip_places(rect: QRectF, count: int) -> list[QRectF]:
     """Where the chips of that many annotators stand at the end of a row: more than four in two lines."""
     lines = 1 if count <= _CHIPS else 2
-    columns, step = -(-count // lines), paint.CHIP_SMALL + 3
-    top = rect.y() + (HEIGHT - lines * step + 3) / 2
-    left = rect.right() - 10 - columns * step + 3
-    places = ((left + number % columns * step, top + number // columns * step) for number in range(count))
+    columns, across, down = -(-count // lines), paint.CHIP_SMALL + 3, paint.CHIP_SMALL + 1
+    top = rect.y() + (HEIGHT - lines * down + 1) / 2
+    left = rect.right() - 10 - columns * across + 3
+    places = ((left + number % columns * across, top + number // columns * down) for number in range(count))
     return [QRectF(round(x), round(y), paint.CHIP_SMALL, paint.CHIP_SMALL) for x, y in places]
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from bias_annotator.gui.compare import behind
 from bias_annotator.gui.compare.behind import PARTS, Behind
 from bias_annotator.gui.compare.counting import Numbers
-from bias_annotator.gui.compare.matrix import Cell, Matrix
+from bias_annotator.gui.compare.matrix import Cell, Matrix, first_width
 from bias_annotator.gui.compare.passages import titled
 from bias_annotator.gui.compare.plots import CountRow, Head
 from bias_annotator.gui.compare.sections import Sections
@@ -20,7 +20,7 @@ _SHORT = {
     Part.ALONE: tr_later("Alone"),
     Part.LABEL: tr_later("Label"),
     Part.BOUNDARY: tr_later("Borders"),
-    Part.ATTRIBUTE: tr_later("Attributes"),
+    Part.ATTRIBUTE: tr_later("Attr"),
     Part.AGREED: tr_later("Agreed"),
 }
 
@@ -86,7 +86,7 @@ def _table(
     """A row for each name and a column for each part; the shade goes by the share in its row."""
     columns = [Head(tr(short), long=tr(PARTS[part])) for part, short in _SHORT.items()]
     cells = [[_cell(counts[name], part) for part in _SHORT] for name in names]
-    table = Matrix(title, heads, columns, cells, first=40 if heads[0].letter else 76)
+    table = Matrix(title, heads, columns, cells, first=first_width(heads, 76))
     kinds = list(_SHORT)
     table.pressed.connect(lambda row, column: sections.pressed(passages(names[row], kinds[column])))
     sections.add(table)

@@ -19,7 +19,7 @@ from bias_annotator.gui.widgets.menus import Menu
 from bias_annotator.model.scheme import Label, Scheme
 
 HEIGHT, LEGEND = 52, 48  # px
-_LETTER, _GAP, _CUT = 14, 14, 32  # px: a letter, between two names, a name at least
+_LETTER, _GAP, _CUT = 14, 14, 22  # px: a letter, between two names, a name at least
 _TITLE = 200  # px that the title keeps while names can be cut
 
 

@@ -15,7 +15,7 @@ from bias_annotator.gui.translating import mirrored
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Pressable
 
-_CELL, _HEAD = 28, 24  # px
+_CELL, _HEAD, _LETTERS = 28, 24, 40  # px: high, high, wide where letters stand before the rows
 _NARROW = 10  # size of the words where there are many columns
 _MOST = 0.46  # share of the accent in the fullest cell, so that ink on it stays readable
 _STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
@@ -27,6 +27,13 @@ class Cell:
 
     words: str = ""
     share: float | None = None
+
+
+def first_width(heads: Sequence[Head], most: int) -> int:
+    """Width (px) of what stands before the rows: as wide as the names are, up to `most`."""
+    if any(head.letter for head in heads):
+        return _LETTERS
+    return min(most, round(max(metrics(12).horizontalAdvance(head.name) for head in heads)) + 14)
 
 
 class Matrix(QWidget):

@@ -68,8 +68,11 @@ class Head:
         if self.letter:
             paint.chip(painter, chip, theme().label(self.label), self.letter)
         elif self.name:
-            size = next((size for size in _SIZES if metrics(size).horizontalAdvance(self.name) <= rect.width()), _SIZES[-1])
-            (paint.middle if middle else paint.text)(painter, rect, self.name, face(size), theme().ink2)
+            if middle:
+                size = next((size for size in _SIZES if metrics(size).horizontalAdvance(self.name) <= rect.width()), _SIZES[-1])
+                paint.middle(painter, rect, self.name, face(size), theme().ink2)
+            else:
+                paint.text(painter, rect, self.name, face(_SIZES[0]), theme().ink2)
         else:
             no_chip(painter, chip)
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from bias_annotator.gui.compare import behind
 from bias_annotator.gui.compare.behind import Behind
 from bias_annotator.gui.compare.counting import Numbers
-from bias_annotator.gui.compare.matrix import Cell, Matrix
+from bias_annotator.gui.compare.matrix import Cell, Matrix, first_width
 from bias_annotator.gui.compare.meanings import coverage, meaning
 from bias_annotator.gui.compare.passages import titled
 from bias_annotator.gui.compare.plots import Axis, Head, ValueRow, number
@@ -66,7 +66,7 @@ def matrix(sections: Sections, numbers: Numbers, by: str) -> None:
         return
     heads = [Head(name) for name in names]
     cells = [[Cell() if a == b else Cell(number(values.get((a, b))), values.get((a, b)) or 0.0) for b in names] for a in names]
-    table = Matrix(tr("Between annotators"), heads, heads, cells, first=84)
+    table = Matrix(tr("Between annotators"), heads, heads, cells, first=first_width(heads, 84))
 
     def press(row: int, column: int) -> None:
         pair = (names[row], names[column])
@@ -87,7 +87,7 @@ def confusion(sections: Sections, numbers: Numbers, pair: Pair, among: Choice | 
     heads = [label_head(sections.scheme, name) if name else Head() for name in names]
     most = max(counts.values(), default=1)
     cells = [[Cell() if a is b is None else Cell(whole(counts[a, b]), (counts[a, b] / most) ** 0.5) for b in names] for a in names]
-    table = Matrix(tr("Passages by label, {one} and {other}", one=one, other=other), heads, heads, cells, first=40)
+    table = Matrix(tr("Passages by label, {one} and {other}", one=one, other=other), heads, heads, cells, first=first_width(heads, 40))
     table.pressed.connect(
         lambda row, column: sections.pressed(_confused(sections.scheme, numbers, pair, (names[row], names[column]))),
     )
