@@ -2,7 +2,9 @@
 
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -19,6 +21,9 @@ unit = st.builds(
     lambda start, length, label: (start, start + length, label), st.integers(0, 60), st.integers(1, 30), st.sampled_from("abc")
 )
 people = st.lists(st.lists(unit, max_size=6), min_size=2, max_size=4).filter(any)
+Weights = tuple[float, float]
+weights = st.sampled_from([(1, 1), (1.0, 1.0), (3, 1), (2, 3), (0.5, 0.25), (1, 0)])
+"""α and β, whole or not."""
 quick = settings(deadline=None, max_examples=25)
 
 
@@ -27,21 +32,23 @@ def moved(units: Units, by: float = 0, scale: float = 1) -> Units:
 
 
 @quick
-@given(people, st.randoms(use_true_random=False), st.sampled_from(SAMPLERS))
-def test_the_order_of_annotators_and_units_does_not_matter(units: Units, random: object, sampler: Sampler) -> None:
+@given(people, st.randoms(use_true_random=False), st.sampled_from(SAMPLERS), weights)
+def test_the_order_of_annotators_and_units_does_not_matter(units: Units, random: object, sampler: Sampler, weight: Weights) -> None:
+    alpha, beta = weight
     mixed = [list(theirs) for theirs in units]
     random.shuffle(mixed)  # type: ignore[attr-defined] # a Random, which strategies do not name
     for theirs in mixed:
         random.shuffle(theirs)  # type: ignore[attr-defined] # as above
-    one, other = gamma(units, samples=4, sampler=sampler), gamma(mixed, samples=4, sampler=sampler)
+    one, other = (gamma(each, samples=4, sampler=sampler, alpha=alpha, beta=beta) for each in (units, mixed))
     assert other.observed == pytest.approx(one.observed, abs=1e-12)
     assert other.chance == pytest.approx(one.chance, abs=1e-12)
 
 
 @quick
-@given(people, st.integers(-1000, 1_000_000), st.sampled_from([0.5, 3, 1000]), st.sampled_from(SAMPLERS))
-def test_place_and_scale_do_not_matter(units: Units, by: int, scale: float, sampler: Sampler) -> None:
-    one, other = gamma(units, samples=4, sampler=sampler), gamma(moved(units, by, scale), samples=4, sampler=sampler)
+@given(people, st.integers(-1000, 1_000_000), st.sampled_from([0.5, 3, 1000]), st.sampled_from(SAMPLERS), weights)
+def test_place_and_scale_do_not_matter(units: Units, by: int, scale: float, sampler: Sampler, weight: Weights) -> None:
+    alpha, beta = weight
+    one, other = (gamma(each, samples=4, sampler=sampler, alpha=alpha, beta=beta) for each in (units, moved(units, by, scale)))
     assert other.observed == pytest.approx(one.observed, abs=1e-8)
     assert other.chance == pytest.approx(one.chance, abs=1e-8)
 
@@ -62,17 +69,60 @@ def test_who_marks_the_same_agrees_fully(theirs: list[Unit], annotators: int, sa
     assert found.value == pytest.approx(1) if found.expected else found.value is None
 
 
-def test_the_more_errors_the_lower_it_is() -> None:
-    true = [(start, start + 20, "abc"[start // 40 % 3]) for start in range(0, 800, 40)]
+def missed(theirs: list[Unit], place: int) -> list[Unit]:
+    return theirs[:place] + theirs[place + 1 :]
+
+
+def made_up(theirs: list[Unit], place: int) -> list[Unit]:
+    start, end, label = theirs[place]
+    return [*theirs, (start + 3, end + 40, label)]
+
+
+def shifted(theirs: list[Unit], place: int) -> list[Unit]:
+    start, end, label = theirs[place]
+    return [*theirs[:place], (start, end + 1, label), *theirs[place + 1 :]]
+
+
+def renamed(theirs: list[Unit], place: int) -> list[Unit]:
+    start, end, label = theirs[place]
+    return [*theirs[:place], (start, end, "abc"["bca".index(label)]), *theirs[place + 1 :]]
+
+
+ERRORS = [missed, made_up, shifted, renamed]
+several = st.lists(unit, min_size=2, max_size=7, unique_by=lambda each: each[0])
+
+
+@quick
+@given(several, st.integers(0, 6), st.sampled_from(ERRORS), st.integers(2, 4), weights, st.sampled_from(SAMPLERS))
+def test_a_single_error_is_disorder_where_there_was_none(
+    theirs: list[Unit], place: int, error: Callable[[list[Unit], int], list[Unit]], annotators: int, weight: Weights, sampler: Sampler
+) -> None:
+    wrong = error(theirs, place % len(theirs))
+    alpha, beta = weight
+    if error is renamed and not beta:
+        return
+    found = gamma([*[theirs] * (annotators - 1), wrong], samples=3, sampler=sampler, alpha=alpha, beta=beta)
+    assert (found.observed or 0) > 1e-9
+    assert found.value is None or found.value < 1 - 1e-9
+
+
+@pytest.mark.parametrize("sampler", SAMPLERS)
+@pytest.mark.parametrize("error", ERRORS)
+def test_the_more_errors_the_lower_it_is(error: Callable[[list[Unit], int], list[Unit]], sampler: Sampler) -> None:
+    """On the mean of documents: errors come one after the other into a copy of what all others marked."""
     values = []
-    for errors in (0, 2, 5, 10, 20):
-        wrong = [(start + 15, end + 25, "c") for start, end, _ in true[:errors]]
-        value = gamma([true, [*wrong, *true[errors:]], true]).value
-        assert value is not None
-        values.append(value)
-    assert values == sorted(values, reverse=True)
-    assert len(set(values)) == 5
-    assert values[0] == pytest.approx(1)
+    for seed in range(8):
+        random = Random(seed)  # noqa: S311 - not for secrets
+        true: list[Unit] = [(start, start + random.randint(10, 35), random.choice("abc")) for start in range(0, 320, 40)]
+        wrong = true
+        values.append([1.0])
+        for place in range(len(true) - 1, -1, -1):  # from behind, so that places stay
+            wrong = error(wrong, place)
+            value = gamma([true, true, wrong], sampler=sampler, samples=12, seed=seed).value
+            assert value is not None
+            values[-1].append(value)
+    means = [sum(steps) / len(values) for steps in zip(*values, strict=True)]
+    assert all(more < fewer - 1e-6 for fewer, more in pairwise(means)), means
 
 
 def test_random_marks_have_a_gamma_about_nought() -> None:

@@ -6,6 +6,8 @@ from itertools import permutations
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bias_annotator.agreement import (
     MEASURES,
@@ -190,3 +192,21 @@ def test_bounds_are_told_without_a_least_where_chance_could_have_no_disorder() -
     assert MEASURES["gamma"].remark(pool).endswith("gamma is at most 0.75.")
     pool = Pool({**pool.sums, Key("expected doubt"): np.array([1.0])}, ((0, 1),))
     assert MEASURES["gamma"].remark(pool).endswith("gamma is between 0.333 and 0.75.")
+
+
+place = st.integers(0, 90)
+
+
+@settings(deadline=None, max_examples=25)
+@given(
+    st.lists(
+        st.lists(st.tuples(st.sampled_from("ab"), st.lists(place, min_size=2, max_size=6, unique=True)), max_size=4), min_size=2, max_size=4
+    )
+)
+def test_a_split_span_is_one_unit_from_its_first_start_to_its_last_end(people: list[list[tuple[str, list[int]]]]) -> None:
+    split, whole = [], []
+    for theirs in people:
+        borders = [(label, sorted(places)[: len(places) // 2 * 2]) for label, places in theirs]
+        split.append([unit(label, *zip(places[::2], places[1::2], strict=True)) for label, places in borders])
+        whole.append([unit(label, (places[0], places[-1])) for label, places in borders])
+    assert sampled("gamma", 3).terms(Case(100, tuple(split))) == sampled("gamma", 3).terms(Case(100, tuple(whole)))
