@@ -20,6 +20,6 @@ def rows(source: SourceFile, portion: int) -> Iterator[dict[str, Any]]:
             table = pq.ParquetFile(file)
             for batch in table.iter_batches(batch_size=portion):
                 yield from batch.to_pylist()
-        except (pa.ArrowException, OSError) as problem:
+        except (pa.ArrowException, OSError, UnicodeDecodeError) as problem:  # the last: texts or names in no UTF-8
             reason = str(problem).split("\n", maxsplit=1)[0][:120].rstrip(".")
             raise UserError(f"“{source.name}” is not a Parquet file, or it is damaged: {reason}.", "Make it anew.") from problem

@@ -60,7 +60,8 @@ def _open(source: SourceFile, most: int) -> tuple[list[str], Iterator[Row]]:
     data = source.content(most)
     try:
         table = parquet.ParquetFile(pa.BufferReader(data))
-    except (pa.ArrowException, OSError) as problem:
+        names = list(table.schema_arrow.names)
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as problem:  # the last: texts or names in no UTF-8
         raise _damaged(source, problem) from problem
 
     def rows() -> Iterator[Row]:
@@ -70,10 +71,10 @@ def _open(source: SourceFile, most: int) -> tuple[list[str], Iterator[Row]]:
                 for value in batch.to_pylist():
                     number += 1
                     yield f"row {number}", value
-        except (pa.ArrowException, OSError) as problem:
+        except (pa.ArrowException, OSError, UnicodeDecodeError) as problem:  # the last: texts or names in no UTF-8
             raise _damaged(source, problem) from problem
 
-    return list(table.schema_arrow.names), rows()
+    return names, rows()
 
 
 def _damaged(source: SourceFile, problem: Exception) -> UserError:

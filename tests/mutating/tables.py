@@ -69,19 +69,18 @@ def change_parquet(random: Random, data: bytes, other: bytes) -> bytes:
     """One change of the columns of a Parquet file, written anew."""
     try:
         table, lent = (pq.read_table(io.BytesIO(each)) for each in (data, other))
+        names = [*table.column_names]
     except (pa.ArrowException, OSError, ValueError):  # an earlier change broke it
         return data
-    if not table.num_columns or table.num_columns == 0:
+    if not names:
         return data
-    name = random.choice(table.column_names)
-    place = table.column_names.index(name)
+    name = random.choice(names)
+    place = names.index(name)
     match random.randrange(7):
         case 0:
             table = table.remove_column(place)
         case 1:
-            table = table.rename_columns(
-                [random.choice((*table.column_names, "text", "x", "")) if each == name else each for each in table.column_names]
-            )
+            table = table.rename_columns([random.choice((*names, "text", "x", "")) if each == name else each for each in names])
         case 2 if lent.num_rows == table.num_rows:
             table = table.set_column(place, name, lent.column(random.randrange(lent.num_columns)))
         case 3:

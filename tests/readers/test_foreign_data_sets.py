@@ -223,6 +223,18 @@ def test_a_column_of_parquet_of_a_kind_that_json_has_not_is_refused_row_by_row(t
     assert found == Refusal("row 1", "“text” must be a text, not of another kind")
 
 
+@pytest.mark.parametrize("name", ["hf", "parquet-table"])
+@pytest.mark.parametrize("broken", ["title", "Grüße"])
+def test_parquet_with_names_or_texts_in_no_utf8_is_refused(name: str, broken: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    pq.write_table(
+        pa.table({"text": ["Grüße"], "title": ["A sum"]}), path, compression="none", use_dictionary=False, write_statistics=False
+    )
+    path.write_bytes(path.read_bytes().replace(broken.encode(), b"\xe4" * len(broken.encode())))
+    with pytest.raises(UserError, match=r"“a.parquet” is (not a|no) Parquet file, or it is damaged"):
+        list(READERS[name].read(SourceFile(path), ReadOptions()))
+
+
 def test_prodigy_counts_the_last_token_of_a_span_and_refuses_what_is_not_accepted(read: Read) -> None:
     words = [
         {"text": word, "start": at, "end": at + len(word), "id": number}

@@ -20,6 +20,7 @@ _STARTS = "\u28ff\u28fe\u28fd\u28fb"  # Braille signs: printed, no letters, and 
 _DIGITS = "".join(map(chr, range(0x2840, 0x2880)))
 _MOST = len(_DIGITS) ** 3
 _WRAPS = frozenset(("figure", "div", "span"))
+_HEADS = frozenset(("header", "hgroup"))  # what is in them heads what stands beside them
 _MOST_OF = 0.9  # of the text that was found: so much holds the element that is the article
 _SHORT = 200  # characters that a line above the headline has at most
 _SMALL = frozenset("p blockquote li ul ol dl dd tr td table tbody h1 h2 h3 h4".split())
@@ -115,6 +116,8 @@ def _holder(piece: Piece) -> HtmlElement | None:
     holder = (context.element if context.group is None else context.group).getparent()
     while holder is not None and holder.tag in _WRAPS and sum(each.tag != "figcaption" for each in islice(holder, 3)) == 1:
         holder = holder.getparent()
+    if piece.kind is BlockKind.HEADLINE and holder is not None and holder.tag in _HEADS:
+        return holder.getparent()
     return holder
 
 

@@ -10,6 +10,7 @@ from bias_annotator.readers.html.round import Place
 from bias_annotator.readers.html.structure import Context, Piece
 
 _NEARLY = 0.6  # of the words of the title: another heading that has so many is the headline
+_NEAR = 8  # pieces below the headline among which the author may stand
 _SENTENCE = 40  # characters that a sentence below a headline has at least
 _TOP = 0.3  # what a heading of the first rank is ahead of others
 _LEAD = re.compile(
@@ -37,7 +38,9 @@ def headline_of(pieces: Sequence[Piece], first: int, title: str) -> int | None:
 def leading(pieces: Sequence[Piece], headline: int, first: int, author: str) -> set[int]:
     """What stands between the headline and the first paragraph, and belongs to the article; one byline, also if it comes later."""
     found = {number for number in range(headline + 1, first) if _leads_in(pieces[number], pieces[headline])}
-    after = range(headline + 1, min(max(first, headline + 4), len(pieces)))
+    if headline + 1 < len(pieces) and _is_second(pieces[headline + 1], pieces[headline]):
+        found.add(headline + 1)
+    after = range(headline + 1, min(max(first, headline + _NEAR), len(pieces)))
     before = range(headline - 1, max(headline - 5, -1), -1)  # some put the author over the headline
     byline = next((number for number in (*after, *before) if _is_byline(pieces[number], author)), None)
     return found | ({byline} if byline is not None else set())
@@ -51,7 +54,7 @@ def with_byline(piece: Piece, author: str) -> Piece:
 
 
 def _names(piece: Piece, author: str) -> bool:
-    return bool(author) and re.sub(r"^(?:by|von|por|par|di)\s+", "", piece.text, flags=re.IGNORECASE) == author
+    return bool(author) and re.sub(r"^(?:by|von|por|par|di)\b:?\s+", "", piece.text, flags=re.IGNORECASE) == author
 
 
 def _is_byline(piece: Piece, author: str) -> bool:
@@ -64,6 +67,12 @@ def _leads_in(piece: Piece, headline: Piece) -> bool:
     if piece.kind not in {BlockKind.PARAGRAPH, BlockKind.HEADLINE} or not is_main(piece):
         return False
     return _says_lead(piece.context) or _stands_by(piece, headline)
+
+
+def _is_second(piece: Piece, headline: Piece) -> bool:
+    """Whether it is a heading of a lower rank that follows right after the headline, beside it."""
+    beside = piece.context.element.getparent() is headline.context.element.getparent()
+    return piece.kind is BlockKind.HEADLINE and beside and not piece.linked and is_main(piece)
 
 
 def _stands_by(piece: Piece, headline: Piece) -> bool:

@@ -10,6 +10,9 @@ from bias_annotator.readers.html.structure import Piece
 TEXTUAL = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.HEADLINE))
 QUOTED = frozenset((BlockKind.POST, BlockKind.BLOCKQUOTE))
 END_OF_SENTENCE = re.compile(r"[.!?…:;。！？؟][\"'”’»“)\]]*$")
+_CALLS = re.compile(
+    r"\bunsubscribe\b|\bfollow us on\b|\babbestellen\b|\bdarse de baja\b|\bse désabonner\b|\bsubscription preferences\b", re.IGNORECASE
+)
 _LINKED = 0.7  # a shorter paragraph of which so much is links only leads elsewhere
 _SHORT = 300  # characters
 _LINE = 120  # characters
@@ -22,7 +25,7 @@ _ELSEWHERE = re.compile(
     r"|(?:continue reading|story continues) below\b"
     r"|(?:follow us|sign up|subscribe|click here to|join our|like us on|abonnieren|folgen sie uns|suscríb|síguenos|download our app)\b"
     r"|follow [^.!?]{1,40} on (?:x|twitter|facebook|instagram|telegram|youtube|tiktok)\b"
-    r"|©|copyright\b|all rights reserved|alle rechte vorbehalten|todos los derechos",
+    r"|our standards:|©|copyright\b|all rights reserved|alle rechte vorbehalten|todos los derechos",
     re.IGNORECASE,
 )
 
@@ -47,5 +50,7 @@ def _leads_elsewhere(piece: Piece) -> bool:
     if piece.kind in QUOTED or size >= _SHORT:
         return False
     if piece.linked > _LINKED * size and piece.kind is not BlockKind.HEADLINE:
+        return True
+    if piece.linked and _CALLS.search(piece.text):
         return True
     return bool(_ELSEWHERE.match(piece.text)) and (piece.linked > 0 or size < _LINE)

@@ -39,6 +39,7 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _COMMENT = re.compile(_EDGE.format("comments?|commentlist|commentarea|respond|disqus|replies|kommentare?|comentarios"), re.IGNORECASE)
+_HEADING = re.compile(r"(?<!\S)(?:headline|heading)__\S+")  # parts of the headline, whatever they are: “headline__footer”
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 PULLED = re.compile(_EDGE.format("pull-?quotes?|pull_quote|pulled|blockquote"), re.IGNORECASE)
 
@@ -61,7 +62,7 @@ def is_unseen(element: HtmlElement) -> bool:
 def place_of(element: HtmlElement) -> Place:
     """What an element says of its own place."""
     tag = element.tag
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    names = _HEADING.sub(" ", f"{element.get('class') or ''} {element.get('id') or ''}")
     if tag in {"html", "body", "main"} or PULLED.search(names):
         return Place.WITHIN
     if tag == "article":

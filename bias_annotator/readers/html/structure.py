@@ -18,11 +18,15 @@ _CAPTION = re.compile(
     r"(?:^|[-_\s])(?:caption|wp-caption-text|photo-?credit|image-?credit|media-?credit|tr-caption)(?:$|[-_\s])", re.IGNORECASE
 )
 _BYLINE = re.compile(
-    r"(?:^|\s)(?:(?:article|entry|post|story|meta|c|o|b)[-_]{1,2})?(?:byline|by-line|author|authors|author-name|byl|autor)(?:$|\s)",
+    r"(?:^|\s)(?!(?:comment|quote|teaser|related|card|image|photo|media|video)[-_])(?:[a-z0-9]+[-_]{1,2}){0,2}"
+    r"(?:byline|by-line|authors?|byl|autor)(?:[-_]{1,2}names?)?(?:$|\s)",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r"(?:^|[-_\s])dateline(?:$|\s)", re.IGNORECASE)
 _LONGEST_BYLINE = 160
+_READ = frozenset("blockquote table pre ul ol dl p h1 h2 h3 h4 h5 h6".split())
+_LEADS_ON = re.compile(r"^[^.!?:;]{3,60}\s[—–]$")  # as in “Juneau, Alaska CNB —”
+_BETWEEN = " ·•|–—,"  # what parts an author from what stands beside
 _INK = re.compile("[^\\s\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff]")  # what anybody sees
 _DATED = re.compile(r"(?:^|[-_\s])(?:date|published|timestamp|datum|fecha)(?:$|[-_\s])", re.IGNORECASE)
 
@@ -175,10 +179,10 @@ class _Walk:
         if run.slot is None or not _INK.search(text):
             return
         if context.kind is BlockKind.PARAGRAPH:
-            if run.dateline and run.dateline >= len(text) - 2:
+            if (run.dateline and run.dateline >= len(text) - 2) or _LEADS_ON.match(text):
                 context = replace(context, kind=BlockKind.DATELINE)
             elif run.byline and len(text) <= _LONGEST_BYLINE:
-                context = replace(context, kind=BlockKind.BYLINE)
+                context, text = replace(context, kind=BlockKind.BYLINE), text.strip(_BETWEEN)
             elif is_signed(text):
                 context = replace(context, kind=BlockKind.POST, marks=post_of(text, "X", {}).attributes)
         self.pieces.append(Piece(text, context, run.slot, run.linked))
@@ -194,11 +198,10 @@ class _Walk:
             return self._caption(element, context)
         if context.kind in {BlockKind.BLOCKQUOTE, BlockKind.CAPTION, BlockKind.POST}:
             return context
-        if tag in _HEADINGS:
-            return replace(context, kind=BlockKind.HEADLINE)
         if tag == "li":
             return replace(context, kind=BlockKind.LIST_ITEM, group=element.getparent())
-        return context
+        pictures = tag == "figure" and _only_pictures(element)
+        return replace(context, kind=BlockKind.HEADLINE if tag in _HEADINGS else BlockKind.CAPTION if pictures else context.kind)
 
     def _quotation(self, element: HtmlElement, context: Context, names: str) -> Context:
         if context.marks.get("role") and context.group is not None and context.group.tag != "blockquote":
@@ -252,6 +255,11 @@ class _Walk:
 
 def _says_byline(element: HtmlElement) -> bool:
     return bool(_BYLINE.search(element.get("class") or ""))
+
+
+def _only_pictures(figure: HtmlElement) -> bool:
+    """Whether a figure has a caption and holds nothing that is read: whatever words are in it are said of the picture."""
+    return figure.find(".//figcaption") is not None and not any(each.tag in _READ or platform_of(each) for each in figure.iter())
 
 
 def _is_video(element: HtmlElement) -> bool:

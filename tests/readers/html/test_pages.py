@@ -51,10 +51,10 @@ def in_place(blocks: Sequence[Seen]) -> list[tuple[str, Seen]]:
 def test_the_set_is_large_and_has_what_sites_really_use() -> None:
     kinds = Counter(kind for page in PAGES for kind, _ in gold(page))
     platforms = {block.attributes["platform"] for page in PAGES for block in page.blocks if block.kind == "post"}
-    assert len(PAGES) >= 48
-    assert kinds["paragraph"] >= 255
-    assert kinds["blockquote"] >= 48
-    assert kinds["post"] >= 35
+    assert len(PAGES) >= 58
+    assert kinds["paragraph"] >= 310
+    assert kinds["blockquote"] >= 59
+    assert kinds["post"] >= 40
     assert platforms >= {
         "X",
         "Facebook",
