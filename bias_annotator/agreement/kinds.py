@@ -18,6 +18,8 @@ Sampler = Literal["shuffle", "statistical"]
 """How random annotations are drawn (Mathet, Widlöcher and Métivier 2015)."""
 
 
+RESAMPLES = 1000
+"""Of the documents, for an interval: as many as are drawn where nobody says how many."""
 OVERLAPS = "overlaps"
 """What a term counts that only says, of one annotator, that a measure cannot take their units in this document."""
 

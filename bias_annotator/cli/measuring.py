@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from bias_annotator.agreement.kinds import RESAMPLES
 from bias_annotator.cli import agreement_options as option
 from bias_annotator.cli.agreement_options import figures_of, groups_of
 from bias_annotator.cli.output import progress, say, say_json
@@ -29,7 +30,7 @@ def agreement(  # noqa: PLR0913, PLR0917 - typer makes an option of each
     oneself: option.Oneself = False,
     over_time: option.OverTime = 0,
     differences: option.Differ = False,
-    bootstrap: option.Bootstrap = 0,
+    bootstrap: option.Bootstrap = RESAMPLES,
     samples: option.Samples = 0,
     seed: option.Seed = 0,
     sampler: option.SamplerName = "shuffle",

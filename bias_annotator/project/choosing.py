@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypedDict, get_args
 
 from bias_annotator import agreement
 from bias_annotator.agreement import MeasureKind
-from bias_annotator.agreement.kinds import Sampler, Tuning
+from bias_annotator.agreement.kinds import RESAMPLES, Sampler, Tuning
 from bias_annotator.errors import UserError
 from bias_annotator.messages import Message
 from bias_annotator.model.ids import DocumentId
@@ -65,13 +65,13 @@ def check_choice(project: "Project", choice: Choice) -> None:
 class Draws(NamedTuple):
     """How often the documents are drawn for the intervals (0: not at all), and the seed."""
 
-    bootstrap: int = 0
-    seed: int = 0
+    bootstrap: int
+    seed: int
 
 
 def draws_of(choice: Computing) -> Draws:
     """The draws that were chosen; UserError for less than none."""
-    bootstrap = choice.get("bootstrap", 0)
+    bootstrap = choice.get("bootstrap", RESAMPLES)
     if bootstrap < 0:
         raise UserError(
             Message("{bootstrap} is not a number of resamples.", bootstrap=bootstrap), "Give 0 for no interval, or 1000 and more."

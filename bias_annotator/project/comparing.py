@@ -67,7 +67,7 @@ def compare(
     A document counts when at least two of the annotators worked on it: it is done, or they marked a span. Of an
     annotator with several rounds the newest in each document counts, or `round_` alone. With `labels`, only spans
     under these are seen. `groups` of annotators get values within each and between each two; without `annotators`,
-    theirs are compared. With `bootstrap` resamples of the documents, values get a 95 % percentile interval. Measures
+    theirs are compared. Values get a 95 % percentile interval by `bootstrap` resamples of the documents (0: none). Measures
     that draw random annotations take `samples` of them a document (0: as `enough` says) from `sampler`, with the
     weights `alpha`, `beta` and `delta`. The same `seed` gives the same figures, whatever the `workers` (0: as many as
     there are processors) and `backend`. `report` is told how far it is. Raises UserError for a name nobody or nothing

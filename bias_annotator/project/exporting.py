@@ -217,9 +217,10 @@ def _agreement(selection: Selection, documents: Collection[DocumentId]) -> list[
     chosen = people if options.layers else [each.name for each in project.annotators()]
     if len(chosen) < LEAST["annotators"] or not documents:
         return []
-    comparison = compare(project, measures=_CARD_MEASURES, annotators=chosen, documents=tuple(documents), labels=options.labels)
-    found = [measure for measure in comparison.measures if measure.value is not None]
-    return [Figure(each.title, f"{each.value:.3f} ({each.documents:,} documents, {each.spans:,} spans)") for each in found]
+    which = tuple(documents)
+    found = compare(project, measures=_CARD_MEASURES, annotators=chosen, documents=which, labels=options.labels, bootstrap=0)
+    known = [measure for measure in found.measures if measure.value is not None]
+    return [Figure(each.title, f"{each.value:.3f} ({each.documents:,} documents, {each.spans:,} spans)") for each in known]
 
 
 def _companions(destination: Path, writer: AnyWriter, scheme: Scheme) -> dict[Path, bytes]:

@@ -35,13 +35,15 @@ def test_agreement_as_json_is_as_the_contract_says(bias: Bias, project: Path) ->
     for each in value["measures"]:
         assert set(each) == {"name", "value", "interval", "documents", "spans", "settings", "per_label", "pairs", "warning"}
         assert each["value"] is None or isinstance(each["value"], float)
-        assert each["interval"] is None
+        assert each["interval"] is None or each["interval"][0] <= each["value"] <= each["interval"][1]
         assert each["documents"] == 2
         assert isinstance(each["settings"], dict)
         assert set(each["per_label"]) <= {"reporting", "quotation", "opinion", "source", "cue"}
         assert [(pair["a"], pair["b"]) for pair in each["pairs"]] == [("Ana", "Ben")]
         assert all(set(pair) == {"a", "b", "value"} for pair in each["pairs"])
         assert "Too little data" in each["warning"]
+    assert any(each["interval"] for each in value["measures"])
+    assert not any(each["interval"] for each in bias("agreement", project, "--bootstrap", 0, "--json").json["measures"])
 
 
 def test_the_numbers_are_those_of_the_window(bias: Bias, project: Path) -> None:
@@ -235,6 +237,7 @@ def test_a_round_and_the_settings_of_gamma_are_chosen(bias: Bias, team: Path) ->
         "samples": 7,
         "seed": 4,
         "characters": usual["settings"]["characters"],
+        "bootstrap": 1000,
     }
     assert other["value"] != usual["value"]
     assert bias("agreement", team, "--round", 4).complaint == (

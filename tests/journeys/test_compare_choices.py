@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from bias_annotator.agreement.kinds import RESAMPLES
 from bias_annotator.gui.compare import ComparePage
-from bias_annotator.gui.compare.counting import RESAMPLES
 from bias_annotator.gui.compare.curve import Curve
 from bias_annotator.gui.compare.matrix import Matrix
 from bias_annotator.gui.compare.plots import CountRow, ValueRow, number

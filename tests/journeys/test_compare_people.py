@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from bias_annotator.agreement.kinds import RESAMPLES
 from bias_annotator.gui.compare import ComparePage
-from bias_annotator.gui.compare.counting import RESAMPLES
 from bias_annotator.gui.compare.plots import ValueRow, number
 from bias_annotator.gui.compare.which import DocumentCard
 from bias_annotator.gui.window import Window

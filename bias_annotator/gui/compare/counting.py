@@ -6,6 +6,7 @@ from functools import partial
 from itertools import combinations
 
 from bias_annotator import agreement
+from bias_annotator.agreement.kinds import RESAMPLES
 from bias_annotator.gui.compare.peers import STEPS as PEERS
 from bias_annotator.gui.compare.peers import Groups, Peers
 from bias_annotator.gui.compare.peers import Step as PeerStep
@@ -18,7 +19,6 @@ from bias_annotator.project.dissection import Differences
 from bias_annotator.project.jobs import Report
 from bias_annotator.project.project import Project
 
-RESAMPLES = 1000  # of the documents, for the intervals
 BY = "alpha_char"  # the measure that is shown by label, pair, document and over time until another is chosen
 PERIODS, FEWEST = 10, 3  # parts of the time at most, and documents for there to be any
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bias_annotator.agreement.kinds import RESAMPLES
 from bias_annotator.cli import run
-from bias_annotator.gui.compare.counting import RESAMPLES, STEPS, Numbers, Wanted, drawn, quick
+from bias_annotator.gui.compare.counting import STEPS, Numbers, Wanted, drawn, quick
 from bias_annotator.project.comparing import both, confusion
 from bias_annotator.project.jobs import quiet
 from bias_annotator.project.project import Project
