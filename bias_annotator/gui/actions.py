@@ -43,6 +43,7 @@ ACTIONS: tuple[Entry, ...] = (
         ("page_search", "Search", ("Ctrl+3",), "search"),
         ("page_import", "Import", ("Ctrl+4",), "file-input"),
         ("page_export", "Export", ("Ctrl+5",), "file-output"),
+        ("read_again", "Read kept files again…", (), "history"),
         ("change_annotator", "Change annotator…", (), "user-round"),
         ("close_project", "Close project", ("Ctrl+W",), "x"),
     ),

@@ -76,6 +76,18 @@ class Rooms(QObject):
         """Ask for files to import."""
         self.need_intake().page.choose()
 
+    def read_again(self) -> None:
+        """Show what kept files give now, to be taken over."""
+        from bias_annotator.gui.rereading import RereadingDialog  # noqa: PLC0415 - as the first line says
+
+        window, session = self._window, self._window.session
+        if (project := session.project) is None or window.jobs.busy:
+            return
+        window.annotate.desk.keep_place()
+        dialog = RereadingDialog(project, window, lambda: session.open(project.path, session.annotator))
+        dialog.openPassage.connect(window.open_passage)
+        dialog.open()
+
     def take(self, paths: list[Path]) -> None:
         """Files and folders were dropped on the window."""
         self.need_intake().take(paths)

@@ -114,6 +114,7 @@ class Window(QWidget):
                 "page_search": lambda: self.show_page(self.search),
                 "page_import": self.rooms.show_import,
                 "page_export": self.rooms.show_export,
+                "read_again": self.rooms.read_again,
                 "change_annotator": lambda: self._ask(self.session.project),
                 "close_project": self.session.close,
                 "quit": self.close,

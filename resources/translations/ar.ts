@@ -1111,6 +1111,10 @@
         <translation>كل حرف محسوب يحمل التسميات نفسها عند الجميع، فالمصادفة وحدها تتفق كذلك</translation>
     </message>
     <message>
+        <source>Every text comes out as it is.</source>
+        <translation>كل نص يخرج كما هو.</translation>
+    </message>
+    <message>
         <source>Everybody and gold</source>
         <translation>الجميع والمرجع الذهبي</translation>
     </message>
@@ -1185,6 +1189,10 @@
     <message>
         <source>Files</source>
         <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Files are kept when they are imported; a later version may read more of them.</source>
+        <translation>تُحفظ الملفات عند الاستيراد؛ وقد يقرأ إصدار لاحق منها أكثر.</translation>
     </message>
     <message>
         <source>Filter and sort</source>
@@ -1457,6 +1465,10 @@
     <message>
         <source>If you stop it, the documents that are in by then stay, each of them whole.</source>
         <translation>إذا أوقفته تبقى الوثائق التي دخلت حتى ذلك الحين، كل منها كاملة.</translation>
+    </message>
+    <message>
+        <source>If you stop it, what was taken over by then stays.</source>
+        <translation>إذا أوقفته يبقى ما اعتُمد حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Ignore case</source>
@@ -2191,6 +2203,10 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>none is missing</source>
+        <translation>لا ينقص شيء</translation>
+    </message>
+    <message>
         <source>None of this kind.</source>
         <translation>لا شيء من هذا النوع.</translation>
     </message>
@@ -2259,6 +2275,10 @@
         <translation>لا يُكتب شيء قبل الاستيراد</translation>
     </message>
     <message>
+        <source>Nothing is written yet.</source>
+        <translation>لا يُكتب شيء بعد.</translation>
+    </message>
+    <message>
         <source>Nothing is wrong with the project. Please report this.</source>
         <translation>لا عيب في المشروع. يُرجى الإبلاغ عن هذا.</translation>
     </message>
@@ -2301,6 +2321,10 @@
     <message>
         <source>Nothing was deleted in this document.</source>
         <translation>لم يُحذف شيء في هذا المستند.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2671,6 +2695,14 @@
         <translation>قُرئ بترميز {encoding}.</translation>
     </message>
     <message>
+        <source>Read kept files again</source>
+        <translation>إعادة قراءة الملفات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Read kept files again…</source>
+        <translation>إعادة قراءة الملفات المحفوظة…</translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>للقراءة فقط</translation>
     </message>
@@ -2689,6 +2721,10 @@
     <message>
         <source>Readings of a file</source>
         <translation>قراءات الملف</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3332,6 +3368,17 @@
         <source>Take back: {what}</source>
         <translation>استرداد: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>Take over {n} texts</source>
+        <translation>
+            <numerusform>اعتماد {n} نص</numerusform>
+            <numerusform>اعتماد نص واحد ({n})</numerusform>
+            <numerusform>اعتماد نصين ({n})</numerusform>
+            <numerusform>اعتماد {n} نصوص</numerusform>
+            <numerusform>اعتماد {n} نصًا</numerusform>
+            <numerusform>اعتماد {n} نص</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take the flag away</source>
         <translation>إزالة العلامة</translation>
@@ -3881,6 +3928,10 @@
         <translation>ما تمكن كتابته</translation>
     </message>
     <message>
+        <source>What comes out otherwise</source>
+        <translation>ما يخرج مختلفًا</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>ما يختلف</translation>
     </message>
@@ -4117,6 +4168,10 @@
         <translation>{bootstrap} ليس عددًا لإعادة السحب.</translation>
     </message>
     <message>
+        <source>{carried}, {lost}</source>
+        <translation>{carried}، {lost}</translation>
+    </message>
+    <message>
         <source>{counted}, then stopped: whole documents only</source>
         <translation>{counted}، ثم توقف: مستندات كاملة فقط</translation>
     </message>
@@ -4205,6 +4260,10 @@
         <translation>المفتاح {key} يكتب حرفًا على لوحات مفاتيح كثيرة، حيث يماثل AltGr.</translation>
     </message>
     <message>
+        <source>{label} by {name}; it stays in the older text</source>
+        <translation>{label} من {name}؛ يبقى في النص الأقدم</translation>
+    </message>
+    <message>
         <source>{label} missed</source>
         <translation>{label} فائت</translation>
     </message>
@@ -4252,6 +4311,17 @@
             <numerusform>{n} واسمين</numerusform>
             <numerusform>{n} واسمًا</numerusform>
             <numerusform>{n} واسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are not found</source>
+        <translation>
+            <numerusform>لم يُعثر على أي منها ({n})</numerusform>
+            <numerusform>لم يُعثر على واحد ({n})</numerusform>
+            <numerusform>لم يُعثر على اثنين ({n})</numerusform>
+            <numerusform>لم يُعثر على {n}</numerusform>
+            <numerusform>لم يُعثر على {n}</numerusform>
+            <numerusform>لم يُعثر على {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4340,6 +4410,17 @@
             <numerusform>{n} نتائج</numerusform>
             <numerusform>{n} نتيجة</numerusform>
             <numerusform>{n} نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept files read</source>
+        <translation>
+            <numerusform>لم يُقرأ أي ملف محفوظ ({n})</numerusform>
+            <numerusform>قُرئ ملف محفوظ واحد ({n})</numerusform>
+            <numerusform>قُرئ ملفان محفوظان ({n})</numerusform>
+            <numerusform>قُرئت {n} ملفات محفوظة</numerusform>
+            <numerusform>قُرئ {n} ملفًا محفوظًا</numerusform>
+            <numerusform>قُرئ {n} ملف محفوظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4442,6 +4523,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} spans go along</source>
+        <translation>
+            <numerusform>لا تنتقل أي مقاطع ({n})</numerusform>
+            <numerusform>ينتقل مقطع واحد ({n})</numerusform>
+            <numerusform>ينتقل مقطعان ({n})</numerusform>
+            <numerusform>تنتقل {n} مقاطع</numerusform>
+            <numerusform>ينتقل {n} مقطعًا</numerusform>
+            <numerusform>ينتقل {n} مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} spans of this project name this speaker.</source>
         <translation>
             <numerusform>لا مقطع في هذا المشروع يذكر هذا المتكلم.</numerusform>
@@ -4450,6 +4542,17 @@
             <numerusform>تذكر {n} مقاطع في هذا المشروع هذا المتكلم.</numerusform>
             <numerusform>يذكر {n} مقطعًا في هذا المشروع هذا المتكلم.</numerusform>
             <numerusform>يذكر {n} مقطع في هذا المشروع هذا المتكلم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts were taken over</source>
+        <translation>
+            <numerusform>لم يُعتمد أي نص ({n})</numerusform>
+            <numerusform>اعتُمد نص واحد ({n})</numerusform>
+            <numerusform>اعتُمد نصان ({n})</numerusform>
+            <numerusform>اعتُمدت {n} نصوص</numerusform>
+            <numerusform>اعتُمد {n} نصًا</numerusform>
+            <numerusform>اعتُمد {n} نص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4765,6 +4868,10 @@
     <message>
         <source>“{url}” is no web address.</source>
         <translation>«{url}» ليس عنوان ويب.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 </TS>

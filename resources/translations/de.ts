@@ -1103,6 +1103,10 @@
         <translation>jedes Zeichen, das zählt, trägt bei allen dieselben Labels, sodass auch der Zufall übereinstimmte</translation>
     </message>
     <message>
+        <source>Every text comes out as it is.</source>
+        <translation>Jeder Text kommt heraus, wie er ist.</translation>
+    </message>
+    <message>
         <source>Everybody and gold</source>
         <translation>Alle und Gold</translation>
     </message>
@@ -1177,6 +1181,10 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files are kept when they are imported; a later version may read more of them.</source>
+        <translation>Dateien werden beim Import behalten; eine spätere Version liest vielleicht mehr davon.</translation>
     </message>
     <message>
         <source>Filter and sort</source>
@@ -1449,6 +1457,10 @@
     <message>
         <source>If you stop it, the documents that are in by then stay, each of them whole.</source>
         <translation>Wird der Import angehalten, bleiben die Dokumente, die bis dahin im Projekt sind, jedes ganz.</translation>
+    </message>
+    <message>
+        <source>If you stop it, what was taken over by then stays.</source>
+        <translation>Wird angehalten, bleibt, was bis dahin übernommen ist.</translation>
     </message>
     <message>
         <source>Ignore case</source>
@@ -2171,6 +2183,10 @@
         <translation>keine</translation>
     </message>
     <message>
+        <source>none is missing</source>
+        <translation>keine fehlt</translation>
+    </message>
+    <message>
         <source>None of this kind.</source>
         <translation>Keine dieser Art.</translation>
     </message>
@@ -2239,6 +2255,10 @@
         <translation>Vor dem Import wird nichts geschrieben</translation>
     </message>
     <message>
+        <source>Nothing is written yet.</source>
+        <translation>Noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>Nothing is wrong with the project. Please report this.</source>
         <translation>Dem Projekt fehlt nichts. Bitte melden Sie das.</translation>
     </message>
@@ -2281,6 +2301,10 @@
     <message>
         <source>Nothing was deleted in this document.</source>
         <translation>In diesem Dokument wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2651,6 +2675,14 @@
         <translation>Gelesen als {encoding}.</translation>
     </message>
     <message>
+        <source>Read kept files again</source>
+        <translation>Behaltene Dateien neu lesen</translation>
+    </message>
+    <message>
+        <source>Read kept files again…</source>
+        <translation>Behaltene Dateien neu lesen…</translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>Nur lesen</translation>
     </message>
@@ -2669,6 +2701,10 @@
     <message>
         <source>Readings of a file</source>
         <translation>Lesungen einer Datei</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3304,6 +3340,13 @@
         <source>Take back: {what}</source>
         <translation>Zurücknehmen: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>Take over {n} texts</source>
+        <translation>
+            <numerusform>{n} Text übernehmen</numerusform>
+            <numerusform>{n} Texte übernehmen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take the flag away</source>
         <translation>Fähnchen entfernen</translation>
@@ -3853,6 +3896,10 @@
         <translation>Was man eingeben kann</translation>
     </message>
     <message>
+        <source>What comes out otherwise</source>
+        <translation>Was anders herauskommt</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>Was abweicht</translation>
     </message>
@@ -4089,6 +4136,10 @@
         <translation>{bootstrap} ist keine Anzahl von Stichproben.</translation>
     </message>
     <message>
+        <source>{carried}, {lost}</source>
+        <translation>{carried}, {lost}</translation>
+    </message>
+    <message>
         <source>{counted}, then stopped: whole documents only</source>
         <translation>{counted}, dann abgebrochen: nur ganze Dokumente</translation>
     </message>
@@ -4177,6 +4228,10 @@
         <translation>{key} schreibt auf vielen Tastaturen ein Zeichen, wo es dasselbe wie AltGr ist.</translation>
     </message>
     <message>
+        <source>{label} by {name}; it stays in the older text</source>
+        <translation>{label} von {name}; bleibt im älteren Text</translation>
+    </message>
+    <message>
         <source>{label} missed</source>
         <translation>{label} übersehen</translation>
     </message>
@@ -4216,6 +4271,13 @@
         <translation>
             <numerusform>{n} Annotator</numerusform>
             <numerusform>{n} Annotierende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are not found</source>
+        <translation>
+            <numerusform>{n} wird nicht gefunden</numerusform>
+            <numerusform>{n} werden nicht gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4272,6 +4334,13 @@
         <translation>
             <numerusform>{n} Treffer</numerusform>
             <numerusform>{n} Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept files read</source>
+        <translation>
+            <numerusform>{n} behaltene Datei gelesen</numerusform>
+            <numerusform>{n} behaltene Dateien gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4338,10 +4407,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} spans go along</source>
+        <translation>
+            <numerusform>{n} Markierung kommt mit</numerusform>
+            <numerusform>{n} Markierungen kommen mit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} spans of this project name this speaker.</source>
         <translation>
             <numerusform>{n} Markierung dieses Projekts nennt diesen Sprecher.</numerusform>
             <numerusform>{n} Markierungen dieses Projekts nennen diesen Sprecher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts were taken over</source>
+        <translation>
+            <numerusform>{n} Text wurde übernommen</numerusform>
+            <numerusform>{n} Texte wurden übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4649,6 +4732,10 @@
     <message>
         <source>“{url}” is no web address.</source>
         <translation>„{url}“ ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
 </context>
 </TS>

@@ -1103,6 +1103,10 @@
         <translation>cada carácter que cuenta lleva las mismas etiquetas de todos, así que el azar coincidiría igual</translation>
     </message>
     <message>
+        <source>Every text comes out as it is.</source>
+        <translation>Cada texto sale tal como está.</translation>
+    </message>
+    <message>
         <source>Everybody and gold</source>
         <translation>Todos y oro</translation>
     </message>
@@ -1177,6 +1181,10 @@
     <message>
         <source>Files</source>
         <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Files are kept when they are imported; a later version may read more of them.</source>
+        <translation>Los archivos se guardan al importarlos; una versión posterior quizá lea más de ellos.</translation>
     </message>
     <message>
         <source>Filter and sort</source>
@@ -1449,6 +1457,10 @@
     <message>
         <source>If you stop it, the documents that are in by then stay, each of them whole.</source>
         <translation>Si lo detiene, los documentos que hayan entrado hasta entonces se quedan, cada uno entero.</translation>
+    </message>
+    <message>
+        <source>If you stop it, what was taken over by then stays.</source>
+        <translation>Si lo detiene, lo adoptado hasta entonces se queda.</translation>
     </message>
     <message>
         <source>Ignore case</source>
@@ -2171,6 +2183,10 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>none is missing</source>
+        <translation>no falta ninguna</translation>
+    </message>
+    <message>
         <source>None of this kind.</source>
         <translation>Ninguno de este tipo.</translation>
     </message>
@@ -2239,6 +2255,10 @@
         <translation>No se escribe nada hasta importar</translation>
     </message>
     <message>
+        <source>Nothing is written yet.</source>
+        <translation>Aún no se escribe nada.</translation>
+    </message>
+    <message>
         <source>Nothing is wrong with the project. Please report this.</source>
         <translation>Al proyecto no le pasa nada. Por favor, comunicar esto.</translation>
     </message>
@@ -2281,6 +2301,10 @@
     <message>
         <source>Nothing was deleted in this document.</source>
         <translation>No se ha eliminado nada en este documento.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2651,6 +2675,14 @@
         <translation>Leído como {encoding}.</translation>
     </message>
     <message>
+        <source>Read kept files again</source>
+        <translation>Releer los archivos guardados</translation>
+    </message>
+    <message>
+        <source>Read kept files again…</source>
+        <translation>Releer los archivos guardados…</translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>Solo lectura</translation>
     </message>
@@ -2669,6 +2701,10 @@
     <message>
         <source>Readings of a file</source>
         <translation>Lecturas de un archivo</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3304,6 +3340,13 @@
         <source>Take back: {what}</source>
         <translation>Revertir: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>Take over {n} texts</source>
+        <translation>
+            <numerusform>Adoptar {n} texto</numerusform>
+            <numerusform>Adoptar {n} textos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take the flag away</source>
         <translation>Quitar la señal</translation>
@@ -3853,6 +3896,10 @@
         <translation>Qué se puede escribir</translation>
     </message>
     <message>
+        <source>What comes out otherwise</source>
+        <translation>Lo que sale de otro modo</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>En qué difieren</translation>
     </message>
@@ -4089,6 +4136,10 @@
         <translation>{bootstrap} no es un número de remuestreos.</translation>
     </message>
     <message>
+        <source>{carried}, {lost}</source>
+        <translation>{carried}, {lost}</translation>
+    </message>
+    <message>
         <source>{counted}, then stopped: whole documents only</source>
         <translation>{counted}, luego se detuvo: solo documentos completos</translation>
     </message>
@@ -4177,6 +4228,10 @@
         <translation>{key} escribe un carácter en muchos teclados, donde equivale a AltGr.</translation>
     </message>
     <message>
+        <source>{label} by {name}; it stays in the older text</source>
+        <translation>{label} de {name}; se queda en el texto anterior</translation>
+    </message>
+    <message>
         <source>{label} missed</source>
         <translation>{label}: omitido</translation>
     </message>
@@ -4216,6 +4271,13 @@
         <translation>
             <numerusform>{n} anotador</numerusform>
             <numerusform>{n} anotadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are not found</source>
+        <translation>
+            <numerusform>no se encuentra {n}</numerusform>
+            <numerusform>no se encuentran {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4272,6 +4334,13 @@
         <translation>
             <numerusform>{n} resultado</numerusform>
             <numerusform>{n} resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept files read</source>
+        <translation>
+            <numerusform>{n} archivo guardado leído</numerusform>
+            <numerusform>{n} archivos guardados leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4338,10 +4407,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} spans go along</source>
+        <translation>
+            <numerusform>{n} marca se conserva</numerusform>
+            <numerusform>{n} marcas se conservan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} spans of this project name this speaker.</source>
         <translation>
             <numerusform>{n} marca de este proyecto nombra a este hablante.</numerusform>
             <numerusform>{n} marcas de este proyecto nombran a este hablante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts were taken over</source>
+        <translation>
+            <numerusform>se adoptó {n} texto</numerusform>
+            <numerusform>se adoptaron {n} textos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4649,6 +4732,10 @@
     <message>
         <source>“{url}” is no web address.</source>
         <translation>«{url}» no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 </TS>
