@@ -65,6 +65,8 @@ def walk(window: Window, project: Path) -> None:
     until(lambda: page.numbers_ is not None and not page.numbers_.left and page.text.passages is not None)
     page.step(1)
     take(window, "compare", "light")
+    page.numbers.turn("differences")
+    take(window, "compare-differences", "dark")
 
 
 def main() -> None:

@@ -19,6 +19,7 @@ from bias_annotator.project.dissecting import (
     by_document,
     by_part,
     meetings_of,
+    meetings_of_rounds,
     missed_by,
     over_time,
     with_gold,
@@ -89,6 +90,16 @@ def test_each_is_compared_with_themselves_where_they_saw_a_document_again(projec
     assert found["Ana"].annotators == ("Ana, round 1", "Ana, round 2")
     assert (found["Ana"].documents, strict(found["Ana"])) == (DOCUMENTS // 2, pytest.approx(2 / 3))
     assert with_oneself(project, annotators=["Ben"]) == {}
+
+
+def test_what_somebody_saw_otherwise_in_another_round_is_told_passage_by_passage(project: Project) -> None:
+    found = list(meetings_of_rounds(project, "ana"))
+    assert [each.document for each in found] == [f"d{number}" for number in (0, 2, 4, 6) for _ in range(2)]
+    assert by_part(found) == {Part.AGREED: DOCUMENTS // 2, Part.ALONE: DOCUMENTS // 2}
+    assert {(each.one, each.other) for each in found} == {("ana, round 1", "ana, round 2")}
+    assert list(meetings_of_rounds(project, "Ana", [DocumentId("d0"), DocumentId("d1")])) != []
+    assert list(meetings_of_rounds(project, "Ana", [DocumentId("d1")])) == list(meetings_of_rounds(project, "Ben")) == []
+    assert list(meetings_of_rounds(project, "Ana", labels=["quotation"])) == []
 
 
 def test_agreement_is_told_in_the_order_of_work(project: Project) -> None:
