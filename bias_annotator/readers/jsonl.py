@@ -23,6 +23,7 @@ _DIGITS = "Exceeds the limit"  # how the message begins with which numbers of th
 _HALF_ESCAPED = re.compile(rb"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F]")
 _HALF = re.compile("[\ud800-\udfff]")
 _HASH = re.compile("[0-9a-f]{64}|")
+_NEWLINES, _BLOCK_KINDS = tuple(Newline), tuple(BlockKind)
 _FIELDS = ("title", "outlet", "author", "published", "url", "language", "source_name")
 
 
@@ -223,7 +224,7 @@ def _source(value: object, text: Text, where: str, refused: list[Refusal]) -> So
         isinstance(value, dict)
         and isinstance(digest_, str) and bool(_HASH.fullmatch(digest_))
         and isinstance(encoding, str) and len(encoding) < _LONGEST_ID
-        and newline in tuple(Newline) and isinstance(bom, bool)
+        and newline in _NEWLINES and isinstance(bom, bool)
         and type(replaced) is int and 0 <= replaced <= len(text)
         and isinstance(crlf, list) and _are_line_ends(crlf, text)
     )  # fmt: skip
@@ -263,7 +264,7 @@ def _block(value: object, length: int) -> Block:
         message = "a block must be an object"
         raise ValueError(message)
     kind, start, end = (value.get(key) for key in ("kind", "start", "end"))
-    if kind not in tuple(BlockKind):
+    if kind not in _BLOCK_KINDS:
         message = f"“kind” must be one of {', '.join(BlockKind)}, not {kind!r}"
         raise ValueError(message)
     if type(start) is not int or type(end) is not int or not 0 <= start <= end <= length:

@@ -18,7 +18,8 @@ from bias_annotator.readers.units import Candidate, candidates, choose, fits
 
 SOMEBODY = "imported"  # whose spans they are when neither the file nor the person says
 _LONGEST_ID = 200
-_KINDS = tuple(LayerKind)
+_NO_PAIRS = "“fragments” must be a list of [start, end]"
+_KINDS, _STATUSES = tuple(LayerKind), tuple(Status)
 
 
 @dataclass(slots=True)
@@ -43,6 +44,7 @@ class MarkReader:
         self._result = ReadMarks()
         self._names: dict[str, str] = {}  # by the name without letter case: "Ana" and "ana" are one person
         self._layers: dict[tuple[str, int], Layer] = {}  # by name and round as the file has them
+        self._labels: set[str] = set()  # that can be used
 
     def read(self, annotations: object, relations: object) -> ReadMarks:
         """Both lists (or None), in which a ValueError is something that cannot be read.
@@ -52,7 +54,10 @@ class MarkReader:
         given = [_list(annotations, "annotations", self._options.spans), _list(relations, "relations", self._options.spans)]
         raw: list[tuple[int, Mapping[str, Any], list[tuple[int, int]]]] = []
         for number, value in enumerate(given[0], 1):
-            self._guard(f"annotation {number}", lambda number=number, value=value: raw.append((number, value, _stretches(value))))
+            try:
+                raw.append((number, value, _stretches(value)))
+            except (ValueError, OverflowError) as problem:
+                self._refuse(f"annotation {number}", problem)
         quoted = [(stretches, value["quote"]) for _, value, stretches in raw if isinstance(value.get("quote"), str)]
         way = choose(self._text, self._ways, quoted)
         if way is not self._ways[0]:
@@ -60,24 +65,23 @@ class MarkReader:
         layers: dict[Layer, list[Span]] = {}
         homes: dict[SpanId, Layer] = {}
         for number, value, stretches in raw:
-            self._guard(
-                f"annotation {number}",
-                lambda value=value, stretches=stretches: self._take(value, stretches, way, layers, homes),
-            )
+            try:
+                self._take(value, stretches, way, layers, homes)
+            except (UserError, ValueError, OverflowError) as problem:
+                self._refuse(f"annotation {number}", problem)
         links: dict[Layer, list[Relation]] = {}
         taken: set[str] = set()
         for number, value in enumerate(given[1], 1):
-            self._guard(f"relation {number}", lambda value=value: self._link(value, homes, links, taken))
+            try:
+                self._link(value, homes, links, taken)
+            except (UserError, ValueError, OverflowError) as problem:
+                self._refuse(f"relation {number}", problem)
         self._result.layers = tuple(Marks.of(layer, [*spans, *links.get(layer, [])]) for layer, spans in layers.items())
         return self._result
 
-    def _guard(self, what: str, step: Any) -> None:  # noqa: ANN401 - any callable without arguments
-        try:
-            step()
-        except UserError as problem:
-            self._result.refused.append(Refusal(f"{self._where}, {what}", problem.sentence))
-        except (ValueError, OverflowError) as problem:
-            self._result.refused.append(Refusal(f"{self._where}, {what}", str(problem)))
+    def _refuse(self, what: str, problem: Exception) -> None:
+        reason = problem.sentence if isinstance(problem, UserError) else str(problem)
+        self._result.refused.append(Refusal(f"{self._where}, {what}", reason))
 
     def _take(
         self,
@@ -90,7 +94,7 @@ class MarkReader:
         layer = self._layer(value)
         quote = _typed(value, "quote", str, None)
         fragments = self._fragments(stretches, way)
-        stands = QUOTE_JOINER.join(fragment.quote for fragment in fragments)
+        stands = fragments[0].quote if len(fragments) == 1 else QUOTE_JOINER.join(fragment.quote for fragment in fragments)
         if quote is not None and quote != stands and not fits(self._text, way, stretches, quote):
             message = f"the quote “{quote[:40]}” is not what stands there: “{stands[:40]}”"
             raise ValueError(message)
@@ -100,7 +104,7 @@ class MarkReader:
             raise ValueError(message)
         span = Span(
             SpanId(each),
-            _label(value),
+            self._label(value),
             fragments,
             self._attributes(value.get("attributes")),
             _typed(value, "note", str, ""),
@@ -113,6 +117,9 @@ class MarkReader:
         layers.setdefault(layer, []).append(span)
 
     def _fragments(self, stretches: Sequence[tuple[int, int]], way: Candidate) -> tuple[Fragment, ...]:
+        if way.plain and len(stretches) == 1 and stretches[0][1] <= len(self._text.content):
+            ((start, end),) = stretches
+            return (Fragment(start, end, self._text.content[start:end]),)
         try:
             places = sorted((way.to_codepoint(start), way.to_codepoint(end)) for start, end in stretches)
         except OffsetError as problem:
@@ -139,8 +146,16 @@ class MarkReader:
             self._layers[name, round_] = Layer.of(self._names.setdefault(kept.casefold(), kept), round_)
         return self._layers[name, round_]
 
+    def _label(self, value: Mapping[str, Any]) -> str:
+        label = value.get("label")
+        if not isinstance(label, str) or not (label in self._labels or usable_name(label)):
+            message = f"“label” must be a text of 1 to 60 printable characters, not {label!r}"
+            raise ValueError(message)
+        self._labels.add(label)
+        return label
+
     def _attributes(self, value: object) -> dict[str, str | bool]:
-        if value is None:
+        if not value and (value is None or isinstance(value, dict)):
             return {}
         if not isinstance(value, dict):
             message = "“attributes” must be an object"
@@ -171,7 +186,7 @@ class MarkReader:
         if homes[ends[0]] != homes[ends[1]]:
             message = "its ends stand in different layers"
             raise ValueError(message)
-        link = Relation(RelationId(_id(value.get("id"))), _label(value), *ends)
+        link = Relation(RelationId(_id(value.get("id"))), self._label(value), *ends)
         if link.id in taken:
             message = f"the id “{link.id}” occurs twice in this document"
             raise ValueError(message)
@@ -205,7 +220,7 @@ def _work(name: str, about: object, length: int) -> Work:
         raise ValueError(message)
     status = about.get("status", Status.TODO)
     seconds, position = (about.get(key, 0) for key in ("active_seconds", "position"))
-    if status not in tuple(Status):
+    if status not in _STATUSES:
         message = f"“status” must be todo, started or done, not {status!r}"
         raise ValueError(message)
     if type(seconds) is not int or type(position) is not int or seconds < 0 or not 0 <= position <= length:
@@ -238,10 +253,12 @@ def _stretches(value: object) -> list[tuple[int, int]]:
         message = "an annotation must be an object"
         raise ValueError(message)
     pairs = value.get("fragments") or [[value.get("start"), value.get("end")]]
-    if not isinstance(pairs, list) or not all(isinstance(pair, list) and len(pair) == 2 for pair in pairs):  # noqa: PLR2004 - a pair
-        message = "“fragments” must be a list of [start, end]"
-        raise ValueError(message)
-    for start, end in pairs:
+    if not isinstance(pairs, list):
+        raise ValueError(_NO_PAIRS)
+    for pair in pairs:
+        if not isinstance(pair, list) or len(pair) != 2:  # noqa: PLR2004 - a pair
+            raise ValueError(_NO_PAIRS)
+        start, end = pair
         if type(start) is not int or type(end) is not int:
             message = f"positions must be whole numbers, not {start!r} and {end!r}"
             raise ValueError(message)
@@ -259,14 +276,6 @@ def _id(value: object) -> str:
         message = f"“id” must be a text of 1 to {_LONGEST_ID} printable characters"
         raise ValueError(message)
     return name
-
-
-def _label(value: Mapping[str, Any]) -> str:
-    label = value.get("label")
-    if not isinstance(label, str) or not usable_name(label):
-        message = f"“label” must be a text of 1 to 60 printable characters, not {label!r}"
-        raise ValueError(message)
-    return label
 
 
 def _typed(value: Mapping[str, Any], key: str, kind: type[Any], default: Any) -> Any:  # noqa: ANN401 - of that kind

@@ -20,6 +20,11 @@ class Candidate:
     to_codepoint: Convert
 
     @property
+    def plain(self) -> bool:
+        """Whether positions are what they are when they are kept."""
+        return self.unit is Unit.CODEPOINT and not self.raw
+
+    @property
     def title(self) -> str:
         """In words, for warnings."""
         return f"{self.unit} offsets{' with line ends as in the file' if self.raw else ''}"
@@ -49,6 +54,10 @@ def choose(text: Text, ways: Sequence[Candidate], quoted: Sequence[tuple[Sequenc
 
 def fits(text: Text, way: Candidate, stretches: Sequence[tuple[int, int]], quote: str) -> bool:
     """Whether the stretches, counted this way, hold just what the quote says, in their order or in that of the text."""
+    if way.plain and len(stretches) == 1:
+        ((start, end),) = stretches
+        if 0 <= start <= end <= len(text.content) and text.content[start:end] == quote:  # as nearly always
+            return True
     try:
         places = [(way.to_codepoint(start), way.to_codepoint(end)) for start, end in stretches]
     except OffsetError:
