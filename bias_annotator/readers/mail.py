@@ -13,6 +13,7 @@ from bias_annotator.readers.encoding import refuse_binary
 from bias_annotator.settings import BOUNDS
 
 _MULTIPART = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
+_LONGEST = 400  # characters of a header; the parser of addresses goes as deep as they are long
 _DAMAGED = ("InvalidBase64", "InvalidCharacters")
 
 
@@ -36,7 +37,7 @@ def header(message: Message, name: str) -> str:
         value = str(make_header(decode_header(str(raw))))
     except (MessageError, LookupError, UnicodeError, ValueError):
         value = str(raw)
-    return " ".join(value.encode("utf-8", "replace").decode().split())
+    return " ".join(value.encode("utf-8", "replace").decode().split())[:_LONGEST]
 
 
 def leaves(message: Message, kind: str = "") -> Iterator[Message]:

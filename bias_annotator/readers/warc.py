@@ -24,6 +24,7 @@ else:
 _PAGES = ("text/html", "application/xhtml+xml")
 _OTHERS = {"application/pdf": ".pdf", "text/plain": ".txt", "application/epub+zip": ".epub"}
 _GOOD = "200"
+_BROKEN = (OSError, ValueError, EOFError, AttributeError, OverflowError)  # the last two: no address, and lengths beyond all bounds
 _TYPE = re.compile(r"[\w.+-]+/[\w.+-]+(?:\s*;\s*charset=[\"']?[\w.:-]+[\"']?)?", re.IGNORECASE)
 _LONGEST = 120  # characters of a name that is made of an address
 _STARTS = (b"WARC/", b"\x1f\x8b")
@@ -57,7 +58,7 @@ class WarcReader:
                     others += member is None
                     if member:
                         yield member
-        except (ArchiveLoadFailed, OSError, ValueError, EOFError, AttributeError) as problem:  # the last: no address in a record
+        except (ArchiveLoadFailed, *_BROKEN) as problem:
             reason = str(problem)[:200].rstrip(".")
             raise UserError(f"“{source.name}” is damaged after {number:,} records: {reason}.", "Fetch it again.") from problem
         if others:

@@ -90,6 +90,13 @@ def test_headers_that_cannot_be_read_stay_as_they_stand_or_empty(header: str, ti
     assert (metadata.title, metadata.published) == (title, published)
 
 
+@pytest.mark.parametrize("sign", [",", ":", ";", "<", "(", '"', "a,", "@", "=?utf-8?q?a?= "])
+def test_a_header_of_endless_signs_is_cut_off(sign: str) -> None:
+    found = read(f"From: {sign * 9000}\nSubject: {sign * 9000}\nContent-Type: text/plain\n\n{MET}\n")
+    assert found.annotated.document.text.content.strip() == MET
+    assert len(found.annotated.document.metadata.title) <= 400
+
+
 def test_the_part_that_a_saved_page_starts_with_is_the_page() -> None:
     start = 'Content-Type: multipart/related; boundary=B; start="<two>"'
     parts = [f"--B\nContent-Type: text/html\nContent-ID: <{name}>\n\n<p>{name} {MET}</p>" for name in ("one", "two")]

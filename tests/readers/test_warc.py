@@ -1,6 +1,7 @@
 """WARC archives: pages come out with their addresses, and only those that a server gave with success."""
 
 import gzip
+import re
 from pathlib import Path
 
 import pytest
@@ -68,3 +69,10 @@ def test_what_is_none_or_damaged_is_refused() -> None:
         read(b"\x1f\x8b" + good[2:9] + b"x" * 99)
     with pytest.raises(UserError, match=r"“a.warc.gz” is damaged after 0 records"):
         read(warc(("", "200 OK", "text/html", b"x"), packed=False).replace(b"WARC-Target-URI: \r\n", b""))
+    endless = re.sub(
+        rb"(msgtype=response\r\nContent-Length: )\d+",
+        rb"\g<1>1" + b"0" * 30,
+        warc(("https://a/", "200 OK", "text/html", b"x"), packed=False),
+    )
+    with pytest.raises(UserError, match=r"“a.warc.gz” is damaged after 0 records"):
+        read(gzip.compress(endless))
