@@ -101,4 +101,4 @@ def _entry(entry: os.DirEntry[str], name: str, found: Files) -> None:
     elif not readable(path) and name == "auto":
         found.skipped.append(Skipped(str(path), "files of this kind cannot be read"))
     else:
-        found.names.append(str(path))
+        found.names.append(entry.path)

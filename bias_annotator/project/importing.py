@@ -222,7 +222,8 @@ class _Import:
         for warning in incoming.warnings:
             self._warn(read, warning)
         self.result.refused += [Refused(read.place, each.where, each.reason) for each in incoming.refused]
-        annotated = replace(self._labelled(read, incoming.annotated), source=read.kept)
+        annotated = self._labelled(read, incoming.annotated) if incoming.annotated.marks else incoming.annotated
+        annotated = replace(annotated, source=read.kept) if read.kept else annotated
         self._waiting.append((read, annotated))
         self._size += len(annotated.document.text) + (len(read.kept.packed) if read.kept else 0)
         self._size += _SPAN * sum(len(each.spans) for each in annotated.marks)

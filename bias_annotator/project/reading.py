@@ -62,7 +62,7 @@ class Read:
     @property
     def name(self) -> str:
         """The same, without the folders before it."""
-        short = shown(Path(self.path.name))
+        short = shown(self.path.name)
         return f"{short} › {self.inside}" if self.inside else short
 
 
@@ -104,7 +104,7 @@ class Turn:
         """It is the turn of this file; another path is another file, even if it says the same."""
         if path is not self._path:
             self._path, self._done = path, self._done + 1
-        self._report(self._done, self._total, shown(Path(path.name)))
+        self._report(self._done, self._total, shown(path.name))
 
 
 class Reading:

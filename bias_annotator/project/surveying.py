@@ -85,7 +85,7 @@ def survey(project: Project, paths: Sequence[Path], options: ImportOptions, repo
         for _, found in groupby(reads, key=lambda read: read.place):
             glances.append(look.at(found))
     glances += [Glance(each.source, _name(each.source), "skipped", reasons=(each.reason,)) for each in meant.skipped]
-    glances += [Glance(str(path), shown(Path(path.name)), "unread") for path in map(Path, meant.names[LOOKED_AT:])]
+    glances += [Glance(str(path), shown(path.name), "unread") for path in map(Path, meant.names[LOOKED_AT:])]
     return Survey(tuple(glances), len(meant.names), sum(map(_size, meant.paths())), dict(look.unknown))
 
 

@@ -113,8 +113,8 @@ def known_suffixes() -> str:
 
 def _suffix(path: Path) -> str:
     """The suffix by which readers are found: two of them where one takes both, as in “.warc.gz”."""
-    both = "".join(path.suffixes[-2:]).lower()
-    return both if any(both in reader.suffixes for reader in READERS.values()) else path.suffix.lower()
+    both = "".join(path.suffixes[-2:]).lower() if path.name.count(".") > 1 else ""
+    return both if both and any(both in reader.suffixes for reader in READERS.values()) else path.suffix.lower()
 
 
 def reader_for(path: Path, name: str = "auto", source: SourceFile | None = None, column: str = "") -> Reader:
@@ -133,7 +133,7 @@ def reader_for(path: Path, name: str = "auto", source: SourceFile | None = None,
         return READERS["text"]
     if not found:
         raise UserError(
-            f"“{shown(Path(path.name))}” is of a kind that cannot be read ({shown(Path(suffix))}).",
+            f"“{shown(path.name)}” is of a kind that cannot be read ({shown(Path(suffix))}).",
             f"Known: {known_suffixes()}. Name another with --format.",
         )
     if len(found) == 1:

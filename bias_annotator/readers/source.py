@@ -22,7 +22,7 @@ class SourceFile:
     def __init__(self, path: Path, bounds: Bounds | None = None) -> None:
         """Nothing is opened yet. `bounds` say how much of it is taken (None: as much as usual)."""
         self.path, self.bounds = path, bounds or BOUNDS
-        self.name = shown(Path(path.name))
+        self.name = shown(path.name)
 
     def content(self, most: int | None = None) -> bytes:
         """All bytes. UserError for what is no regular file, is too large, or changed while it was read (after one retry)."""
@@ -110,7 +110,7 @@ class InnerFile(SourceFile):
         return BytesIO(self._data)
 
 
-def shown(path: Path) -> str:
+def shown(path: Path | str) -> str:
     """The path as it can be shown and stored: what is not UTF-8 in it is replaced."""
     return os.fsencode(path).decode("utf-8", "replace")
 

@@ -22,6 +22,7 @@ _SHARERS = 50  # documents that are looked at for a number, the earliest ones; o
 _LONGEST = 200_000  # code points of a text that is compared; longer ones are no articles
 _PORTION = 200  # documents of an older file that get their numbers at a time
 _GIVEN = func.json_each(bindparam("bands")).table_valued("value")
+_SHARED = select(t.likeness.c.band).where(t.likeness.c.band.in_(select(_GIVEN.c.value))).distinct()
 _HERE = select(t.likeness.c.document).where(t.likeness.c.band == _GIVEN.c.value).correlate(_GIVEN)
 _EARLIEST = _HERE.order_by(t.likeness.c.document).limit(_SHARERS).subquery()
 _SHARING = select(_GIVEN.c.value, select(func.group_concat(_EARLIEST.c.document)).scalar_subquery())
@@ -84,8 +85,9 @@ def _numbers_of(contents: Sequence[str]) -> list[tuple[int, ...]]:
 
 def _sharing(connection: Connection, bands: Collection[int]) -> dict[int, list[int]]:
     """The earliest documents (row numbers) that have each number."""
-    found = connection.execute(_SHARING, {"bands": json.dumps(sorted(bands))}) if bands else ()
-    return {band: list(map(int, documents.split(","))) for band, documents in found if documents}
+    shared = connection.execute(_SHARED, {"bands": json.dumps(sorted(bands))}).scalars().all() if bands else ()  # of most texts none
+    found = connection.execute(_SHARING, {"bands": json.dumps(shared)}) if shared else ()
+    return {band: list(map(int, documents.split(","))) for band, documents in found}
 
 
 class _Candidates:
