@@ -15,7 +15,7 @@ from bias_annotator.gui.translating import tr
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton, Pressable
 from bias_annotator.gui.widgets.labels import Chip, Elided, Words, surface
-from bias_annotator.gui.widgets.menus import Menu
+from bias_annotator.gui.widgets.menus import TickMenu
 from bias_annotator.model.scheme import Label, Scheme
 
 HEIGHT, LEGEND = 52, 48  # px
@@ -33,7 +33,8 @@ class Names(Pressable):
         self._names: tuple[str, ...] = ()
         self._people: Sequence[str] = ()
         self._widths: list[float] = []  # of the names as they are shown, px
-        self._menu = Menu(self)
+        self._chosen: set[str] = set()  # while the menu is open
+        self._menu = TickMenu(self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Annotators compared"))
         self.clicked.connect(self.open)
@@ -82,18 +83,25 @@ class Names(Pressable):
         if not self.isEnabled():
             return
         self._menu.clear()
+        self._chosen = set(self._names)
         for name in self._people:
             action = self._menu.addAction(name)
             action.setCheckable(True)
-            action.setChecked(name in self._names)
-            action.setEnabled(name in self._names or len(self._names) < MOST)
             action.triggered.connect(lambda on, name=name: self._choose(name, on=on))
+        self._show_ticks()
         self._menu.popup_below(self)
 
     def _choose(self, name: str, *, on: bool) -> None:
-        chosen = {*self._names, name} if on else set(self._names) - {name}
-        if len(chosen) > 1:
-            self.named.emit([each for each in self._people if each in chosen])
+        self._chosen = self._chosen | {name} if on else self._chosen - {name}
+        self._show_ticks()
+        self.named.emit([each for each in self._people if each in self._chosen])
+
+    def _show_ticks(self) -> None:
+        """At least two stay ticked, and no more than have tracks are."""
+        for action in self._menu.actions():
+            ticked = action.text() in self._chosen
+            action.setChecked(ticked)
+            action.setEnabled(len(self._chosen) > 2 if ticked else len(self._chosen) < MOST)  # noqa: PLR2004 - it takes two
 
 
 class Header(QWidget):

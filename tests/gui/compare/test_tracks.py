@@ -1,7 +1,7 @@
 """What joins the spans of one passage, and how much room the names and chips of up to eight annotators take."""
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from bias_annotator.gui.compare.differences import chip_places
@@ -86,3 +86,24 @@ def test_chips_lie_inside_of_their_row_and_beside_each_other(count: int) -> None
     assert all(row.contains(place) for place in places)
     assert not any(one.intersects(other) for number, one in enumerate(places) for other in places[:number])
     assert min(place.x() for place in places) >= row.right() - 10 - 4 * 19
+
+
+def test_several_are_ticked_at_once_and_two_always_stay(qtbot: QtBot) -> None:
+    names, told = Names(), list[list[str]]()
+    qtbot.addWidget(names)
+    names.named.connect(told.append)
+    names.show_names(("Ana", "Ben", "Chi"), NAMES)
+    names.show()
+    names.open()
+    menu = names._menu
+    actions = {action.text(): action for action in menu.actions()}
+    for name in ("Ben", "Eva", "Ana", "Farid"):
+        qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(actions[name]).center())
+        assert menu.isVisible()
+    assert told == [["Ana", "Chi"], ["Ana", "Chi", "Eva"], ["Chi", "Eva"], ["Chi", "Eva", "Farid"]]
+    menu.setActiveAction(actions["Chi"])
+    qtbot.keyClick(menu, Qt.Key.Key_Space)
+    assert told[-1] == ["Eva", "Farid"]
+    assert menu.isVisible()
+    assert [name for name, action in actions.items() if not action.isEnabled()] == ["Eva", "Farid"]
+    menu.close()
