@@ -109,6 +109,40 @@ def test_alignments(annotators: int, units: int, alignments: int, benchmark: Ben
     assert seconds < 2 * goal
 
 
+HARD = {  # units of the same passage: annotators, units of each, how far borders are moved, labels, alignments: seconds
+    "equal": (5, 20, 1, "a", 31, 1.0),
+    "equal, many": (10, 100, 1, "a", 1, 1.0),
+    "equal but for the label": (5, 20, 1, "abc", 31, 1.0),
+    "nearly equal": (5, 20, 100, "a", 1, 5.0),
+    "nearly equal, three labels": (5, 20, 100, "abc", 1, 5.0),
+    "two annotators": (2, 2000, 1, "a", 1, 1.0),
+}
+
+
+def crowd(annotators: int, units: int, moved: int, labels: str) -> list[list[Triple]]:
+    """Units of one passage."""
+    random = np.random.default_rng([annotators, units, moved])
+    return [
+        [(int(random.integers(moved)), 2000 + int(random.integers(moved)), str(random.choice(list(labels)))) for _ in range(units)]
+        for _ in range(annotators)
+    ]
+
+
+@pytest.mark.benchmark(timer=time.process_time)
+@pytest.mark.parametrize("name", HARD)
+def test_what_lies_on_each_other(name: str, benchmark: BenchmarkFixture) -> None:
+    gamma_work(3, 5, 2)  # imports
+    annotators, units, moved, labels, alignments, goal = HARD[name]
+    real = Continua.of([crowd(annotators, units, moved, labels)], {"a": 0, "b": 1, "c": 2})
+    tables = [real, chance_continua(real, alignments - 1, 0, "shuffle")] if alignments > 1 else [real]
+    found = benchmark.pedantic(lambda: aligned(Continua.joined(tables), Dissimilarity.of(1, 1, CODES)), rounds=1)
+    seconds = benchmark.stats.stats.max
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    print(f"\n{alignments} × {annotators} annotators × {units} units, {name}: {seconds:.2f} s, goal {goal}; load {load:.1f}")  # noqa: T201 - the point
+    assert not found.doubts.any()
+    assert seconds < 2 * goal
+
+
 @pytest.mark.benchmark(timer=time.perf_counter)
 def test_memory(benchmark: BenchmarkFixture) -> None:
     """The most memory that all of these together take, in a process of their own."""
