@@ -4036,10 +4036,6 @@
         <translation>Windows-1251، سيريلي</translation>
     </message>
     <message>
-        <source>Windows-1252</source>
-        <translation>Windows-1252</translation>
-    </message>
-    <message>
         <source>Windows-1252, Western</source>
         <translation>Windows-1252، غربي</translation>
     </message>

@@ -4004,10 +4004,6 @@
         <translation>Windows-1251, kyrillisch</translation>
     </message>
     <message>
-        <source>Windows-1252</source>
-        <translation>Windows-1252</translation>
-    </message>
-    <message>
         <source>Windows-1252, Western</source>
         <translation>Windows-1252, westlich</translation>
     </message>

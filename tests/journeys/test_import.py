@@ -78,3 +78,14 @@ def test_the_list_afterwards_has_one_row_a_file_with_what_became_of_it(seated: W
         ("imported", "d.txt", "", ("1", "0")),
     ]
     assert page.summary.text() == "3 documents, 0 spans imported"
+
+
+def test_counts_of_the_filters_have_room_in_any_window(seated: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(QUOTED, encoding="utf-8")
+    page = look_at(seated, qtbot, tmp_path / "a.txt")
+    for width in (1280, 1440):
+        seated.resize(width, 800)
+        qtbot.waitUntil(lambda width=width: seated.width() == width)
+        qtbot.wait(1)
+        assert page.before._tabs["ready"].counted, width
+        assert page._note.isVisible() is (width > 1300)

@@ -38,7 +38,7 @@ ENCODINGS: tuple[tuple[str, str], ...] = (
     ("euc_kr", tr_later("EUC-KR, Korean")),
 )
 _SAID = 4  # reasons that are shown
-_UTF8, _WESTERN = "utf-8", "cp1252"
+_UTF8 = "utf-8"
 
 
 def encoding_title(name: str) -> str:
@@ -125,5 +125,4 @@ def _offer(row: Row, chosen: str | None) -> tuple[str, str]:
         return "", ""
     if row.garbled:
         return TWICE, tr("Put it right")
-    other = _WESTERN if row.encoding == _UTF8 else _UTF8
-    return other, tr("Read as {encoding}", encoding=tr("Windows-1252") if other == _WESTERN else tr("UTF-8"))
+    return ("", "") if row.encoding == _UTF8 else (_UTF8, tr("Read as {encoding}", encoding=tr("UTF-8")))

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bias_annotator.gui.importing.list import FileHead, FileList
 from bias_annotator.gui.importing.panel import Panel
@@ -19,6 +20,7 @@ from bias_annotator.project.importing import ImportOptions, ImportResult
 from bias_annotator.project.surveying import Survey
 
 _BEFORE = ("all", "ready", "warning", "skipped", "refused")
+_WIDE = 1300  # px of the page
 _AFTER = ("all", "imported", "warning", "skipped", "refused")
 _EMPTY, _LIST, _WORKING = range(3)
 
@@ -74,7 +76,9 @@ class ImportPage(QWidget):
     def _centre(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(bar(51, self.before, self.after, None, self._note))
+        for tabs in (self.before, self.after):
+            tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)  # else there would never be room for counts
+        column.addWidget(bar(51, self.before, self.after, self._note))
         column.addWidget(Separator())
         listed = QWidget()
         inner = QVBoxLayout(listed)
@@ -92,6 +96,11 @@ class ImportPage(QWidget):
         column.addWidget(Separator())
         column.addWidget(bar(63, self.summary, None, self._save, self._cancel, self.go, self.annotate))
         return column
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the counts of the filters need the room of the note."""
+        super().resizeEvent(event)
+        self._note.setVisible(self.width() >= _WIDE)
 
     def options(self) -> ImportOptions:
         """The options as they are chosen."""
