@@ -26,12 +26,15 @@ def _alpha_terms(case: Case) -> Mapping[Key, float]:
     for seen, characters in case.observations.items():
         _coincide(terms, [observed for observed in seen if observed is not None], characters)
     for pair, table in case.tables.items():
+        sets: defaultdict[Observation, int] = defaultdict(int)
         for (one, other), characters in table.items():
-            terms[Key("sets", pair, one)] += characters
-            terms[Key("sets", pair, other)] += characters
-            if one != other:
-                terms[Key("differ", pair)] += 2 * characters
-                terms[Key("masi", pair)] += 2 * characters * masi(one, other)
+            sets[one] += characters
+            sets[other] += characters
+        unlike = [(masi(*cell), characters) for cell, characters in table.items() if cell[0] != cell[1]]
+        terms.update({Key("sets", pair, labels): characters for labels, characters in sets.items()})
+        if unlike:
+            terms[Key("differ", pair)] = 2 * sum(characters for _, characters in unlike)
+            terms[Key("masi", pair)] = sum(2 * characters * distance for distance, characters in unlike)
     return terms
 
 
@@ -116,17 +119,17 @@ def _kappa_terms(case: Case) -> Mapping[Key, float]:
     """What the contingency table of each pair needs: its margins, and the sum off its diagonal."""
     terms: defaultdict[Key, float] = defaultdict(float)
     for pair, table in case.tables.items():
+        counts: defaultdict[tuple[str, Hashable], int] = defaultdict(int)
         for (one, other), characters in table.items():
-            terms[Key("characters", pair)] += characters
-            terms[Key("first sets", pair, one)] += characters
-            terms[Key("second sets", pair, other)] += characters
+            counts["characters", None] += characters
+            counts["first sets", one] += characters
+            counts["second sets", other] += characters
             if one != other:
-                terms[Key("differ", pair)] += characters
-            for side, labels in (("first", one), ("second", other)):
-                for label in sorted(labels):
-                    terms[Key(side, pair, label)] += characters
-            for label in sorted(one ^ other):
-                terms[Key("differ", pair, label)] += characters
+                counts["differ", None] += characters
+            for side, labels in (("first", one), ("second", other), ("differ", one ^ other)):
+                for label in labels:
+                    counts[side, label] += characters
+        terms.update({Key(what, pair, kind): characters for (what, kind), characters in counts.items()})
     return terms
 
 

@@ -25,25 +25,29 @@ def _terms(case: Case) -> Mapping[Key, float]:
     terms: defaultdict[Key, float] = defaultdict(float)
     for seen, characters in case.observations.items():
         sets = Counter(observed for observed in seen if observed is not None)
-        _count(terms, (), sets, characters)
+        _count(terms, sets, characters)
     for pair, table in case.tables.items():
-        for cell, characters in table.items():
-            _count(terms, pair, Counter(cell), characters)
+        shares: defaultdict[frozenset[str], float] = defaultdict(float)
+        for (one, other), characters in table.items():
+            shares[one] += characters / 2
+            shares[other] += characters / 2
+        terms[Key("characters", pair)] += sum(table.values())
+        terms[Key("alike", pair)] += sum(characters for (one, other), characters in table.items() if one == other)
+        terms.update({Key("share", pair, labels): share for labels, share in shares.items()})
     return terms
 
 
-def _count(terms: defaultdict[Key, float], who: tuple[int, ...], sets: Counter[frozenset[str]], characters: int) -> None:
+def _count(terms: defaultdict[Key, float], sets: Counter[frozenset[str]], characters: int) -> None:
+    """What all annotators together have at so many characters."""
     values = sets.total()
-    terms[Key("characters", who)] += characters
-    terms[Key("alike", who)] += characters * _alike(sets.values())
+    terms[Key("characters")] += characters
+    terms[Key("alike")] += characters * _alike(sets.values())
     for labels, count in sets.items():
-        terms[Key("share", who, labels)] += characters * count / values
-    if who:
-        return
+        terms[Key("share", (), labels)] += characters * count / values
     for label in sorted(frozenset().union(*sets)):
         present = sum(count for labels, count in sets.items() if label in labels)
-        terms[Key("present", who, label)] += characters * present / values
-        terms[Key("differ", who, label)] += characters * (1 - _alike((present, values - present)))
+        terms[Key("present", (), label)] += characters * present / values
+        terms[Key("differ", (), label)] += characters * (1 - _alike((present, values - present)))
 
 
 def _alike(counts: Iterable[int]) -> float:
