@@ -22,8 +22,8 @@ class _Counting:
     """The terms of one case with given settings; `seed` and the units settle which random continua are drawn."""
 
     def __init__(self, case: Case, alpha: float, beta: float, samples: int, seed: int, sampler: Sampler) -> None:
-        self._units: dict[int, Sequence[Triple]] = {
-            annotator: [(unit.stretches[0][0], unit.stretches[-1][1], unit.label) for unit in case.units[annotator] or ()]
+        self._units: dict[int, list[Triple]] = {
+            annotator: sorted((unit.stretches[0][0], unit.stretches[-1][1], unit.label) for unit in case.units[annotator] or ())
             for annotator in case.workers
         }
         labels = sorted({label for theirs in self._units.values() for _, _, label in theirs})
@@ -39,7 +39,8 @@ class _Counting:
         if not self._codes:
             return terms
         pairs: list[Pair] = list(combinations(self._units, 2))
-        everybody = list(self._units.values())
+        # In the order of what they marked: of alignments that cost the same, which one is found must not depend on who is named first.
+        everybody = sorted(self._units.values())
         alone: list[_Problem] = [
             ((label,), [[unit for unit in theirs if unit[2] == label] for theirs in everybody]) for label in self._codes
         ]
@@ -47,7 +48,7 @@ class _Counting:
         whole: _Problem = ((None, *self._codes) if len(self._codes) == 1 else (None,), everybody)
         self._add(terms, ((), *pairs) if len(pairs) == 1 else ((),), [whole, *(alone if len(alone) > 1 else ())])
         for pair in pairs if len(pairs) > 1 else ():
-            units = [self._units[annotator] for annotator in pair]
+            units = sorted(self._units[annotator] for annotator in pair)
             if any(units):
                 self._add(terms, (pair,), [((None,), units)])
         return terms

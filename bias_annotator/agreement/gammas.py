@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bias_annotator.agreement.pooling import Pool, Vector
 
 _USUAL = Tuning()
-_VERSION = 2  # 2: of alignments with the same disorder another may be found, which γ-cat sees
+_VERSION = 3  # 2 and 3: of alignments with the same disorder another may be found, which γ-cat sees
 _Who = tuple[int, ...]
 
 

@@ -88,6 +88,18 @@ def test_neither_the_order_of_documents_nor_that_of_annotators_changes_a_digit()
         }
 
 
+def test_of_alignments_that_cost_the_same_one_is_found_whoever_is_named_first() -> None:
+    # Ana's only unit is the same passage as either of two of Ben's, and as Chi's, under other labels.
+    here = {label: unit(label, (0, 1)) for label in "abc"}
+    stacked = [[here["a"], unit("a", (1, 2)), unit("a", (1, 2)), here["b"]], [], [here["a"]]]
+    split: list[list[Unit]] = [[here["a"]], [here["b"], here["c"]], [here["c"], here["a"]]]
+    for units in (stacked, split):
+        values = {
+            tuple((found.value, *sorted(found.labels.items())) for found in estimates([Case(16, order)])) for order in permutations(units)
+        }
+        assert len(values) == 1
+
+
 def test_seed_and_samples_change_what_chance_gives_and_nothing_else() -> None:
     case = Case(100, (ANA, BEN, CHI))
     one, again, seed, more = (sampled("gamma", *given).terms(case) for given in ((5, 0), (5, 0), (5, 1), (6, 0)))
