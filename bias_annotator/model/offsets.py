@@ -9,6 +9,8 @@ from itertools import accumulate
 
 import regex
 
+from bias_annotator.messages import Message
+
 _STEP = 256  # code points between UTF-8 checkpoints: a call encodes at most that many
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _GRAPHEME = regex.compile(r"\X")
@@ -205,8 +207,8 @@ class Offsets:
 
 
 def _outside(position: int, unit: Unit) -> OffsetError:
-    return OffsetError(f"{unit} position {position} lies outside the text")
+    return OffsetError(Message("{unit} position {position} lies outside the text", unit=unit, position=position))
 
 
 def _inside(position: int, unit: Unit) -> OffsetError:
-    return OffsetError(f"{unit} position {position} lies inside a character")
+    return OffsetError(Message("{unit} position {position} lies inside a character", unit=unit, position=position))

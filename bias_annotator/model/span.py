@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Self
 
+from bias_annotator.messages import Message
 from bias_annotator.model.ids import RelationId, SpanId, now, uuid7
 from bias_annotator.model.people import Layer
 from bias_annotator.model.text import Text
@@ -25,7 +26,7 @@ class Fragment:
     def of(cls, text: Text, start: int, end: int) -> Self:
         """The fragment of `text` from `start` to `end`; raises ValueError unless 0 ≤ start < end ≤ len(text)."""
         if not 0 <= start < end <= len(text):
-            message = f"{start}–{end} is not a stretch of a text of {len(text)} characters"
+            message = Message("{start}–{end} is not a stretch of a text of {count} characters", start=start, end=end, count=len(text))
             raise ValueError(message)
         return cls(start, end, text.content[start:end])
 
@@ -53,11 +54,11 @@ class Span:
         before = 0
         for fragment in self.fragments:
             if not before <= fragment.start < fragment.end:
-                message = f"fragments of a span must be in order, apart and not empty: {self.fragments}"
+                message = Message("fragments of a span must be in order, apart and not empty: {fragments}", fragments=str(self.fragments))
                 raise ValueError(message)
             before = fragment.end
         if not self.fragments:
-            message = "a span needs at least one fragment"
+            message = Message("a span needs at least one fragment")
             raise ValueError(message)
 
     @classmethod

@@ -159,7 +159,8 @@ def checked(options: ImportOptions) -> ImportOptions:
 
 def alike(title: str, near: Alike) -> str:
     """That a document is nearly the same as another one, as a sentence."""
-    return f"“{title}” has {near.share:.0%} of its words in common with “{near.title}”"
+    share = f"{near.share:.0%}"
+    return Message("“{title}” has {share} of its words in common with “{other}”", title=title, share=share, other=near.title)
 
 
 class _Import:
@@ -210,7 +211,7 @@ class _Import:
     def warn_unfit(self) -> None:
         """Say how many values of attributes are none that the scheme knows."""
         for (source, name, key), count in self._unfit.items():
-            reason = f"{count} values of the attribute “{key}” are none that the scheme knows; they were kept"
+            reason = Message("{count} values of the attribute “{key}” are none that the scheme knows; they were kept", count=count, key=key)
             self.result.warned.append(Warned(source, name, reason))
 
     def known(self, document: DocumentId) -> Document | None:
@@ -244,26 +245,26 @@ class _Import:
             return None
         label = self._scheme.label(name)
         if label is None and self._options.unknown_label != "add":
-            self._leave_out(read, f"{span.start}–{span.end}", f"the scheme has no label “{name}”")
+            self._leave_out(read, f"{span.start}–{span.end}", Message("the scheme has no label “{name}”", name=name))
             return None
         if label is None:
             self.result.added_labels.append(name)
-            self._warn(read, f"the label “{name}” was added to the scheme")
+            self._warn(read, Message("the label “{name}” was added to the scheme", name=name))
         self._widen(read, name, span.attributes)
         return span if name == span.label else replace(span, label=name)
 
     def _relation(self, read: Read, link: Relation, kept: set[SpanId]) -> bool:
         """Whether a relation comes in: both of its spans did, and the scheme has its type, or gets it."""
         if link.from_span not in kept or link.to_span not in kept:
-            self.result.skipped.append(Skipped(read.place, f"a relation “{link.label}” of a span that was left out"))
+            self.result.skipped.append(Skipped(read.place, Message("a relation “{label}” of a span that was left out", label=link.label)))
             return False
         if self._scheme.relation(link.label):
             return True
         if self._options.unknown_label != "add":
-            self._leave_out(read, f"relation {link.id}", f"the scheme has no relation “{link.label}”")
+            self._leave_out(read, f"relation {link.id}", Message("the scheme has no relation “{label}”", label=link.label))
             return False
         self._scheme = self._scheme.with_relation(link.label)
-        self._warn(read, f"the relation “{link.label}” was added to the scheme")
+        self._warn(read, Message("the relation “{label}” was added to the scheme", label=link.label))
         return True
 
     def _leave_out(self, read: Read, where: str, reason: str) -> None:
@@ -281,7 +282,7 @@ class _Import:
             self._scheme = self._scheme.with_label(name, {key: [attributes[key]] for key in unknown})
         for key, value in attributes.items():
             if label and key in unknown:
-                self._warn(read, f"the attribute “{key}” was added to the label “{name}”")
+                self._warn(read, Message("the attribute “{key}” was added to the label “{name}”", key=key, name=name))
             elif label and (known := label.attribute(key)) and not known.accepts(value):
                 self._unfit[read.place, read.name, key] += 1
 
@@ -300,11 +301,17 @@ class _Import:
             if outcome.near:
                 self._warn(read, alike(title, outcome.near))
         elif outcome.outcome is Outcome.SKIPPED:
-            self.result.skipped.append(Skipped(read.place, f"“{title}”: {outcome.reason}{self._twin(title, outcome)}"))
+            self.result.skipped.append(
+                Skipped(
+                    read.place, Message("“{title}”: {reason}{more}", title=title, reason=outcome.reason, more=self._twin(title, outcome))
+                )
+            )
         elif not outcome.annotations and not outcome.relations:
-            self.result.skipped.append(Skipped(read.place, f"“{title}”: the project has this already{self._twin(title, outcome)}"))
+            self.result.skipped.append(
+                Skipped(read.place, Message("“{title}”: the project has this already{more}", title=title, more=self._twin(title, outcome)))
+            )
 
     def _twin(self, title: str, outcome: Added) -> str:
         """Under which title the project has what came again, unless it is the same one."""
         twin = self._project.title_of(outcome.document)
-        return f", as “{twin}”" if twin not in ("", title) else ""
+        return Message(", as “{title}”", title=twin) if twin not in ("", title) else ""

@@ -10,6 +10,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Literal
 
+from bias_annotator.messages import at
 from bias_annotator.model.document import Document
 from bias_annotator.project.files import files_of
 from bias_annotator.project.importing import ImportOptions, alike, checked
@@ -118,7 +119,7 @@ class _Look:
             if isinstance(read.found, Refusal):
                 refused += not read.found.meant
                 glance = replace(glance, doubtful=glance.doubtful or read.found.doubtful, hint=glance.hint or read.found.hint)
-                off.append(f"{read.found.where}: {read.found.reason}" if read.found.where else read.found.reason)
+                off.append(at(read.found.where, read.found.reason))
                 continue
             glance = self._with(glance, read.found, off, twins)
         if not glance.documents and not glance.spans:
@@ -130,7 +131,7 @@ class _Look:
     def _with(self, glance: Glance, incoming: Incoming, off: list[str], twins: list[str]) -> Glance:
         annotated = incoming.annotated
         document = annotated.document
-        off += [f"{each.where}: {each.reason}" if each.where else each.reason for each in incoming.refused]
+        off += [at(each.where, each.reason) for each in incoming.refused]
         off += incoming.warnings
         glance = replace(glance, encoding=glance.encoding or document.source.encoding, doubtful=glance.doubtful or incoming.doubtful)
         spans = sum(self._labelled(span.label) for marks in annotated.marks for span in marks.spans)

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import reason_of
 from bias_annotator.model.document import Source
 from bias_annotator.model.text import Text, canonical
 from bias_annotator.readers.blocks import blocks_of
@@ -102,7 +103,7 @@ def _documents(folder: SourceFolder, parts: list[_Part], options: ReadOptions) -
             came = _built(folder, (read.text, read.about), same, about, options)
             yield Incoming(came.annotated, came.refused, (*read.warnings, *came.warnings), read.doubtful)
         except ValueError as problem:
-            yield Refusal(f"{same[0].text}.txt", str(problem))
+            yield Refusal(f"{same[0].text}.txt", reason_of(problem))
 
 
 def _text(file: SourceFile, encoding: str, *, ours: bool) -> ReadText:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.model.document import Annotated, Block, BlockKind, Document, Metadata, Source
 from bias_annotator.model.ids import DocumentId, uuid7
 from bias_annotator.model.text import Shape, Text, canonical
@@ -60,7 +61,8 @@ class TextBuilder:
         extra = {**metadata.extra, "reader": self._reader}
         known = tidy(replace(metadata, title=title, source_name=self.name, extra=extra))
         source = Source(digest, encoding, Shape(replaced=self._replaced))
-        replaced = (f"{self._replaced} NUL characters or half surrogates became U+FFFD",) if self._replaced else ()
+        count = self._replaced
+        replaced = (Message("{count} NUL characters or half surrogates became U+FFFD", count=count),) if count else ()
         document = Document(DocumentId(uuid7()), text, known, tuple(self._blocks), source)
         return Incoming(Annotated(document), warnings=(*self.warnings, *replaced, *oddities(text.content)))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import reason_of
 from bias_annotator.readers.cas import View, documents
 from bias_annotator.readers.folder import SourceFolder
 from bias_annotator.readers.incoming import Incoming, ReadOptions, Refusal
@@ -64,7 +65,7 @@ class CasReader:
             yield from list(documents(views, where, options, name, f"import:{self.name}"))
         except ValueError as problem:
             if len(views) == 1:
-                yield Refusal(views[0].file, str(problem))
+                yield Refusal(views[0].file, reason_of(problem))
                 return
             for view in views:
                 yield from self._documents([view], options, name)

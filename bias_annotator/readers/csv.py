@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message, reason_of
 from bias_annotator.model.document import Annotated, Document
 from bias_annotator.model.formats import CSV
 from bias_annotator.model.ids import DocumentId
@@ -63,7 +64,12 @@ class CsvReader:
         marks = [_annotation({name: self.cell(value) for name, value in row.items()}) for _, row in rows]
         known = options.known(DocumentId(first.get("document_id", ""))) if not first.get("text") else None
         if not known and not first.get("text"):
-            yield Refusal(where, f"the project has no document “{first.get('document_id', '')}”, and the rows do not hold its text")
+            yield Refusal(
+                where,
+                Message(
+                    "the project has no document “{document}”, and the rows do not hold its text", document=first.get("document_id", "")
+                ),
+            )
             return
         try:
             came = (
@@ -72,7 +78,7 @@ class CsvReader:
                 else document_of(_value(first, marks), where, options, source, f"import:{self.name}")
             )
         except ValueError as problem:
-            yield Refusal(where, str(problem))
+            yield Refusal(where, reason_of(problem))
         else:
             yield came
 
@@ -125,7 +131,10 @@ def _checked(numbered: Iterator[tuple[int, list[str]]], header: Sequence[str], m
         kept: list[_Numbered] = []
         for number, row in found:
             if same is None:
-                yield Refusal(f"row {number}", f"it has {len(row)} cells, and the table has {len(header)} columns")
+                yield Refusal(
+                    Message("row {number}", number=number),
+                    Message("it has {cells} cells, and the table has {columns} columns", cells=len(row), columns=len(header)),
+                )
             elif len(kept) <= most:
                 kept.append((number, dict(zip(header, row, strict=True))))
         if kept:

@@ -54,7 +54,11 @@ def _as(data: bytes, encoding: str) -> Decoded:
         return Decoded(head + few.content, encoding, few.warnings)
     content = body.decode(encoding, "replace")
     bad = content.count("\ufffd") - body.decode(encoding, "ignore").count("\ufffd")
-    return Decoded(head + content, encoding, (f"{bad} places were not valid {encoding.upper()} and became U+FFFD",))
+    return Decoded(
+        head + content,
+        encoding,
+        (Message("{count} places were not valid {encoding} and became U+FFFD", count=bad, encoding=encoding.upper()),),
+    )
 
 
 def _bytes() -> dict[str, int]:
@@ -91,5 +95,9 @@ def _mended(data: bytes) -> Decoded:
         return char
 
     content = _GARBLED.sub(mend, found.content)
-    told = (f"{mended} characters that had been read in a wrong encoding before (“â€œ”) were put right",) if mended else ()
+    told = (
+        (Message("{count} characters that had been read in a wrong encoding before (“â€œ”) were put right", count=mended),)
+        if mended
+        else ()
+    )
     return Decoded(content, TWICE, (*found.warnings, *told))

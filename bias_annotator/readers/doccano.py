@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
+from bias_annotator.messages import reason_of
 from bias_annotator.model.formats import DOCCANO_RELATIONS
 from bias_annotator.model.ids import uuid7
 from bias_annotator.model.offsets import OffsetError, Unit
@@ -48,7 +49,7 @@ def _parts(source: SourceFile, options: ReadOptions) -> Iterator[Part | Refusal]
         try:
             yield where, _Line(value, where, options).part()
         except ValueError as problem:
-            yield Refusal(where, str(problem))
+            yield Refusal(where, reason_of(problem))
 
 
 class _Line:

@@ -67,13 +67,13 @@ _MOJIBAKE = re.compile("â€[œ\u009dš™˜“”¦]|â\x80[\x93\x94\x98-\x9d\
 _HEAPED = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"  # which stack up on any letter
 _NON_CHARACTERS = "\ufdd0-\ufdef" + "".join(f"{chr(0x10000 * plane + 0xFFFE)}{chr(0x10000 * plane + 0xFFFF)}" for plane in range(17))
 _ODD = (
-    (re.compile("[\u202a-\u202e\u2066-\u2069]"), "direction control characters"),
-    (re.compile(r"(?<=\w)[\u200b\u2060\ufeff](?=\w)"), "invisible characters inside words"),
-    (re.compile("[\U000e0000-\U000e007f]"), "tag characters"),
-    (re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]"), "private-use characters"),
-    (re.compile(f"[{_NON_CHARACTERS}]"), "non-characters"),
-    (re.compile("\x1b\\[[0-9;]*[A-Za-z]"), "terminal escape sequences"),
-    (re.compile(f"[{_HEAPED}]{{21,}}"), "letters with more than 20 combining marks"),
+    (re.compile("[\u202a-\u202e\u2066-\u2069]"), Message("direction control characters")),
+    (re.compile(r"(?<=\w)[\u200b\u2060\ufeff](?=\w)"), Message("invisible characters inside words")),
+    (re.compile("[\U000e0000-\U000e007f]"), Message("tag characters")),
+    (re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]"), Message("private-use characters")),
+    (re.compile(f"[{_NON_CHARACTERS}]"), Message("non-characters")),
+    (re.compile("\x1b\\[[0-9;]*[A-Za-z]"), Message("terminal escape sequences")),
+    (re.compile(f"[{_HEAPED}]{{21,}}"), Message("letters with more than 20 combining marks")),
 )
 # One character of each of these, and of what was read in a wrong encoding: most texts have none, which is quickly found out.
 _SUSPECT = re.compile(
@@ -129,9 +129,15 @@ def oddities(content: str) -> tuple[str, ...]:
     foreign = content.encode().translate(None, _ASCII).decode()  # what is not ASCII: little, mostly
     if "\x1b" not in content and not _SUSPECT.search(foreign):
         return ()
-    found = [f"{count} {what} in the text" for pattern, what in _ODD if (count := len(pattern.findall(content)))]
+    found: list[str] = [
+        Message("{count} {what} in the text", count=count, what=what) for pattern, what in _ODD if (count := len(pattern.findall(content)))
+    ]
     if count := garbled(content):
-        found.append(f"{count} places look as if the text had been read in a wrong encoding before (“â€œ”); it was kept as it is")
+        found.append(
+            Message(
+                "{count} places look as if the text had been read in a wrong encoding before (“â€œ”); it was kept as it is", count=count
+            )
+        )
     return tuple(found)
 
 
@@ -184,7 +190,11 @@ def _with_bom(data: bytes, encoding: str) -> Decoded:
         return Decoded("\ufeff" + mended.content, encoding, mended.warnings)
     content = data.decode(encoding, "replace")
     bad = content.count("\ufffd") - data.decode(encoding, "ignore").count("\ufffd")
-    return Decoded("\ufeff" + content, encoding, (f"{bad} places were not valid {encoding.upper()} and became U+FFFD",))
+    return Decoded(
+        "\ufeff" + content,
+        encoding,
+        (Message("{count} places were not valid {encoding} and became U+FFFD", count=bad, encoding=encoding.upper()),),
+    )
 
 
 def _utf16_without_bom(data: bytes) -> Decoded | None:
@@ -196,7 +206,11 @@ def _utf16_without_bom(data: bytes) -> Decoded | None:
     if not plain[encoding]:
         return None
     found = _with_bom(data, encoding)
-    return Decoded(found.content[1:], encoding, (f"Read as {encoding.upper()}, which the file does not say", *found.warnings))
+    return Decoded(
+        found.content[1:],
+        encoding,
+        (Message("Read as {encoding}, which the file does not say", encoding=encoding.upper()), *found.warnings),
+    )
 
 
 def _plain_count(sample: bytes, encoding: str) -> int:
@@ -229,11 +243,14 @@ def mostly_utf8(data: bytes) -> Decoded | None:
     warnings: list[str] = []
     if strays:
         where = ", ".join(f"{place:,}" for place in strays[:5]) + (" …" if len(strays) > 5 else "")  # noqa: PLR2004 - enough to look at
-        warnings.append(f"{len(strays)} bytes were not UTF-8 and were read as Windows-1252 (at character {where})")
+        count = len(strays)
+        warnings.append(
+            Message("{count} bytes were not UTF-8 and were read as Windows-1252 (at character {where})", count=count, where=where)
+        )
     if forbidden:
-        warnings.append(f"{forbidden} characters were written as UTF-8 forbids and became U+FFFD")
+        warnings.append(Message("{count} characters were written as UTF-8 forbids and became U+FFFD", count=forbidden))
     if cut:
-        warnings.append("The file ends in the middle of a character; U+FFFD stands there")
+        warnings.append(Message("The file ends in the middle of a character; U+FFFD stands there"))
     return Decoded(content + "\ufffd" * bool(cut), "utf-8", tuple(warnings))
 
 
@@ -251,7 +268,7 @@ def _western(data: bytes) -> Decoded | None:
 
 
 def _guess(encoding: str) -> tuple[str]:
-    return (f"The encoding was guessed as {encoding}; check quotation marks and accents",)
+    return (Message("The encoding was guessed as {encoding}; check quotation marks and accents", encoding=encoding),)
 
 
 def _guessed(data: bytes) -> Decoded | None:

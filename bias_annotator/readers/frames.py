@@ -10,6 +10,7 @@ from dataclasses import asdict
 from typing import Any, BinaryIO
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import packed_words, unpacked_words
 from bias_annotator.model.document import Annotated, Block, BlockKind, Document, Metadata, Source
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.model.offsets import Unit
@@ -79,7 +80,7 @@ def packed(found: Found) -> tuple[bytes, bytes]:
     if isinstance(found, Columns):
         return COLUMNS, json.dumps(asdict(found)).encode()
     if isinstance(found, Refusal):
-        return REFUSAL, json.dumps([found.where, found.reason, found.meant, found.hint, found.doubtful]).encode()
+        return REFUSAL, json.dumps([*map(packed_words, (found.where, found.reason, found.hint)), found.meant, found.doubtful]).encode()
     if found.annotated.marks or found.annotated.work:
         message = "marks are read in the program's own process"
         raise ValueError(message)
@@ -91,8 +92,8 @@ def packed(found: Found) -> tuple[bytes, bytes]:
         "blocks": [[block.kind, block.start, block.end, dict(block.attributes)] for block in document.blocks],
         "source": [document.source.sha256, document.source.encoding],
         "shape": asdict(document.source.shape),
-        "refused": [[each.where, each.reason] for each in found.refused],
-        "warnings": found.warnings,
+        "refused": [[packed_words(each.where), packed_words(each.reason)] for each in found.refused],
+        "warnings": [packed_words(each) for each in found.warnings],
         "doubtful": found.doubtful,
     }
     return DOCUMENT, json.dumps(value).encode()
@@ -108,26 +109,26 @@ def unpacked(kind: bytes, content: bytes) -> Found:
     if kind == COLUMNS:
         return Columns(tuple(value["names"]), value["text"], value["meanings"])
     if kind == REFUSAL:
-        where, reason, meant, hint, doubtful = value
-        return Refusal(str(where), str(reason), meant is True, str(hint), doubtful is True)
+        (where, reason, hint), (meant, doubtful) = map(unpacked_words, value[:3]), value[3:]
+        return Refusal(where, reason, meant is True, hint, doubtful is True)
     text = Text(value["text"])
     blocks = tuple(_block(text, *each) for each in value["blocks"])
     digest, encoding = value["source"]
     source = Source(digest, encoding, _shape(value["shape"]))
     document = Document(DocumentId(value["id"]), text, Metadata(**value["metadata"]), blocks, source)
-    refused = tuple(Refusal(str(where), str(reason)) for where, reason in value["refused"])
-    return Incoming(Annotated(document), refused, tuple(map(str, value["warnings"])), value["doubtful"] is True)
+    refused = tuple(Refusal(unpacked_words(where), unpacked_words(reason)) for where, reason in value["refused"])
+    return Incoming(Annotated(document), refused, tuple(map(unpacked_words, value["warnings"])), value["doubtful"] is True)
 
 
 def packed_problem(problem: UserError) -> bytes:
     """Content of the frame for a hopeless file."""
-    return json.dumps([problem.sentence, problem.hint, isinstance(problem, EncodingError)]).encode()
+    return json.dumps([packed_words(problem.sentence), packed_words(problem.hint), isinstance(problem, EncodingError)]).encode()
 
 
 def unpacked_problem(content: bytes) -> UserError:
     """The other way."""
     sentence, hint, doubtful = json.loads(content)
-    return (EncodingError if doubtful is True else UserError)(str(sentence), str(hint))
+    return (EncodingError if doubtful is True else UserError)(unpacked_words(sentence), unpacked_words(hint))
 
 
 def _block(text: Text, kind: str, start: int, end: int, attributes: dict[str, str]) -> Block:

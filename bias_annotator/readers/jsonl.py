@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message, at, reason_of
 from bias_annotator.model.document import Annotated, Block, BlockKind, Document, Metadata, Source
 from bias_annotator.model.ids import DocumentId, uuid7
 from bias_annotator.model.text import REPLACEMENT, Newline, Shape, Text, canonical
@@ -18,7 +19,7 @@ from bias_annotator.settings import BOUNDS, Bounds
 
 _BOM = b"\xef\xbb\xbf"
 _LONGEST_ID = 200
-_DEEP = "values are nested too deeply"
+_DEEP = Message("values are nested too deeply")
 _DIGITS = "Exceeds the limit"  # how the message begins with which numbers of thousands of digits are refused
 _HALF_ESCAPED = re.compile(rb"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F]")
 _HALF = re.compile("[\ud800-\udfff]")
@@ -55,9 +56,9 @@ def json_lines(source: SourceFile) -> Iterator[tuple[str, dict[str, Any] | str]]
         if data.strip():
             try:
                 check_values(data, source.bounds)
-                yield f"line {number}", parse_line(data)
+                yield Message("line {number}", number=number), parse_line(data)
             except (ValueError, RecursionError) as problem:
-                yield f"line {number}", phrase(problem)
+                yield Message("line {number}", number=number), phrase(problem)
 
 
 def first_object(source: SourceFile) -> dict[str, Any]:
@@ -70,14 +71,15 @@ def first_object(source: SourceFile) -> dict[str, Any]:
 
 def phrase(problem: ValueError | RecursionError) -> str:
     """What is wrong with a value."""
-    return _DEEP if isinstance(problem, RecursionError) else whole(str(problem))
+    words = _DEEP if isinstance(problem, RecursionError) else reason_of(problem)
+    return whole(words) if _HALF.search(words) else words
 
 
 def parse_line(data: bytes) -> dict[str, Any]:
     """The JSON object of a line. ValueError, as a phrase, for anything else, for repeated keys, NaN and deep nesting."""
     value = parse_json(data)
     if not isinstance(value, dict):
-        message = "a line must hold a JSON object"
+        message = Message("a line must hold a JSON object")
         raise ValueError(message)
     return mended(value) if b"\\u" in data and _HALF_ESCAPED.search(data) else value  # the first is quickly found out
 
@@ -92,16 +94,16 @@ def parse_json(data: bytes) -> Any:  # noqa: ANN401 - any JSON value
     try:
         content = data.decode()
     except UnicodeDecodeError as problem:
-        message = f"byte {problem.start + 1} is not valid UTF-8"
+        message = Message("byte {number} is not valid UTF-8", number=problem.start + 1)
         raise ValueError(message) from None
     try:
         return json.loads(content, object_pairs_hook=_object, parse_constant=_constant)
     except json.JSONDecodeError as problem:
-        message = f"not valid JSON at character {problem.pos + 1}: {problem.msg.lower()}"
+        message = Message("not valid JSON at character {number}: {problem}", number=problem.pos + 1, problem=problem.msg.lower())
         raise ValueError(message) from None
     except ValueError as problem:
         if str(problem).startswith(_DIGITS):
-            message = "a number has thousands of digits"
+            message = Message("a number has thousands of digits")
             raise ValueError(message) from None
         raise
     except RecursionError:
@@ -115,7 +117,7 @@ def check_values(data: bytes | str, bounds: Bounds) -> None:
         return
     count = sum(map(data.count, (b",", b"[", b"{"))) if isinstance(data, bytes) else sum(map(data.count, ",[{"))
     if count > bounds.values:
-        message = f"it holds more than {bounds.values:,} values"
+        message = Message("it holds more than {values} values", values=f"{bounds.values:,}")
         raise ValueError(message)
 
 
@@ -137,13 +139,13 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value = dict(pairs)
     if len(value) != len(pairs):
         keys = [key for key, _ in pairs]
-        message = f"the key “{whole(next(key for key in keys if keys.count(key) > 1))}” occurs twice in one object"
+        message = Message("the key “{key}” occurs twice in one object", key=whole(next(key for key in keys if keys.count(key) > 1)))
         raise ValueError(message)
     return value
 
 
 def _constant(name: str) -> None:
-    message = f"{name} is not a JSON value"
+    message = Message("{name} is not a JSON value", name=name)
     raise ValueError(message)
 
 
@@ -166,7 +168,7 @@ def build(value: Mapping[str, Any], read: tuple[Text, Source], where: str, optio
     document = Document(_id(value.get("id")), text, metadata, blocks, about)
     marks = MarkReader(text, shape, options, where, origin).read(value.get("annotations"), value.get("relations"))
     refused += marks.refused
-    warnings += [f"{where}: {warning}" for warning in (*marks.warnings, *oddities(text.content), *_replaced(shape))]
+    warnings += [at(where, warning) for warning in (*marks.warnings, *oddities(text.content), *_replaced(shape))]
     work = work_of(value.get("annotators"), marks.layers, len(text), where, refused)
     speakers = speakers_of(value.get("speakers"), where, refused)
     return Incoming(Annotated(document, marks.layers, work, speakers), tuple(refused), tuple(warnings))
@@ -179,15 +181,15 @@ def text_of(value: Mapping[str, Any]) -> tuple[Text, Shape]:
         message = "“text” is missing" if "text" not in value else f"“text” must be a text, not {_kind(source)}"
         raise ValueError(message)
     if len(source) > BOUNDS.text_bytes:
-        message = f"“text” has {len(source):,} characters; {BOUNDS.text_bytes:,} are taken"
+        message = Message("“text” has {count} characters; {most} are taken", count=f"{len(source):,}", most=f"{BOUNDS.text_bytes:,}")
         raise ValueError(message)
     text, shape = canonical(source, marked=False)
     if not text.content.strip():
-        message = "“text” is empty"
+        message = Message("“text” is empty")
         raise ValueError(message)
     given = value.get("sha256")
     if given is not None and given not in (text.sha256, digest(source.encode("utf-8", "surrogatepass"))):
-        message = "“sha256” is not that of the text: one of them was changed"
+        message = Message("“sha256” is not that of the text: one of them was changed")
         raise ValueError(message)
     return text, shape
 
@@ -197,7 +199,7 @@ def _id(value: object) -> DocumentId:
         return DocumentId(uuid7())
     name = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
     if not isinstance(name, str) or not 0 < len(name) <= _LONGEST_ID or not name.isprintable():
-        message = f"“id” must be a text of 1 to {_LONGEST_ID} printable characters"
+        message = Message("“id” must be a text of 1 to {most} printable characters", most=_LONGEST_ID)
         raise ValueError(message)
     return DocumentId(name)
 
@@ -206,7 +208,7 @@ def _metadata(value: object, source_name: str) -> Metadata:
     if value is None:
         return Metadata(source_name=source_name)
     if not isinstance(value, dict):
-        message = "“metadata” must be an object"
+        message = Message("“metadata” must be an object")
         raise ValueError(message)
     texts = {key: _plain(each) for key, each in value.items() if each is not None}
     known = {key: texts.pop(key, source_name if key == "source_name" else "") for key in _FIELDS}
@@ -230,7 +232,7 @@ def _source(value: object, text: Text, where: str, refused: list[Refusal]) -> So
     )  # fmt: skip
     if fitting:
         return Source(digest_, encoding, Shape(Newline(newline), bom, tuple(crlf), replaced))
-    refused.append(Refusal(f"{where}, source", "it does not fit the text"))
+    refused.append(Refusal(Message("{where}, source", where=where), Message("it does not fit the text")))
     return None
 
 
@@ -248,37 +250,39 @@ def _blocks(value: object, text: Text, where: str, refused: list[Refusal]) -> tu
     if value is None:
         return ()
     if not isinstance(value, list):
-        message = "“blocks” must be a list"
+        message = Message("“blocks” must be a list")
         raise ValueError(message)
     blocks: list[Block] = []
     for number, each in enumerate(value, 1):
         try:
             blocks.append(_block(each, len(text)))
         except ValueError as problem:
-            refused.append(Refusal(f"{where}, block {number}", str(problem)))
+            refused.append(Refusal(f"{where}, block {number}", reason_of(problem)))
     return tuple(sorted(blocks, key=lambda block: block.start))
 
 
 def _block(value: object, length: int) -> Block:
     if not isinstance(value, dict):
-        message = "a block must be an object"
+        message = Message("a block must be an object")
         raise ValueError(message)
     kind, start, end = (value.get(key) for key in ("kind", "start", "end"))
     if kind not in _BLOCK_KINDS:
-        message = f"“kind” must be one of {', '.join(BlockKind)}, not {kind!r}"
+        message = Message("“kind” must be one of {names}, not {kind}", names=", ".join(BlockKind), kind=repr(kind))
         raise ValueError(message)
     if type(start) is not int or type(end) is not int or not 0 <= start <= end <= length:
-        message = f"{start!r}–{end!r} is not a stretch of a text of {length} characters"
+        message = Message(
+            "{start}–{end} is not a stretch of a text of {length} characters", start=repr(start), end=repr(end), length=length
+        )
         raise ValueError(message)
     more = value.get("attributes") or {key: each for key, each in value.items() if key not in ("kind", "start", "end", "attributes")}
     if not isinstance(more, dict):
-        message = "“attributes” must be an object"
+        message = Message("“attributes” must be an object")
         raise ValueError(message)
     return Block(BlockKind(kind), start, end, {key: _plain(each) for key, each in more.items()})
 
 
 def _replaced(shape: Shape) -> tuple[str, ...]:
-    return (f"{shape.replaced} NUL characters or half surrogates became U+FFFD",) if shape.replaced else ()
+    return (Message("{count} NUL characters or half surrogates became U+FFFD", count=shape.replaced),) if shape.replaced else ()
 
 
 def _kind(value: object) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from bias_annotator.messages import reason_of
 from bias_annotator.model.ids import uuid7
 from bias_annotator.model.span import QUOTE_JOINER
 from bias_annotator.readers.incoming import Incoming, ReadOptions, Refusal
@@ -42,7 +43,7 @@ def _parts(source: SourceFile) -> Iterator[Part | Refusal]:
             try:
                 yield where, _part(value)
             except ValueError as problem:
-                yield Refusal(where, str(problem))
+                yield Refusal(where, reason_of(problem))
 
 
 def _part(value: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import reason_of
 from bias_annotator.model.document import Source
 from bias_annotator.model.offsets import OffsetError, Unit
 from bias_annotator.model.text import Shape, Text, canonical
@@ -60,7 +61,7 @@ def _found(project: "_Project", each: "_Element", where: str, options: ReadOptio
     except UserError as problem:
         return Refusal(where, problem.sentence)
     except (ValueError, RecursionError) as problem:
-        return Refusal(where, str(problem))
+        return Refusal(where, reason_of(problem))
 
 
 class _Link(NamedTuple):

@@ -6,6 +6,7 @@ from email.utils import parsedate_to_datetime
 from itertools import chain, islice
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import reason_of
 from bias_annotator.model.document import Annotated, Document, Metadata, Source
 from bias_annotator.model.ids import DocumentId, uuid7
 from bias_annotator.model.text import canonical
@@ -41,7 +42,7 @@ def documents(rows: Iterable[Row], names: Sequence[str], source: SourceFile, opt
         try:
             yield _document(value, columns, where, source, seen, encoding)
         except ValueError as problem:
-            yield Refusal(where, str(problem))
+            yield Refusal(where, reason_of(problem))
 
 
 def _document(row: Mapping[str, object], columns: Columns, where: str, source: SourceFile, seen: dict[str, str], encoding: str) -> Incoming:

@@ -1,6 +1,7 @@
 """Speakers in the shape of native JSONL; each that does not fit is refused alone."""
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import reason_of
 from bias_annotator.model.speakers import Speaker, SpeakerKind, name_key, speaker_name
 from bias_annotator.readers.incoming import Refusal
 
@@ -17,7 +18,7 @@ def speakers_of(value: object, where: str, refused: list[Refusal]) -> tuple[Spea
         except UserError as problem:
             refused.append(Refusal(f"{where}, speaker {number}", problem.sentence))
         except ValueError as problem:
-            refused.append(Refusal(f"{where}, speaker {number}", str(problem)))
+            refused.append(Refusal(f"{where}, speaker {number}", reason_of(problem)))
         else:
             taken.update(map(name_key, speaker.names))
             speakers.append(speaker)

@@ -53,5 +53,5 @@ def read_text(source: SourceFile, encoding: str = "") -> ReadText:
 
 def warnings_of(found: Decoded, text: Text, shape: Shape) -> tuple[str, ...]:
     """What is worth knowing about a text that was read."""
-    replaced = (f"{shape.replaced} NUL characters or half surrogates became U+FFFD",) if shape.replaced else ()
+    replaced = (Message("{count} NUL characters or half surrogates became U+FFFD", count=shape.replaced),) if shape.replaced else ()
     return found.warnings + replaced + oddities(text.content)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.readers.incoming import Found, Member, ReadOptions, Refusal
 from bias_annotator.readers.rows import needs
 from bias_annotator.readers.source import SourceFile
@@ -62,7 +63,7 @@ class WarcReader:
             reason = str(problem)[:200].rstrip(".")
             raise UserError(f"“{source.name}” is damaged after {number:,} records: {reason}.", "Fetch it again.") from problem
         if others:
-            yield Refusal("", f"{others:,} records are no pages that a server gave with success", meant=True)
+            yield Refusal("", Message("{others} records are no pages that a server gave with success", others=f"{others:,}"), meant=True)
 
 
 def _member(record: Record, number: int) -> Member | None:

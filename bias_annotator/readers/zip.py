@@ -7,6 +7,7 @@ from pathlib import Path
 from zipfile import ZipInfo
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.readers.incoming import Found, Member, ReadOptions, Refusal
 from bias_annotator.readers.package import package
 from bias_annotator.readers.source import SourceFile
@@ -43,9 +44,9 @@ def _member(opened: Zipped, member: ZipInfo) -> Iterator[Found]:
     if member.is_dir() or kind == stat.S_IFDIR or hidden:
         return
     if kind not in (0, stat.S_IFREG):
-        yield Refusal(name, "links and devices in archives are not followed", meant=True)
+        yield Refusal(name, Message("links and devices in archives are not followed"), meant=True)
     elif not readable(Path(name)):
-        yield Refusal(name, "files of this kind cannot be read", meant=True)
+        yield Refusal(name, Message("files of this kind cannot be read"), meant=True)
     else:
         try:
             yield Member(name, opened.read(member))

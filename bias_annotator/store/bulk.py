@@ -60,7 +60,8 @@ def add(connection: Connection, items: Sequence[Annotated], compared: Sequence[C
                 "Choose what to do with duplicates: merge, skip or add.",
             )
         elif on_duplicate is OnDuplicate.SKIP or not same:
-            reason = f"the project has {'this text' if same else 'another text under this id'} already"
+            known_text = Message("the project has this text already")
+            reason = known_text if same else Message("the project has another text under this id already")
             outcomes[place] = Added(twin[0], Outcome.SKIPPED, reason=reason)
         else:
             twins.append((place, item))

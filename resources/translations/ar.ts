@@ -28,6 +28,10 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>, as “{title}”</source>
+        <translation>، باسم «{title}»</translation>
+    </message>
+    <message>
         <source>1 annotator ({least} are needed)</source>
         <translation>واسم واحد (يلزم {least})</translation>
     </message>
@@ -68,6 +72,10 @@
         <translation>ملف ‎.bias على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>a block must be an object</source>
+        <translation>يجب أن تكون الكتلة كائنًا</translation>
+    </message>
+    <message>
         <source>A copy lies at “{backup}”. Please report this: {names}.</source>
         <translation>توجد نسخة في «{backup}». يُرجى الإبلاغ عن هذا: {names}.</translation>
     </message>
@@ -88,8 +96,16 @@
         <translation>مفتاح التسمية يَسِم الجملة عند المؤشر وينتقل إلى التالية؛ والسهمان إلى أعلى وأسفل ينتقلان جملةً جملة.</translation>
     </message>
     <message>
+        <source>a line must hold a JSON object</source>
+        <translation>يجب أن يحوي السطر كائن JSON</translation>
+    </message>
+    <message>
         <source>A line of “{name}” is longer than {size} MB.</source>
         <translation>في «{name}» سطر أطول من {size} م.ب.</translation>
+    </message>
+    <message>
+        <source>a number has thousands of digits</source>
+        <translation>في أحد الأعداد آلاف الأرقام</translation>
     </message>
     <message>
         <source>a pipe</source>
@@ -104,12 +120,24 @@
         <translation>علامة اقتباس لم تُغلَق.</translation>
     </message>
     <message>
+        <source>a relation must be an object</source>
+        <translation>يجب أن يكون الرابط كائنًا</translation>
+    </message>
+    <message>
+        <source>a relation “{label}” of a span that was left out</source>
+        <translation>رابط «{label}» لمقطع أُهمل</translation>
+    </message>
+    <message>
         <source>A scheme, a guideline, your documents</source>
         <translation>مخطط ودليل ومستنداتك</translation>
     </message>
     <message>
         <source>a socket</source>
         <translation>مقبس</translation>
+    </message>
+    <message>
+        <source>a span needs at least one fragment</source>
+        <translation>يلزم المقطعَ جزءٌ واحد على الأقل</translation>
     </message>
     <message>
         <source>A span of several fragments cannot be found again elsewhere. Select words of it.</source>
@@ -122,6 +150,10 @@
     <message>
         <source>A speaker needs a name of 1 to {most} printable characters.</source>
         <translation>يجب أن يكون اسم المتكلم من 1 إلى {most} حرفًا قابلًا للطباعة.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نصًا</translation>
     </message>
     <message>
         <source>about {hours} h left</source>
@@ -274,6 +306,10 @@
     <message>
         <source>Alt</source>
         <translation>Alt</translation>
+    </message>
+    <message>
+        <source>an annotation must be an object</source>
+        <translation>يجب أن تكون السمة كائنًا</translation>
     </message>
     <message>
         <source>An annotator needs a name of 1 to 80 printable characters.</source>
@@ -489,6 +525,10 @@
     <message>
         <source>By label</source>
         <translation>حسب التسمية</translation>
+    </message>
+    <message>
+        <source>byte {number} is not valid UTF-8</source>
+        <translation>البايت {number} ليس UTF-8 صالحًا</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -931,6 +971,10 @@
         <translation>مباشر: كلمةً كلمة؛ غير مباشر: محكيّ؛ مختلط: محكيّ مع كلمات بين علامتي اقتباس؛ متحفّظ: العلامتان للتبرّؤ من اللفظ.</translation>
     </message>
     <message>
+        <source>direction control characters</source>
+        <translation>محارف التحكم في الاتجاه</translation>
+    </message>
+    <message>
         <source>Disagreements</source>
         <translation>الاختلافات</translation>
     </message>
@@ -1195,6 +1239,10 @@
         <translation>تُحفظ الملفات عند الاستيراد؛ وقد يقرأ إصدار لاحق منها أكثر.</translation>
     </message>
     <message>
+        <source>files of this kind cannot be read</source>
+        <translation>لا يمكن قراءة ملفات من هذا النوع</translation>
+    </message>
+    <message>
         <source>Filter and sort</source>
         <translation>تصفية وترتيب</translation>
     </message>
@@ -1273,6 +1321,10 @@
     <message>
         <source>Fragment</source>
         <translation>جزء</translation>
+    </message>
+    <message>
+        <source>fragments of a span must be in order, apart and not empty: {fragments}</source>
+        <translation>يجب أن تكون أجزاء المقطع مرتبة ومنفصلة وغير فارغة: {fragments}</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -1534,6 +1586,10 @@
         <translation>لفتحه يُرجى تثبيت أحدث إصدار؛ هذا الإصدار يتركه كما هو.</translation>
     </message>
     <message>
+        <source>invisible characters inside words</source>
+        <translation>محارف خفية داخل الكلمات</translation>
+    </message>
+    <message>
         <source>Is it really a mail or a saved page?</source>
         <translation>أهي رسالة أو صفحة محفوظة حقًا؟</translation>
     </message>
@@ -1578,8 +1634,28 @@
         <translation>لا يمكن الذهاب أبعد.</translation>
     </message>
     <message>
+        <source>it does not fit the text</source>
+        <translation>لا يوافق النص</translation>
+    </message>
+    <message>
+        <source>it has more {name} than the {most} that are taken of one document</source>
+        <translation>عدد {name} فيه أكبر من {most} التي تؤخذ من مستند واحد</translation>
+    </message>
+    <message>
+        <source>it has {cells} cells, and the table has {columns} columns</source>
+        <translation>عدد خلاياه {cells} وعدد أعمدة الجدول {columns}</translation>
+    </message>
+    <message>
+        <source>it holds more than {values} values</source>
+        <translation>يحوي أكثر من {values} قيمة</translation>
+    </message>
+    <message>
         <source>It is as it was imported.</source>
         <translation>إنه كما استُورد.</translation>
+    </message>
+    <message>
+        <source>it leads to the span “{missing}”, which is not there or was refused</source>
+        <translation>يؤدي إلى المقطع «{missing}» الذي لا وجود له أو رُفض</translation>
     </message>
     <message>
         <source>It may have been removed; look at the list again.</source>
@@ -1615,6 +1691,10 @@
     <message>
         <source>It was opened for reading only.</source>
         <translation>فُتح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>its ends stand in different layers</source>
+        <translation>طرفاه في طبقتين مختلفتين</translation>
     </message>
     <message>
         <source>Its name ends in {suffixes}.</source>
@@ -1745,12 +1825,20 @@
         <translation>إفلات</translation>
     </message>
     <message>
+        <source>letters with more than 20 combining marks</source>
+        <translation>أحرف عليها أكثر من 20 علامة مركبة</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
     <message>
         <source>Light theme</source>
         <translation>سمة فاتحة</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>السطر {number}</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1768,6 +1856,10 @@
     <message>
         <source>linked</source>
         <translation>مربوط</translation>
+    </message>
+    <message>
+        <source>links and devices in archives are not followed</source>
+        <translation>لا تُتبع الوصلات والأجهزة داخل الأرشيفات</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1945,6 +2037,10 @@
     <message>
         <source>Move</source>
         <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>يجب أن يكون كائنًا</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2199,6 +2295,10 @@
         <translation>لم يَسِم أحد مقطعًا، أو لا تُحدث المصادفة اضطرابًا كذلك</translation>
     </message>
     <message>
+        <source>non-characters</source>
+        <translation>لا محارف</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>لا شيء</translation>
     </message>
@@ -2241,6 +2341,10 @@
     <message>
         <source>Not set</source>
         <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>not valid JSON at character {number}: {problem}</source>
+        <translation>ليس JSON صالحًا عند المحرف {number}: {problem}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2369,6 +2473,10 @@
     <message>
         <source>Only programs can read this file.</source>
         <translation>لا تقرأ هذا الملف إلا البرامج.</translation>
+    </message>
+    <message>
+        <source>Only {share} of the visible text was found to be the article, so the whole page was taken</source>
+        <translation>لم يتبيّن أن المقالة إلا {share} من النص الظاهر، فأُخذت الصفحة كلها</translation>
     </message>
     <message>
         <source>Only {who} has worked on this document.</source>
@@ -2567,6 +2675,10 @@
         <translation>نص عادي</translation>
     </message>
     <message>
+        <source>positions must be whole numbers, not {start} and {end}</source>
+        <translation>يجب أن تكون المواضع أعدادًا صحيحة، لا {start} و{end}</translation>
+    </message>
+    <message>
         <source>Press a key…</source>
         <translation>اضغط مفتاحًا…</translation>
     </message>
@@ -2613,6 +2725,10 @@
     <message>
         <source>Previous span</source>
         <translation>المقطع السابق</translation>
+    </message>
+    <message>
+        <source>private-use characters</source>
+        <translation>محارف الاستعمال الخاص</translation>
     </message>
     <message>
         <source>Prodigy and spaCy JSONL</source>
@@ -2689,6 +2805,10 @@
     <message>
         <source>Read as {encoding}, as you chose.</source>
         <translation>قُرئ بترميز {encoding} كما اخترت.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, which the file does not say</source>
+        <translation>قُرئ بترميز {encoding}، والملف لا يذكر ذلك</translation>
     </message>
     <message>
         <source>Read as {encoding}.</source>
@@ -2868,6 +2988,10 @@
     <message>
         <source>rounds of spans</source>
         <translation>جولات المقاطع</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>الصف {number}</translation>
     </message>
     <message>
         <source>RTF</source>
@@ -3365,6 +3489,10 @@
         <translation>جدول فيه نص في كل صف</translation>
     </message>
     <message>
+        <source>tag characters</source>
+        <translation>محارف الوسوم</translation>
+    </message>
+    <message>
         <source>Take back: {what}</source>
         <translation>استرداد: {what}</translation>
     </message>
@@ -3386,6 +3514,10 @@
     <message>
         <source>Take the key</source>
         <translation>أخذ المفتاح</translation>
+    </message>
+    <message>
+        <source>terminal escape sequences</source>
+        <translation>متتاليات تحكم بالطرفية</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3436,6 +3568,14 @@
         <translation>الواسمون هم {names}.</translation>
     </message>
     <message>
+        <source>the attribute name {name} cannot be used</source>
+        <translation>لا يمكن استعمال اسم السمة {name}</translation>
+    </message>
+    <message>
+        <source>the attribute “{key}” was added to the label “{name}”</source>
+        <translation>أُضيفت السمة «{key}» إلى التسمية «{name}»</translation>
+    </message>
+    <message>
         <source>The backend “{backend}” needs a package that is not installed.</source>
         <translation>تحتاج الواجهة الخلفية «{backend}» إلى حزمة غير مثبتة.</translation>
     </message>
@@ -3476,8 +3616,16 @@
         <translation>تعذّر تحديد ترميز «{name}».</translation>
     </message>
     <message>
+        <source>The encoding was guessed as {encoding}; check quotation marks and accents</source>
+        <translation>خُمّن أن الترميز {encoding}؛ يُرجى فحص علامات التنصيص والحركات</translation>
+    </message>
+    <message>
         <source>The export was given up: what was written of “{title}” does not read back equal{reason}.</source>
         <translation>أُلغي التصدير: ما كُتب من «{title}» لا يُقرأ كما كان{reason}.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character; U+FFFD stands there</source>
+        <translation>ينتهي الملف في وسط محرف، ومكانه U+FFFD</translation>
     </message>
     <message>
         <source>The file of “{title}” was not kept.</source>
@@ -3492,8 +3640,24 @@
         <translation>تعذّر فتح المجلد «{name}»: {reason}.</translation>
     </message>
     <message>
+        <source>the id “{each}” occurs twice in this document</source>
+        <translation>يتكرر المعرّف «{each}» في هذا المستند</translation>
+    </message>
+    <message>
+        <source>the id “{id}” occurs twice in this document</source>
+        <translation>يتكرر المعرّف «{id}» في هذا المستند</translation>
+    </message>
+    <message>
         <source>The kept file of “{title}” is damaged.</source>
         <translation>الملف المحتفظ به لـ «{title}» تالف.</translation>
+    </message>
+    <message>
+        <source>the key “{key}” occurs twice in one object</source>
+        <translation>يتكرر المفتاح «{key}» في كائن واحد</translation>
+    </message>
+    <message>
+        <source>the label “{name}” was added to the scheme</source>
+        <translation>أُضيفت التسمية «{name}» إلى المخطط</translation>
     </message>
     <message>
         <source>The labels are {names}.</source>
@@ -3512,8 +3676,40 @@
         <translation>الأحدث</translation>
     </message>
     <message>
+        <source>The page is filled by a script; the text was taken from its data for search engines</source>
+        <translation>تملأ الصفحةَ نصوصٌ برمجية؛ أُخذ النص من بياناتها لمحركات البحث</translation>
+    </message>
+    <message>
+        <source>The page names an encoding that there is not ({name})</source>
+        <translation>تذكر الصفحة ترميزًا لا وجود له ({name})</translation>
+    </message>
+    <message>
+        <source>The page names several encodings ({names})</source>
+        <translation>تذكر الصفحة عدة ترميزات ({names})</translation>
+    </message>
+    <message>
+        <source>The page says that it is in {said}, but it is in UTF-8</source>
+        <translation>تذكر الصفحة أنها بترميز {said} لكنها بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>The page says that it is in {said}, but it is in {encoding}</source>
+        <translation>تذكر الصفحة أنها بترميز {said} لكنها بترميز {encoding}</translation>
+    </message>
+    <message>
+        <source>The page says that it is in {said}, but that is not so</source>
+        <translation>تذكر الصفحة أنها بترميز {said} وليس الأمر كذلك</translation>
+    </message>
+    <message>
         <source>The person or organisation that these words stand for.</source>
         <translation>الشخص أو المنظمة التي تدل عليها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>the project has another text under this id already</source>
+        <translation>في المشروع نص آخر بهذا المعرّف</translation>
+    </message>
+    <message>
+        <source>the project has no document “{document}”, and the rows do not hold its text</source>
+        <translation>لا مستند «{document}» في المشروع، ولا تحوي الصفوف نصه</translation>
     </message>
     <message>
         <source>The project has no document “{document}”.</source>
@@ -3522,6 +3718,22 @@
     <message>
         <source>The project has no layer “{layer}”.</source>
         <translation>لا طبقة «{layer}» في المشروع.</translation>
+    </message>
+    <message>
+        <source>the project has this text already</source>
+        <translation>هذا النص موجود في المشروع</translation>
+    </message>
+    <message>
+        <source>the quote “{quote}” is not what stands there: “{stands}”</source>
+        <translation>ليس هناك «{quote}» بل «{stands}»</translation>
+    </message>
+    <message>
+        <source>the quotes fit {title}, so positions were read as such</source>
+        <translation>توافق الاقتباسات {title}، فقُرئت المواضع على ذلك</translation>
+    </message>
+    <message>
+        <source>the relation “{label}” was added to the scheme</source>
+        <translation>أُضيف الرابط «{label}» إلى المخطط</translation>
     </message>
     <message>
         <source>The rounds are {rounds}; 0 stands for the newest of each annotator.</source>
@@ -3544,6 +3756,14 @@
         <translation>لا يوجد في المخطط التصنيف ”{label}“.</translation>
     </message>
     <message>
+        <source>the scheme has no label “{name}”</source>
+        <translation>لا تسمية «{name}» في المخطط</translation>
+    </message>
+    <message>
+        <source>the scheme has no relation “{label}”</source>
+        <translation>لا رابط «{label}» في المخطط</translation>
+    </message>
+    <message>
         <source>The selection was not grown by a key.</source>
         <translation>لم يُوسَّع التحديد بمفتاح.</translation>
     </message>
@@ -3562,6 +3782,10 @@
     <message>
         <source>The text states something as fact in the voice of its outlet or agency: what happened, who did it, when and where.</source>
         <translation>يقرّر النص شيئًا على أنه واقع بصوت وسيلته الإعلامية أو وكالته: ما حدث ومَن فعله ومتى وأين.</translation>
+    </message>
+    <message>
+        <source>the value of attribute “{name}” was kept as JSON text</source>
+        <translation>حُفظت قيمة السمة «{name}» نص JSON</translation>
     </message>
     <message>
         <source>The voice of the text judges, praises, blames, predicts or demands.</source>
@@ -3748,6 +3972,10 @@
         <translation>البيانات غير كافية: {counts}.</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>صوابًا أو خطأً</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>يُرجى المحاولة مجددًا.</translation>
     </message>
@@ -3866,6 +4094,10 @@
     <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>values are nested too deeply</source>
+        <translation>القيم متداخلة تداخلًا عميقًا جدًا</translation>
     </message>
     <message>
         <source>Values by document (*.csv)</source>
@@ -4176,12 +4408,56 @@
         <translation>عدد الواسمين {count} (يلزم {least})</translation>
     </message>
     <message>
+        <source>{count} bytes were not UTF-8 and were read as Windows-1252 (at character {where})</source>
+        <translation>بايتات ليست UTF-8 قُرئت Windows-1252، وعددها {count} (عند المحرف {where})</translation>
+    </message>
+    <message>
+        <source>{count} characters that had been read in a wrong encoding before (“â€œ”) were put right</source>
+        <translation>صُحّحت محارف قُرئت من قبل بترميز خاطئ («â€œ»)، وعددها {count}</translation>
+    </message>
+    <message>
+        <source>{count} characters were written as UTF-8 forbids and became U+FFFD</source>
+        <translation>محارف كُتبت بما يمنعه UTF-8 صارت U+FFFD، وعددها {count}</translation>
+    </message>
+    <message>
+        <source>{count} control characters in the page became U+FFFD</source>
+        <translation>محارف تحكم في الصفحة صارت U+FFFD، وعددها {count}</translation>
+    </message>
+    <message>
         <source>{count} documents ({least} are needed)</source>
         <translation>عدد المستندات {count} (يلزم {least})</translation>
     </message>
     <message>
+        <source>{count} embedded posts or videos have no text in the page and were left out</source>
+        <translation>منشورات أو مقاطع مرئية مضمنة لا نص لها في الصفحة أُهملت، وعددها {count}</translation>
+    </message>
+    <message>
+        <source>{count} NUL characters or half surrogates became U+FFFD</source>
+        <translation>محارف NUL أو أنصاف بدائل صارت U+FFFD، وعددها {count}</translation>
+    </message>
+    <message>
+        <source>{count} pieces of the page’s data for search engines could not be read</source>
+        <translation>بيانات للصفحة موجهة لمحركات البحث تعذرت قراءتها، وعددها {count}</translation>
+    </message>
+    <message>
+        <source>{count} places look as if the text had been read in a wrong encoding before (“â€œ”); it was kept as it is</source>
+        <translation>مواضع تبدو مقروءة من قبل بترميز خاطئ («â€œ»)، وعددها {count}؛ بقي النص كما هو</translation>
+    </message>
+    <message>
+        <source>{count} places were not valid {encoding} and became U+FFFD</source>
+        <translation>مواضع ليست {encoding} صالحًا صارت U+FFFD، وعددها {count}</translation>
+    </message>
+    <message>
         <source>{count} spans ({least} are needed)</source>
         <translation>عدد المقاطع {count} (يلزم {least})</translation>
+    </message>
+    <message>
+        <source>{count} values of the attribute “{key}” are none that the scheme knows; they were kept</source>
+        <translation>قيم للسمة «{key}» لا يعرفها المخطط حُفظت كما هي، وعددها {count}</translation>
+    </message>
+    <message>
+        <source>{count} {what} in the text</source>
+        <translation>{what} في النص، وعددها {count}</translation>
     </message>
     <message>
         <source>{documents} documents, {spans} spans</source>
@@ -4289,6 +4565,10 @@
             <numerusform>{name} و{n} أخرى</numerusform>
             <numerusform>{name} و{n} أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} is not a JSON value</source>
+        <translation>ليست {name} قيمة JSON</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -4571,6 +4851,10 @@
         <translation>{one}: {label}، {other}: {other_label}</translation>
     </message>
     <message>
+        <source>{others} records are no pages that a server gave with success</source>
+        <translation>سجلات ليست صفحات قدّمها خادم بنجاح، وعددها {others}</translation>
+    </message>
+    <message>
         <source>{periods} is not a number of periods.</source>
         <translation>{periods} ليس عدد فترات.</translation>
     </message>
@@ -4614,6 +4898,18 @@
         <translation>{spans}، {annotators}</translation>
     </message>
     <message>
+        <source>{start}–{end} is not a stretch of a text of {count} characters</source>
+        <translation>ليس {start}–{end} موضعًا في نص طوله {count}</translation>
+    </message>
+    <message>
+        <source>{start}–{end} is not a stretch of a text of {length} characters</source>
+        <translation>ليس {start}–{end} موضعًا في نص طوله {length}</translation>
+    </message>
+    <message>
+        <source>{start}–{end} is not a stretch of text</source>
+        <translation>ليس {start}–{end} موضعًا في النص</translation>
+    </message>
+    <message>
         <source>{ticked} of {total} ticked</source>
         <translation>{ticked} من {total} عليها تأشير</translation>
     </message>
@@ -4632,6 +4928,14 @@
     <message>
         <source>{title}: {part}</source>
         <translation>{title}: {part}</translation>
+    </message>
+    <message>
+        <source>{unit} position {position} lies inside a character</source>
+        <translation>الموضع {position} ({unit}) داخل محرف</translation>
+    </message>
+    <message>
+        <source>{unit} position {position} lies outside the text</source>
+        <translation>الموضع {position} ({unit}) خارج النص</translation>
     </message>
     <message>
         <source>{value}, 95 % interval {low} to {high}</source>
@@ -4654,6 +4958,22 @@
         <translation>ليس {where} بصيغة TOML صحيحة: {problem}.</translation>
     </message>
     <message>
+        <source>{where}, annotation {number}</source>
+        <translation>{where}، المقطع {number}</translation>
+    </message>
+    <message>
+        <source>{where}, relation {number}</source>
+        <translation>{where}، الرابط {number}</translation>
+    </message>
+    <message>
+        <source>{where}, source</source>
+        <translation>{where}، المصدر</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation>{where}: {reason}</translation>
+    </message>
+    <message>
         <source>{who} and gold</source>
         <translation>{who} والمرجع الذهبي</translation>
     </message>
@@ -4662,12 +4982,72 @@
         <translation>{who}، بين الجولات</translation>
     </message>
     <message>
+        <source>“active_seconds” and “position” must be whole numbers from 0</source>
+        <translation>يجب أن يكون «active_seconds» و«position» عددين صحيحين من 0</translation>
+    </message>
+    <message>
+        <source>“annotator” must be a name</source>
+        <translation>يجب أن يكون «annotator» اسمًا</translation>
+    </message>
+    <message>
+        <source>“attributes” must be an object</source>
+        <translation>يجب أن يكون «attributes» كائنًا</translation>
+    </message>
+    <message>
+        <source>“blocks” must be a list</source>
+        <translation>يجب أن يكون «blocks» قائمة</translation>
+    </message>
+    <message>
+        <source>“fragments” must be a list of [start, end]</source>
+        <translation>يجب أن يكون «fragments» قائمة من ‎[start, end]</translation>
+    </message>
+    <message>
         <source>“gold” is the name of the adjudicated layer, not of a person.</source>
         <translation>‏«gold» اسم الطبقة المرجعية لا اسم شخص.</translation>
     </message>
     <message>
+        <source>“id” must be a text of 1 to {most} printable characters</source>
+        <translation>يجب أن يكون «id» نصًا من 1 إلى {most} محرف قابل للطباعة</translation>
+    </message>
+    <message>
         <source>“is:{wrong}” is nothing that a span can be.</source>
         <translation>‏«is:{wrong}» ليست حالة لمقطع.</translation>
+    </message>
+    <message>
+        <source>“kind” must be one of {names}, not {kind}</source>
+        <translation>يجب أن يكون «kind» واحدًا من {names} لا {kind}</translation>
+    </message>
+    <message>
+        <source>“label” must be a text of 1 to 60 printable characters, not {label}</source>
+        <translation>يجب أن يكون «label» نصًا من 1 إلى 60 محرفًا قابلًا للطباعة لا {label}</translation>
+    </message>
+    <message>
+        <source>“layer” must be “annotator” or “gold”, not {kind}</source>
+        <translation>يجب أن يكون «layer» إما «annotator» أو «gold» لا {kind}</translation>
+    </message>
+    <message>
+        <source>“metadata” must be an object</source>
+        <translation>يجب أن يكون «metadata» كائنًا</translation>
+    </message>
+    <message>
+        <source>“round” must be a whole number from 1</source>
+        <translation>يجب أن يكون «round» عددًا صحيحًا من 1</translation>
+    </message>
+    <message>
+        <source>“sha256” is not that of the text: one of them was changed</source>
+        <translation>ليس «sha256» للنص: تغيّر أحدهما</translation>
+    </message>
+    <message>
+        <source>“status” must be todo, started or done, not {status}</source>
+        <translation>يجب أن يكون «status» إما todo أو started أو done لا {status}</translation>
+    </message>
+    <message>
+        <source>“text” has {count} characters; {most} are taken</source>
+        <translation>عدد محارف «text» هو {count}، ويؤخذ {most}</translation>
+    </message>
+    <message>
+        <source>“text” is empty</source>
+        <translation>«text» فارغ</translation>
     </message>
     <message>
         <source>“{action}”</source>
@@ -4708,6 +5088,14 @@
     <message>
         <source>“{field}:” is nothing that can be searched for.</source>
         <translation>لا يمكن البحث بـ «{field}:».</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a moment such as 2026-01-01T00:00:00Z, not {found}</source>
+        <translation>يجب أن يكون «{key}» وقتًا مثل 2026-01-01T00:00:00Z لا {found}</translation>
+    </message>
+    <message>
+        <source>“{key}” must be {wanted}, not {found}</source>
+        <translation>يجب أن يكون «{key}» {wanted} لا {found}</translation>
     </message>
     <message>
         <source>“{name}” can only be read, not changed.</source>
@@ -4798,6 +5186,10 @@
         <translation>«{name}» هو {kind} لا ملف نص.</translation>
     </message>
     <message>
+        <source>“{name}” must be a list</source>
+        <translation>يجب أن يكون «{name}» قائمة</translation>
+    </message>
+    <message>
         <source>“{name}” names a file outside of it: “{path}”.</source>
         <translation>يشير «{name}» إلى ملف خارجه: «{path}».</translation>
     </message>
@@ -4854,8 +5246,20 @@
         <translation>«{path}» ليس ملفًا.</translation>
     </message>
     <message>
+        <source>“{title}” has {share} of its words in common with “{other}”</source>
+        <translation>يشترك «{title}» في {share} من كلماته مع «{other}»</translation>
+    </message>
+    <message>
         <source>“{title}” is in the project already.</source>
         <translation>«{title}» موجود في المشروع من قبل.</translation>
+    </message>
+    <message>
+        <source>“{title}”: the project has this already{more}</source>
+        <translation>«{title}»: موجود في المشروع{more}</translation>
+    </message>
+    <message>
+        <source>“{title}”: {reason}{more}</source>
+        <translation>«{title}»: {reason}{more}</translation>
     </message>
     <message>
         <source>“{typed}” does not say how to split.</source>

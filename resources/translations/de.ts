@@ -28,6 +28,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>, as “{title}”</source>
+        <translation>, als „{title}“</translation>
+    </message>
+    <message>
         <source>1 annotator ({least} are needed)</source>
         <translation>1 Person (nötig sind {least})</translation>
     </message>
@@ -68,6 +72,10 @@
         <translation>Eine .bias-Datei auf diesem Computer</translation>
     </message>
     <message>
+        <source>a block must be an object</source>
+        <translation>ein Block muss ein Objekt sein</translation>
+    </message>
+    <message>
         <source>A copy lies at “{backup}”. Please report this: {names}.</source>
         <translation>Eine Kopie liegt unter „{backup}“. Bitte melden: {names}.</translation>
     </message>
@@ -88,8 +96,16 @@
         <translation>Eine Label-Taste markiert den Satz an der Schreibmarke und geht zum nächsten; Pfeil auf und ab gehen satzweise.</translation>
     </message>
     <message>
+        <source>a line must hold a JSON object</source>
+        <translation>eine Zeile muss ein JSON-Objekt enthalten</translation>
+    </message>
+    <message>
         <source>A line of “{name}” is longer than {size} MB.</source>
         <translation>Eine Zeile von „{name}“ ist länger als {size} MB.</translation>
+    </message>
+    <message>
+        <source>a number has thousands of digits</source>
+        <translation>eine Zahl hat Tausende Stellen</translation>
     </message>
     <message>
         <source>a pipe</source>
@@ -104,12 +120,24 @@
         <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
+        <source>a relation must be an object</source>
+        <translation>ein Bezug muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>a relation “{label}” of a span that was left out</source>
+        <translation>ein Bezug „{label}“ einer ausgelassenen Markierung</translation>
+    </message>
+    <message>
         <source>A scheme, a guideline, your documents</source>
         <translation>Ein Schema, ein Leitfaden, Ihre Dokumente</translation>
     </message>
     <message>
         <source>a socket</source>
         <translation>ein Socket</translation>
+    </message>
+    <message>
+        <source>a span needs at least one fragment</source>
+        <translation>eine Markierung braucht mindestens ein Stück</translation>
     </message>
     <message>
         <source>A span of several fragments cannot be found again elsewhere. Select words of it.</source>
@@ -122,6 +150,10 @@
     <message>
         <source>A speaker needs a name of 1 to {most} printable characters.</source>
         <translation>Der Name eines Sprechers hat 1 bis {most} druckbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>about {hours} h left</source>
@@ -274,6 +306,10 @@
     <message>
         <source>Alt</source>
         <translation>Alt</translation>
+    </message>
+    <message>
+        <source>an annotation must be an object</source>
+        <translation>eine Annotation muss ein Objekt sein</translation>
     </message>
     <message>
         <source>An annotator needs a name of 1 to 80 printable characters.</source>
@@ -485,6 +521,10 @@
     <message>
         <source>By label</source>
         <translation>Nach Label</translation>
+    </message>
+    <message>
+        <source>byte {number} is not valid UTF-8</source>
+        <translation>Byte {number} ist kein gültiges UTF-8</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -923,6 +963,10 @@
         <translation>direkt: Wort für Wort; indirekt: wiedergegeben; gemischt: wiedergegeben mit Wörtern in Anführungszeichen; distanzierend: die Zeichen halten Abstand.</translation>
     </message>
     <message>
+        <source>direction control characters</source>
+        <translation>Steuerzeichen für die Schreibrichtung</translation>
+    </message>
+    <message>
         <source>Disagreements</source>
         <translation>Abweichungen</translation>
     </message>
@@ -1187,6 +1231,10 @@
         <translation>Dateien werden beim Import behalten; eine spätere Version liest vielleicht mehr davon.</translation>
     </message>
     <message>
+        <source>files of this kind cannot be read</source>
+        <translation>Dateien dieser Art können nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>Filter and sort</source>
         <translation>Filtern und sortieren</translation>
     </message>
@@ -1265,6 +1313,10 @@
     <message>
         <source>Fragment</source>
         <translation>Teil</translation>
+    </message>
+    <message>
+        <source>fragments of a span must be in order, apart and not empty: {fragments}</source>
+        <translation>Stücke einer Markierung müssen geordnet, getrennt und nicht leer sein: {fragments}</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -1522,6 +1574,10 @@
         <translation>Zum Öffnen die neueste Version installieren; diese lässt es, wie es ist.</translation>
     </message>
     <message>
+        <source>invisible characters inside words</source>
+        <translation>unsichtbare Zeichen in Wörtern</translation>
+    </message>
+    <message>
         <source>Is it really a mail or a saved page?</source>
         <translation>Ist es wirklich eine Mail oder eine gespeicherte Seite?</translation>
     </message>
@@ -1566,8 +1622,28 @@
         <translation>Weiter geht es nicht.</translation>
     </message>
     <message>
+        <source>it does not fit the text</source>
+        <translation>es passt nicht zum Text</translation>
+    </message>
+    <message>
+        <source>it has more {name} than the {most} that are taken of one document</source>
+        <translation>es hat mehr {name} als die {most}, die von einem Dokument genommen werden</translation>
+    </message>
+    <message>
+        <source>it has {cells} cells, and the table has {columns} columns</source>
+        <translation>sie hat {cells} Zellen, die Tabelle {columns} Spalten</translation>
+    </message>
+    <message>
+        <source>it holds more than {values} values</source>
+        <translation>es enthält mehr als {values} Werte</translation>
+    </message>
+    <message>
         <source>It is as it was imported.</source>
         <translation>Es ist, wie es importiert wurde.</translation>
+    </message>
+    <message>
+        <source>it leads to the span “{missing}”, which is not there or was refused</source>
+        <translation>er führt zur Markierung „{missing}“, die fehlt oder abgelehnt wurde</translation>
     </message>
     <message>
         <source>It may have been removed; look at the list again.</source>
@@ -1599,6 +1675,10 @@
     <message>
         <source>It was opened for reading only.</source>
         <translation>Es wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>its ends stand in different layers</source>
+        <translation>seine Enden stehen in verschiedenen Ebenen</translation>
     </message>
     <message>
         <source>Its name ends in {suffixes}.</source>
@@ -1729,12 +1809,20 @@
         <translation>Loslassen</translation>
     </message>
     <message>
+        <source>letters with more than 20 combining marks</source>
+        <translation>Buchstaben mit mehr als 20 kombinierenden Zeichen</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
         <source>Light theme</source>
         <translation>Helles Design</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1752,6 +1840,10 @@
     <message>
         <source>linked</source>
         <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>links and devices in archives are not followed</source>
+        <translation>Verknüpfungen und Geräte in Archiven werden nicht verfolgt</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1925,6 +2017,10 @@
     <message>
         <source>Move</source>
         <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2179,6 +2275,10 @@
         <translation>niemand hat etwas markiert, oder auch der Zufall ergäbe keine Unordnung</translation>
     </message>
     <message>
+        <source>non-characters</source>
+        <translation>Nicht-Zeichen</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -2221,6 +2321,10 @@
     <message>
         <source>Not set</source>
         <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>not valid JSON at character {number}: {problem}</source>
+        <translation>kein gültiges JSON bei Zeichen {number}: {problem}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2349,6 +2453,10 @@
     <message>
         <source>Only programs can read this file.</source>
         <translation>Diese Datei können nur Programme lesen.</translation>
+    </message>
+    <message>
+        <source>Only {share} of the visible text was found to be the article, so the whole page was taken</source>
+        <translation>Nur {share} des sichtbaren Textes erwies sich als der Artikel, daher wurde die ganze Seite genommen</translation>
     </message>
     <message>
         <source>Only {who} has worked on this document.</source>
@@ -2547,6 +2655,10 @@
         <translation>Reiner Text</translation>
     </message>
     <message>
+        <source>positions must be whole numbers, not {start} and {end}</source>
+        <translation>Positionen müssen ganze Zahlen sein, nicht {start} und {end}</translation>
+    </message>
+    <message>
         <source>Press a key…</source>
         <translation>Taste drücken…</translation>
     </message>
@@ -2593,6 +2705,10 @@
     <message>
         <source>Previous span</source>
         <translation>Vorherige Markierung</translation>
+    </message>
+    <message>
+        <source>private-use characters</source>
+        <translation>Zeichen für private Verwendung</translation>
     </message>
     <message>
         <source>Prodigy and spaCy JSONL</source>
@@ -2669,6 +2785,10 @@
     <message>
         <source>Read as {encoding}, as you chose.</source>
         <translation>Wie gewählt gelesen als {encoding}.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, which the file does not say</source>
+        <translation>Als {encoding} gelesen, was die Datei nicht sagt</translation>
     </message>
     <message>
         <source>Read as {encoding}.</source>
@@ -2844,6 +2964,10 @@
     <message>
         <source>rounds of spans</source>
         <translation>Runden der Markierungen</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>RTF</source>
@@ -3337,6 +3461,10 @@
         <translation>Tabelle mit einem Text je Zeile</translation>
     </message>
     <message>
+        <source>tag characters</source>
+        <translation>Tag-Zeichen</translation>
+    </message>
+    <message>
         <source>Take back: {what}</source>
         <translation>Zurücknehmen: {what}</translation>
     </message>
@@ -3354,6 +3482,10 @@
     <message>
         <source>Take the key</source>
         <translation>Taste nehmen</translation>
+    </message>
+    <message>
+        <source>terminal escape sequences</source>
+        <translation>Steuerfolgen für Terminals</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3404,6 +3536,14 @@
         <translation>Die Annotierenden sind {names}.</translation>
     </message>
     <message>
+        <source>the attribute name {name} cannot be used</source>
+        <translation>der Merkmalsname {name} kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>the attribute “{key}” was added to the label “{name}”</source>
+        <translation>das Merkmal „{key}“ wurde dem Label „{name}“ hinzugefügt</translation>
+    </message>
+    <message>
         <source>The backend “{backend}” needs a package that is not installed.</source>
         <translation>Das Backend „{backend}“ braucht ein Paket, das nicht installiert ist.</translation>
     </message>
@@ -3444,8 +3584,16 @@
         <translation>Die Kodierung von „{name}“ lässt sich nicht erkennen.</translation>
     </message>
     <message>
+        <source>The encoding was guessed as {encoding}; check quotation marks and accents</source>
+        <translation>Die Kodierung wurde als {encoding} erraten; Anführungszeichen und Akzente prüfen</translation>
+    </message>
+    <message>
         <source>The export was given up: what was written of “{title}” does not read back equal{reason}.</source>
         <translation>Der Export wurde aufgegeben: Was von „{title}“ geschrieben wurde, liest sich nicht gleich zurück{reason}.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character; U+FFFD stands there</source>
+        <translation>Die Datei endet mitten in einem Zeichen; dort steht U+FFFD</translation>
     </message>
     <message>
         <source>The file of “{title}” was not kept.</source>
@@ -3460,8 +3608,24 @@
         <translation>Der Ordner „{name}“ ließ sich nicht öffnen: {reason}.</translation>
     </message>
     <message>
+        <source>the id “{each}” occurs twice in this document</source>
+        <translation>die Kennung „{each}“ kommt in diesem Dokument zweimal vor</translation>
+    </message>
+    <message>
+        <source>the id “{id}” occurs twice in this document</source>
+        <translation>die Kennung „{id}“ kommt in diesem Dokument zweimal vor</translation>
+    </message>
+    <message>
         <source>The kept file of “{title}” is damaged.</source>
         <translation>Die aufbewahrte Datei zu „{title}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>the key “{key}” occurs twice in one object</source>
+        <translation>der Schlüssel „{key}“ kommt in einem Objekt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the label “{name}” was added to the scheme</source>
+        <translation>das Label „{name}“ wurde dem Schema hinzugefügt</translation>
     </message>
     <message>
         <source>The labels are {names}.</source>
@@ -3480,8 +3644,40 @@
         <translation>Die neueste</translation>
     </message>
     <message>
+        <source>The page is filled by a script; the text was taken from its data for search engines</source>
+        <translation>Die Seite wird von einem Skript gefüllt; der Text stammt aus ihren Angaben für Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>The page names an encoding that there is not ({name})</source>
+        <translation>Die Seite nennt eine Kodierung, die es nicht gibt ({name})</translation>
+    </message>
+    <message>
+        <source>The page names several encodings ({names})</source>
+        <translation>Die Seite nennt mehrere Kodierungen ({names})</translation>
+    </message>
+    <message>
+        <source>The page says that it is in {said}, but it is in UTF-8</source>
+        <translation>Die Seite gibt {said} an, ist aber in UTF-8</translation>
+    </message>
+    <message>
+        <source>The page says that it is in {said}, but it is in {encoding}</source>
+        <translation>Die Seite gibt {said} an, ist aber in {encoding}</translation>
+    </message>
+    <message>
+        <source>The page says that it is in {said}, but that is not so</source>
+        <translation>Die Seite gibt {said} an, aber das stimmt nicht</translation>
+    </message>
+    <message>
         <source>The person or organisation that these words stand for.</source>
         <translation>Die Person oder Organisation, für die diese Wörter stehen.</translation>
+    </message>
+    <message>
+        <source>the project has another text under this id already</source>
+        <translation>das Projekt hat unter dieser Kennung schon einen anderen Text</translation>
+    </message>
+    <message>
+        <source>the project has no document “{document}”, and the rows do not hold its text</source>
+        <translation>das Projekt hat kein Dokument „{document}“, und die Zeilen enthalten seinen Text nicht</translation>
     </message>
     <message>
         <source>The project has no document “{document}”.</source>
@@ -3490,6 +3686,22 @@
     <message>
         <source>The project has no layer “{layer}”.</source>
         <translation>Das Projekt hat keine Ebene „{layer}“.</translation>
+    </message>
+    <message>
+        <source>the project has this text already</source>
+        <translation>das Projekt hat diesen Text schon</translation>
+    </message>
+    <message>
+        <source>the quote “{quote}” is not what stands there: “{stands}”</source>
+        <translation>das Zitat „{quote}“ steht dort nicht, sondern: „{stands}“</translation>
+    </message>
+    <message>
+        <source>the quotes fit {title}, so positions were read as such</source>
+        <translation>die Zitate passen zu {title}, also wurden die Positionen so gelesen</translation>
+    </message>
+    <message>
+        <source>the relation “{label}” was added to the scheme</source>
+        <translation>der Bezug „{label}“ wurde dem Schema hinzugefügt</translation>
     </message>
     <message>
         <source>The rounds are {rounds}; 0 stands for the newest of each annotator.</source>
@@ -3512,6 +3724,14 @@
         <translation>Das Schema hat kein Label „{label}“.</translation>
     </message>
     <message>
+        <source>the scheme has no label “{name}”</source>
+        <translation>das Schema hat kein Label „{name}“</translation>
+    </message>
+    <message>
+        <source>the scheme has no relation “{label}”</source>
+        <translation>das Schema hat keinen Bezug „{label}“</translation>
+    </message>
+    <message>
         <source>The selection was not grown by a key.</source>
         <translation>Die Auswahl wurde nicht mit einer Taste erweitert.</translation>
     </message>
@@ -3530,6 +3750,10 @@
     <message>
         <source>The text states something as fact in the voice of its outlet or agency: what happened, who did it, when and where.</source>
         <translation>Der Text stellt etwas mit der Stimme seines Mediums oder seiner Agentur als Tatsache dar: was geschah, wer es tat, wann und wo.</translation>
+    </message>
+    <message>
+        <source>the value of attribute “{name}” was kept as JSON text</source>
+        <translation>der Wert des Merkmals „{name}“ wurde als JSON-Text behalten</translation>
     </message>
     <message>
         <source>The voice of the text judges, praises, blames, predicts or demands.</source>
@@ -3716,6 +3940,10 @@
         <translation>Zu wenige Daten: {counts}.</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Noch einmal versuchen.</translation>
     </message>
@@ -3834,6 +4062,10 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>values are nested too deeply</source>
+        <translation>Werte sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>Values by document (*.csv)</source>
@@ -4144,12 +4376,56 @@
         <translation>{count} Personen (nötig sind {least})</translation>
     </message>
     <message>
+        <source>{count} bytes were not UTF-8 and were read as Windows-1252 (at character {where})</source>
+        <translation>{count} Bytes waren kein UTF-8 und wurden als Windows-1252 gelesen (bei Zeichen {where})</translation>
+    </message>
+    <message>
+        <source>{count} characters that had been read in a wrong encoding before (“â€œ”) were put right</source>
+        <translation>{count} Zeichen, die zuvor in falscher Kodierung gelesen worden waren („â€œ“), wurden berichtigt</translation>
+    </message>
+    <message>
+        <source>{count} characters were written as UTF-8 forbids and became U+FFFD</source>
+        <translation>{count} Zeichen waren geschrieben, wie UTF-8 es verbietet, und wurden U+FFFD</translation>
+    </message>
+    <message>
+        <source>{count} control characters in the page became U+FFFD</source>
+        <translation>{count} Steuerzeichen der Seite wurden U+FFFD</translation>
+    </message>
+    <message>
         <source>{count} documents ({least} are needed)</source>
         <translation>{count} Dokumente (nötig sind {least})</translation>
     </message>
     <message>
+        <source>{count} embedded posts or videos have no text in the page and were left out</source>
+        <translation>{count} eingebettete Beiträge oder Videos haben keinen Text in der Seite und wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>{count} NUL characters or half surrogates became U+FFFD</source>
+        <translation>{count} NUL-Zeichen oder halbe Ersatzzeichen wurden U+FFFD</translation>
+    </message>
+    <message>
+        <source>{count} pieces of the page’s data for search engines could not be read</source>
+        <translation>{count} Angaben der Seite für Suchmaschinen waren nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{count} places look as if the text had been read in a wrong encoding before (“â€œ”); it was kept as it is</source>
+        <translation>{count} Stellen sehen aus, als wäre der Text zuvor in falscher Kodierung gelesen worden („â€œ“); er blieb, wie er ist</translation>
+    </message>
+    <message>
+        <source>{count} places were not valid {encoding} and became U+FFFD</source>
+        <translation>{count} Stellen waren kein gültiges {encoding} und wurden U+FFFD</translation>
+    </message>
+    <message>
         <source>{count} spans ({least} are needed)</source>
         <translation>{count} Markierungen (nötig sind {least})</translation>
+    </message>
+    <message>
+        <source>{count} values of the attribute “{key}” are none that the scheme knows; they were kept</source>
+        <translation>{count} Werte des Merkmals „{key}“ kennt das Schema nicht; sie wurden behalten</translation>
+    </message>
+    <message>
+        <source>{count} {what} in the text</source>
+        <translation>{count} {what} im Text</translation>
     </message>
     <message>
         <source>{documents} documents, {spans} spans</source>
@@ -4253,6 +4529,10 @@
             <numerusform>{name} und {n} weitere</numerusform>
             <numerusform>{name} und {n} weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} is not a JSON value</source>
+        <translation>{name} ist kein JSON-Wert</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -4439,6 +4719,10 @@
         <translation>{one}: {label}, {other}: {other_label}</translation>
     </message>
     <message>
+        <source>{others} records are no pages that a server gave with success</source>
+        <translation>{others} Einträge sind keine Seiten, die ein Server erfolgreich lieferte</translation>
+    </message>
+    <message>
         <source>{periods} is not a number of periods.</source>
         <translation>{periods} ist keine Anzahl von Zeiträumen.</translation>
     </message>
@@ -4478,6 +4762,18 @@
         <translation>{spans}, {annotators}</translation>
     </message>
     <message>
+        <source>{start}–{end} is not a stretch of a text of {count} characters</source>
+        <translation>{start}–{end} ist keine Stelle in einem Text von {count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{start}–{end} is not a stretch of a text of {length} characters</source>
+        <translation>{start}–{end} ist keine Stelle in einem Text von {length} Zeichen</translation>
+    </message>
+    <message>
+        <source>{start}–{end} is not a stretch of text</source>
+        <translation>{start}–{end} ist keine Stelle im Text</translation>
+    </message>
+    <message>
         <source>{ticked} of {total} ticked</source>
         <translation>{ticked} von {total} angekreuzt</translation>
     </message>
@@ -4496,6 +4792,14 @@
     <message>
         <source>{title}: {part}</source>
         <translation>{title}: {part}</translation>
+    </message>
+    <message>
+        <source>{unit} position {position} lies inside a character</source>
+        <translation>Position {position} ({unit}) liegt in einem Zeichen</translation>
+    </message>
+    <message>
+        <source>{unit} position {position} lies outside the text</source>
+        <translation>Position {position} ({unit}) liegt außerhalb des Textes</translation>
     </message>
     <message>
         <source>{value}, 95 % interval {low} to {high}</source>
@@ -4518,6 +4822,22 @@
         <translation>{where} ist kein gültiges TOML: {problem}.</translation>
     </message>
     <message>
+        <source>{where}, annotation {number}</source>
+        <translation>{where}, Annotation {number}</translation>
+    </message>
+    <message>
+        <source>{where}, relation {number}</source>
+        <translation>{where}, Bezug {number}</translation>
+    </message>
+    <message>
+        <source>{where}, source</source>
+        <translation>{where}, Quelle</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation>{where}: {reason}</translation>
+    </message>
+    <message>
         <source>{who} and gold</source>
         <translation>{who} und Gold</translation>
     </message>
@@ -4526,12 +4846,72 @@
         <translation>{who}, zwischen Runden</translation>
     </message>
     <message>
+        <source>“active_seconds” and “position” must be whole numbers from 0</source>
+        <translation>„active_seconds“ und „position“ müssen ganze Zahlen ab 0 sein</translation>
+    </message>
+    <message>
+        <source>“annotator” must be a name</source>
+        <translation>„annotator“ muss ein Name sein</translation>
+    </message>
+    <message>
+        <source>“attributes” must be an object</source>
+        <translation>„attributes“ muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>“blocks” must be a list</source>
+        <translation>„blocks“ muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>“fragments” must be a list of [start, end]</source>
+        <translation>„fragments“ muss eine Liste von [start, end] sein</translation>
+    </message>
+    <message>
         <source>“gold” is the name of the adjudicated layer, not of a person.</source>
         <translation>„gold“ heißt die entschiedene Ebene, keine Person.</translation>
     </message>
     <message>
+        <source>“id” must be a text of 1 to {most} printable characters</source>
+        <translation>„id“ muss ein Text aus 1 bis {most} druckbaren Zeichen sein</translation>
+    </message>
+    <message>
         <source>“is:{wrong}” is nothing that a span can be.</source>
         <translation>„is:{wrong}“ kann eine Markierung nicht sein.</translation>
+    </message>
+    <message>
+        <source>“kind” must be one of {names}, not {kind}</source>
+        <translation>„kind“ muss eines von {names} sein, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>“label” must be a text of 1 to 60 printable characters, not {label}</source>
+        <translation>„label“ muss ein Text aus 1 bis 60 druckbaren Zeichen sein, nicht {label}</translation>
+    </message>
+    <message>
+        <source>“layer” must be “annotator” or “gold”, not {kind}</source>
+        <translation>„layer“ muss „annotator“ oder „gold“ sein, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>“metadata” must be an object</source>
+        <translation>„metadata“ muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>“round” must be a whole number from 1</source>
+        <translation>„round“ muss eine ganze Zahl ab 1 sein</translation>
+    </message>
+    <message>
+        <source>“sha256” is not that of the text: one of them was changed</source>
+        <translation>„sha256“ ist nicht der des Textes: eines von beiden wurde geändert</translation>
+    </message>
+    <message>
+        <source>“status” must be todo, started or done, not {status}</source>
+        <translation>„status“ muss todo, started oder done sein, nicht {status}</translation>
+    </message>
+    <message>
+        <source>“text” has {count} characters; {most} are taken</source>
+        <translation>„text“ hat {count} Zeichen; {most} werden genommen</translation>
+    </message>
+    <message>
+        <source>“text” is empty</source>
+        <translation>„text“ ist leer</translation>
     </message>
     <message>
         <source>“{action}”</source>
@@ -4572,6 +4952,14 @@
     <message>
         <source>“{field}:” is nothing that can be searched for.</source>
         <translation>Nach „{field}:“ lässt sich nicht suchen.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a moment such as 2026-01-01T00:00:00Z, not {found}</source>
+        <translation>„{key}“ muss ein Zeitpunkt wie 2026-01-01T00:00:00Z sein, nicht {found}</translation>
+    </message>
+    <message>
+        <source>“{key}” must be {wanted}, not {found}</source>
+        <translation>„{key}“ muss {wanted} sein, nicht {found}</translation>
     </message>
     <message>
         <source>“{name}” can only be read, not changed.</source>
@@ -4662,6 +5050,10 @@
         <translation>„{name}“ ist {kind}, keine Datei mit einem Text.</translation>
     </message>
     <message>
+        <source>“{name}” must be a list</source>
+        <translation>„{name}“ muss eine Liste sein</translation>
+    </message>
+    <message>
         <source>“{name}” names a file outside of it: “{path}”.</source>
         <translation>„{name}“ nennt eine Datei außerhalb: „{path}“.</translation>
     </message>
@@ -4718,8 +5110,20 @@
         <translation>„{path}“ ist keine Datei.</translation>
     </message>
     <message>
+        <source>“{title}” has {share} of its words in common with “{other}”</source>
+        <translation>„{title}“ hat {share} seiner Wörter mit „{other}“ gemeinsam</translation>
+    </message>
+    <message>
         <source>“{title}” is in the project already.</source>
         <translation>„{title}“ ist schon im Projekt.</translation>
+    </message>
+    <message>
+        <source>“{title}”: the project has this already{more}</source>
+        <translation>„{title}“: das Projekt hat dies schon{more}</translation>
+    </message>
+    <message>
+        <source>“{title}”: {reason}{more}</source>
+        <translation>„{title}“: {reason}{more}</translation>
     </message>
     <message>
         <source>“{typed}” does not say how to split.</source>

@@ -28,6 +28,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>, as “{title}”</source>
+        <translation>, como «{title}»</translation>
+    </message>
+    <message>
         <source>1 annotator ({least} are needed)</source>
         <translation>1 anotador (hacen falta {least})</translation>
     </message>
@@ -68,6 +72,10 @@
         <translation>Un archivo .bias de este equipo</translation>
     </message>
     <message>
+        <source>a block must be an object</source>
+        <translation>un bloque debe ser un objeto</translation>
+    </message>
+    <message>
         <source>A copy lies at “{backup}”. Please report this: {names}.</source>
         <translation>Hay una copia en «{backup}». Por favor, comunicar esto: {names}.</translation>
     </message>
@@ -88,8 +96,16 @@
         <translation>Una tecla de etiqueta marca la frase del cursor y pasa a la siguiente; las flechas arriba y abajo van de frase en frase.</translation>
     </message>
     <message>
+        <source>a line must hold a JSON object</source>
+        <translation>una línea debe contener un objeto JSON</translation>
+    </message>
+    <message>
         <source>A line of “{name}” is longer than {size} MB.</source>
         <translation>Una línea de «{name}» supera los {size} MB.</translation>
+    </message>
+    <message>
+        <source>a number has thousands of digits</source>
+        <translation>un número tiene miles de cifras</translation>
     </message>
     <message>
         <source>a pipe</source>
@@ -104,12 +120,24 @@
         <translation>Hay unas comillas sin cerrar.</translation>
     </message>
     <message>
+        <source>a relation must be an object</source>
+        <translation>un vínculo debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>a relation “{label}” of a span that was left out</source>
+        <translation>un vínculo «{label}» de una marca omitida</translation>
+    </message>
+    <message>
         <source>A scheme, a guideline, your documents</source>
         <translation>Un esquema, una guía, sus documentos</translation>
     </message>
     <message>
         <source>a socket</source>
         <translation>un socket</translation>
+    </message>
+    <message>
+        <source>a span needs at least one fragment</source>
+        <translation>una marca necesita al menos un fragmento</translation>
     </message>
     <message>
         <source>A span of several fragments cannot be found again elsewhere. Select words of it.</source>
@@ -122,6 +150,10 @@
     <message>
         <source>A speaker needs a name of 1 to {most} printable characters.</source>
         <translation>El nombre de un hablante tiene de 1 a {most} caracteres imprimibles.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>about {hours} h left</source>
@@ -274,6 +306,10 @@
     <message>
         <source>Alt</source>
         <translation>Alt</translation>
+    </message>
+    <message>
+        <source>an annotation must be an object</source>
+        <translation>una anotación debe ser un objeto</translation>
     </message>
     <message>
         <source>An annotator needs a name of 1 to 80 printable characters.</source>
@@ -485,6 +521,10 @@
     <message>
         <source>By label</source>
         <translation>Por etiqueta</translation>
+    </message>
+    <message>
+        <source>byte {number} is not valid UTF-8</source>
+        <translation>el byte {number} no es UTF-8 válido</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -923,6 +963,10 @@
         <translation>directa: palabra por palabra; indirecta: referida; mixta: referida con palabras entre comillas; distanciadora: las comillas marcan distancia.</translation>
     </message>
     <message>
+        <source>direction control characters</source>
+        <translation>caracteres de control de dirección</translation>
+    </message>
+    <message>
         <source>Disagreements</source>
         <translation>Desacuerdos</translation>
     </message>
@@ -1187,6 +1231,10 @@
         <translation>Los archivos se guardan al importarlos; una versión posterior quizá lea más de ellos.</translation>
     </message>
     <message>
+        <source>files of this kind cannot be read</source>
+        <translation>los archivos de este tipo no se pueden leer</translation>
+    </message>
+    <message>
         <source>Filter and sort</source>
         <translation>Filtrar y ordenar</translation>
     </message>
@@ -1265,6 +1313,10 @@
     <message>
         <source>Fragment</source>
         <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>fragments of a span must be in order, apart and not empty: {fragments}</source>
+        <translation>los fragmentos de una marca deben ir en orden, separados y no vacíos: {fragments}</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -1522,6 +1574,10 @@
         <translation>Para abrirlo, instalar la versión más reciente; esta lo deja como está.</translation>
     </message>
     <message>
+        <source>invisible characters inside words</source>
+        <translation>caracteres invisibles dentro de palabras</translation>
+    </message>
+    <message>
         <source>Is it really a mail or a saved page?</source>
         <translation>¿Es de verdad un correo o una página guardada?</translation>
     </message>
@@ -1566,8 +1622,28 @@
         <translation>No puede ir más allá.</translation>
     </message>
     <message>
+        <source>it does not fit the text</source>
+        <translation>no corresponde al texto</translation>
+    </message>
+    <message>
+        <source>it has more {name} than the {most} that are taken of one document</source>
+        <translation>tiene más {name} que los {most} que se toman de un documento</translation>
+    </message>
+    <message>
+        <source>it has {cells} cells, and the table has {columns} columns</source>
+        <translation>tiene {cells} celdas, y la tabla {columns} columnas</translation>
+    </message>
+    <message>
+        <source>it holds more than {values} values</source>
+        <translation>contiene más de {values} valores</translation>
+    </message>
+    <message>
         <source>It is as it was imported.</source>
         <translation>Está como se importó.</translation>
+    </message>
+    <message>
+        <source>it leads to the span “{missing}”, which is not there or was refused</source>
+        <translation>lleva a la marca «{missing}», que no está o fue rechazada</translation>
     </message>
     <message>
         <source>It may have been removed; look at the list again.</source>
@@ -1599,6 +1675,10 @@
     <message>
         <source>It was opened for reading only.</source>
         <translation>Se abrió solo para lectura.</translation>
+    </message>
+    <message>
+        <source>its ends stand in different layers</source>
+        <translation>sus extremos están en capas distintas</translation>
     </message>
     <message>
         <source>Its name ends in {suffixes}.</source>
@@ -1729,12 +1809,20 @@
         <translation>Soltar</translation>
     </message>
     <message>
+        <source>letters with more than 20 combining marks</source>
+        <translation>letras con más de 20 marcas combinables</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
     <message>
         <source>Light theme</source>
         <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1752,6 +1840,10 @@
     <message>
         <source>linked</source>
         <translation>vinculada</translation>
+    </message>
+    <message>
+        <source>links and devices in archives are not followed</source>
+        <translation>no se siguen enlaces ni dispositivos en archivos comprimidos</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1925,6 +2017,10 @@
     <message>
         <source>Move</source>
         <translation>Mover</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>debe ser un objeto</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2179,6 +2275,10 @@
         <translation>nadie marcó nada, o el azar tampoco daría desorden</translation>
     </message>
     <message>
+        <source>non-characters</source>
+        <translation>no caracteres</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -2221,6 +2321,10 @@
     <message>
         <source>Not set</source>
         <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>not valid JSON at character {number}: {problem}</source>
+        <translation>JSON no válido en el carácter {number}: {problem}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2349,6 +2453,10 @@
     <message>
         <source>Only programs can read this file.</source>
         <translation>Este archivo solo lo leen los programas.</translation>
+    </message>
+    <message>
+        <source>Only {share} of the visible text was found to be the article, so the whole page was taken</source>
+        <translation>Solo el {share} del texto visible resultó ser el artículo, así que se tomó toda la página</translation>
     </message>
     <message>
         <source>Only {who} has worked on this document.</source>
@@ -2547,6 +2655,10 @@
         <translation>Texto sin formato</translation>
     </message>
     <message>
+        <source>positions must be whole numbers, not {start} and {end}</source>
+        <translation>las posiciones deben ser números enteros, no {start} y {end}</translation>
+    </message>
+    <message>
         <source>Press a key…</source>
         <translation>Pulsar una tecla…</translation>
     </message>
@@ -2593,6 +2705,10 @@
     <message>
         <source>Previous span</source>
         <translation>Marca anterior</translation>
+    </message>
+    <message>
+        <source>private-use characters</source>
+        <translation>caracteres de uso privado</translation>
     </message>
     <message>
         <source>Prodigy and spaCy JSONL</source>
@@ -2669,6 +2785,10 @@
     <message>
         <source>Read as {encoding}, as you chose.</source>
         <translation>Leído como {encoding}, como usted eligió.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, which the file does not say</source>
+        <translation>Leído como {encoding}, lo que el archivo no dice</translation>
     </message>
     <message>
         <source>Read as {encoding}.</source>
@@ -2844,6 +2964,10 @@
     <message>
         <source>rounds of spans</source>
         <translation>rondas de las marcas</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>fila {number}</translation>
     </message>
     <message>
         <source>RTF</source>
@@ -3337,6 +3461,10 @@
         <translation>Tabla con un texto por fila</translation>
     </message>
     <message>
+        <source>tag characters</source>
+        <translation>caracteres de etiqueta</translation>
+    </message>
+    <message>
         <source>Take back: {what}</source>
         <translation>Revertir: {what}</translation>
     </message>
@@ -3354,6 +3482,10 @@
     <message>
         <source>Take the key</source>
         <translation>Tomar la tecla</translation>
+    </message>
+    <message>
+        <source>terminal escape sequences</source>
+        <translation>secuencias de escape de terminal</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3404,6 +3536,14 @@
         <translation>Los anotadores son {names}.</translation>
     </message>
     <message>
+        <source>the attribute name {name} cannot be used</source>
+        <translation>el nombre de atributo {name} no se puede usar</translation>
+    </message>
+    <message>
+        <source>the attribute “{key}” was added to the label “{name}”</source>
+        <translation>el atributo «{key}» se añadió a la etiqueta «{name}»</translation>
+    </message>
+    <message>
         <source>The backend “{backend}” needs a package that is not installed.</source>
         <translation>El backend «{backend}» necesita un paquete que no está instalado.</translation>
     </message>
@@ -3444,8 +3584,16 @@
         <translation>No se puede saber la codificación de «{name}».</translation>
     </message>
     <message>
+        <source>The encoding was guessed as {encoding}; check quotation marks and accents</source>
+        <translation>La codificación se supuso {encoding}; revisar comillas y acentos</translation>
+    </message>
+    <message>
         <source>The export was given up: what was written of “{title}” does not read back equal{reason}.</source>
         <translation>Se abandonó la exportación: lo escrito de «{title}» no se relee igual{reason}.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character; U+FFFD stands there</source>
+        <translation>El archivo acaba en medio de un carácter; ahí está U+FFFD</translation>
     </message>
     <message>
         <source>The file of “{title}” was not kept.</source>
@@ -3460,8 +3608,24 @@
         <translation>No se pudo abrir la carpeta «{name}»: {reason}.</translation>
     </message>
     <message>
+        <source>the id “{each}” occurs twice in this document</source>
+        <translation>el identificador «{each}» aparece dos veces en este documento</translation>
+    </message>
+    <message>
+        <source>the id “{id}” occurs twice in this document</source>
+        <translation>el identificador «{id}» aparece dos veces en este documento</translation>
+    </message>
+    <message>
         <source>The kept file of “{title}” is damaged.</source>
         <translation>El archivo conservado de «{title}» está dañado.</translation>
+    </message>
+    <message>
+        <source>the key “{key}” occurs twice in one object</source>
+        <translation>la clave «{key}» aparece dos veces en un objeto</translation>
+    </message>
+    <message>
+        <source>the label “{name}” was added to the scheme</source>
+        <translation>la etiqueta «{name}» se añadió al esquema</translation>
     </message>
     <message>
         <source>The labels are {names}.</source>
@@ -3480,8 +3644,40 @@
         <translation>La más reciente</translation>
     </message>
     <message>
+        <source>The page is filled by a script; the text was taken from its data for search engines</source>
+        <translation>La página la rellena un script; el texto se tomó de sus datos para buscadores</translation>
+    </message>
+    <message>
+        <source>The page names an encoding that there is not ({name})</source>
+        <translation>La página nombra una codificación que no existe ({name})</translation>
+    </message>
+    <message>
+        <source>The page names several encodings ({names})</source>
+        <translation>La página nombra varias codificaciones ({names})</translation>
+    </message>
+    <message>
+        <source>The page says that it is in {said}, but it is in UTF-8</source>
+        <translation>La página dice estar en {said}, pero está en UTF-8</translation>
+    </message>
+    <message>
+        <source>The page says that it is in {said}, but it is in {encoding}</source>
+        <translation>La página dice estar en {said}, pero está en {encoding}</translation>
+    </message>
+    <message>
+        <source>The page says that it is in {said}, but that is not so</source>
+        <translation>La página dice estar en {said}, pero no es así</translation>
+    </message>
+    <message>
         <source>The person or organisation that these words stand for.</source>
         <translation>La persona u organización que representan estas palabras.</translation>
+    </message>
+    <message>
+        <source>the project has another text under this id already</source>
+        <translation>el proyecto ya tiene otro texto con este identificador</translation>
+    </message>
+    <message>
+        <source>the project has no document “{document}”, and the rows do not hold its text</source>
+        <translation>el proyecto no tiene el documento «{document}», y las filas no contienen su texto</translation>
     </message>
     <message>
         <source>The project has no document “{document}”.</source>
@@ -3490,6 +3686,22 @@
     <message>
         <source>The project has no layer “{layer}”.</source>
         <translation>El proyecto no tiene la capa «{layer}».</translation>
+    </message>
+    <message>
+        <source>the project has this text already</source>
+        <translation>el proyecto ya tiene este texto</translation>
+    </message>
+    <message>
+        <source>the quote “{quote}” is not what stands there: “{stands}”</source>
+        <translation>la cita «{quote}» no es lo que hay ahí: «{stands}»</translation>
+    </message>
+    <message>
+        <source>the quotes fit {title}, so positions were read as such</source>
+        <translation>las citas corresponden a {title}, así que las posiciones se leyeron así</translation>
+    </message>
+    <message>
+        <source>the relation “{label}” was added to the scheme</source>
+        <translation>el vínculo «{label}» se añadió al esquema</translation>
     </message>
     <message>
         <source>The rounds are {rounds}; 0 stands for the newest of each annotator.</source>
@@ -3512,6 +3724,14 @@
         <translation>El esquema no tiene la etiqueta «{label}».</translation>
     </message>
     <message>
+        <source>the scheme has no label “{name}”</source>
+        <translation>el esquema no tiene la etiqueta «{name}»</translation>
+    </message>
+    <message>
+        <source>the scheme has no relation “{label}”</source>
+        <translation>el esquema no tiene el vínculo «{label}»</translation>
+    </message>
+    <message>
         <source>The selection was not grown by a key.</source>
         <translation>La selección no se amplió con una tecla.</translation>
     </message>
@@ -3530,6 +3750,10 @@
     <message>
         <source>The text states something as fact in the voice of its outlet or agency: what happened, who did it, when and where.</source>
         <translation>El texto presenta algo como hecho con la voz de su medio o agencia: qué pasó, quién lo hizo, cuándo y dónde.</translation>
+    </message>
+    <message>
+        <source>the value of attribute “{name}” was kept as JSON text</source>
+        <translation>el valor del atributo «{name}» se conservó como texto JSON</translation>
     </message>
     <message>
         <source>The voice of the text judges, praises, blames, predicts or demands.</source>
@@ -3716,6 +3940,10 @@
         <translation>Datos insuficientes: {counts}.</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Intentarlo de nuevo.</translation>
     </message>
@@ -3834,6 +4062,10 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>values are nested too deeply</source>
+        <translation>los valores están anidados en exceso</translation>
     </message>
     <message>
         <source>Values by document (*.csv)</source>
@@ -4144,12 +4376,56 @@
         <translation>{count} anotadores (hacen falta {least})</translation>
     </message>
     <message>
+        <source>{count} bytes were not UTF-8 and were read as Windows-1252 (at character {where})</source>
+        <translation>{count} bytes no eran UTF-8 y se leyeron como Windows-1252 (en el carácter {where})</translation>
+    </message>
+    <message>
+        <source>{count} characters that had been read in a wrong encoding before (“â€œ”) were put right</source>
+        <translation>se corrigieron {count} caracteres leídos antes con una codificación errónea («â€œ»)</translation>
+    </message>
+    <message>
+        <source>{count} characters were written as UTF-8 forbids and became U+FFFD</source>
+        <translation>{count} caracteres estaban escritos como UTF-8 prohíbe y pasaron a ser U+FFFD</translation>
+    </message>
+    <message>
+        <source>{count} control characters in the page became U+FFFD</source>
+        <translation>{count} caracteres de control de la página pasaron a ser U+FFFD</translation>
+    </message>
+    <message>
         <source>{count} documents ({least} are needed)</source>
         <translation>{count} documentos (hacen falta {least})</translation>
     </message>
     <message>
+        <source>{count} embedded posts or videos have no text in the page and were left out</source>
+        <translation>{count} publicaciones o vídeos incrustados no tienen texto en la página y se omitieron</translation>
+    </message>
+    <message>
+        <source>{count} NUL characters or half surrogates became U+FFFD</source>
+        <translation>{count} caracteres NUL o mitades de sustitutos pasaron a ser U+FFFD</translation>
+    </message>
+    <message>
+        <source>{count} pieces of the page’s data for search engines could not be read</source>
+        <translation>{count} datos de la página para buscadores no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>{count} places look as if the text had been read in a wrong encoding before (“â€œ”); it was kept as it is</source>
+        <translation>{count} lugares parecen leídos antes con una codificación errónea («â€œ»); el texto se dejó como está</translation>
+    </message>
+    <message>
+        <source>{count} places were not valid {encoding} and became U+FFFD</source>
+        <translation>{count} lugares no eran {encoding} válido y pasaron a ser U+FFFD</translation>
+    </message>
+    <message>
         <source>{count} spans ({least} are needed)</source>
         <translation>{count} marcas (hacen falta {least})</translation>
+    </message>
+    <message>
+        <source>{count} values of the attribute “{key}” are none that the scheme knows; they were kept</source>
+        <translation>{count} valores del atributo «{key}» no los conoce el esquema; se conservaron</translation>
+    </message>
+    <message>
+        <source>{count} {what} in the text</source>
+        <translation>{count} {what} en el texto</translation>
     </message>
     <message>
         <source>{documents} documents, {spans} spans</source>
@@ -4253,6 +4529,10 @@
             <numerusform>{name} y {n} más</numerusform>
             <numerusform>{name} y {n} más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} is not a JSON value</source>
+        <translation>{name} no es un valor JSON</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -4439,6 +4719,10 @@
         <translation>{one}: {label}, {other}: {other_label}</translation>
     </message>
     <message>
+        <source>{others} records are no pages that a server gave with success</source>
+        <translation>{others} registros no son páginas que un servidor diera con éxito</translation>
+    </message>
+    <message>
         <source>{periods} is not a number of periods.</source>
         <translation>{periods} no es un número de períodos.</translation>
     </message>
@@ -4478,6 +4762,18 @@
         <translation>{spans}, {annotators}</translation>
     </message>
     <message>
+        <source>{start}–{end} is not a stretch of a text of {count} characters</source>
+        <translation>{start}–{end} no es un tramo de un texto de {count} caracteres</translation>
+    </message>
+    <message>
+        <source>{start}–{end} is not a stretch of a text of {length} characters</source>
+        <translation>{start}–{end} no es un tramo de un texto de {length} caracteres</translation>
+    </message>
+    <message>
+        <source>{start}–{end} is not a stretch of text</source>
+        <translation>{start}–{end} no es un tramo de texto</translation>
+    </message>
+    <message>
         <source>{ticked} of {total} ticked</source>
         <translation>{ticked} de {total} marcados</translation>
     </message>
@@ -4496,6 +4792,14 @@
     <message>
         <source>{title}: {part}</source>
         <translation>{title}: {part}</translation>
+    </message>
+    <message>
+        <source>{unit} position {position} lies inside a character</source>
+        <translation>la posición {position} ({unit}) está dentro de un carácter</translation>
+    </message>
+    <message>
+        <source>{unit} position {position} lies outside the text</source>
+        <translation>la posición {position} ({unit}) está fuera del texto</translation>
     </message>
     <message>
         <source>{value}, 95 % interval {low} to {high}</source>
@@ -4518,6 +4822,22 @@
         <translation>{where} no es TOML válido: {problem}.</translation>
     </message>
     <message>
+        <source>{where}, annotation {number}</source>
+        <translation>{where}, anotación {number}</translation>
+    </message>
+    <message>
+        <source>{where}, relation {number}</source>
+        <translation>{where}, vínculo {number}</translation>
+    </message>
+    <message>
+        <source>{where}, source</source>
+        <translation>{where}, fuente</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation>{where}: {reason}</translation>
+    </message>
+    <message>
         <source>{who} and gold</source>
         <translation>{who} y el oro</translation>
     </message>
@@ -4526,12 +4846,72 @@
         <translation>{who}, entre rondas</translation>
     </message>
     <message>
+        <source>“active_seconds” and “position” must be whole numbers from 0</source>
+        <translation>«active_seconds» y «position» deben ser números enteros desde 0</translation>
+    </message>
+    <message>
+        <source>“annotator” must be a name</source>
+        <translation>«annotator» debe ser un nombre</translation>
+    </message>
+    <message>
+        <source>“attributes” must be an object</source>
+        <translation>«attributes» debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>“blocks” must be a list</source>
+        <translation>«blocks» debe ser una lista</translation>
+    </message>
+    <message>
+        <source>“fragments” must be a list of [start, end]</source>
+        <translation>«fragments» debe ser una lista de [start, end]</translation>
+    </message>
+    <message>
         <source>“gold” is the name of the adjudicated layer, not of a person.</source>
         <translation>«gold» es el nombre de la capa adjudicada, no de una persona.</translation>
     </message>
     <message>
+        <source>“id” must be a text of 1 to {most} printable characters</source>
+        <translation>«id» debe ser un texto de 1 a {most} caracteres imprimibles</translation>
+    </message>
+    <message>
         <source>“is:{wrong}” is nothing that a span can be.</source>
         <translation>«is:{wrong}» no es nada que pueda ser una marca.</translation>
+    </message>
+    <message>
+        <source>“kind” must be one of {names}, not {kind}</source>
+        <translation>«kind» debe ser uno de {names}, no {kind}</translation>
+    </message>
+    <message>
+        <source>“label” must be a text of 1 to 60 printable characters, not {label}</source>
+        <translation>«label» debe ser un texto de 1 a 60 caracteres imprimibles, no {label}</translation>
+    </message>
+    <message>
+        <source>“layer” must be “annotator” or “gold”, not {kind}</source>
+        <translation>«layer» debe ser «annotator» o «gold», no {kind}</translation>
+    </message>
+    <message>
+        <source>“metadata” must be an object</source>
+        <translation>«metadata» debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>“round” must be a whole number from 1</source>
+        <translation>«round» debe ser un número entero desde 1</translation>
+    </message>
+    <message>
+        <source>“sha256” is not that of the text: one of them was changed</source>
+        <translation>«sha256» no es el del texto: uno de los dos se cambió</translation>
+    </message>
+    <message>
+        <source>“status” must be todo, started or done, not {status}</source>
+        <translation>«status» debe ser todo, started o done, no {status}</translation>
+    </message>
+    <message>
+        <source>“text” has {count} characters; {most} are taken</source>
+        <translation>«text» tiene {count} caracteres; se toman {most}</translation>
+    </message>
+    <message>
+        <source>“text” is empty</source>
+        <translation>«text» está vacío</translation>
     </message>
     <message>
         <source>“{action}”</source>
@@ -4572,6 +4952,14 @@
     <message>
         <source>“{field}:” is nothing that can be searched for.</source>
         <translation>«{field}:» no se puede buscar.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a moment such as 2026-01-01T00:00:00Z, not {found}</source>
+        <translation>«{key}» debe ser un momento como 2026-01-01T00:00:00Z, no {found}</translation>
+    </message>
+    <message>
+        <source>“{key}” must be {wanted}, not {found}</source>
+        <translation>«{key}» debe ser {wanted}, no {found}</translation>
     </message>
     <message>
         <source>“{name}” can only be read, not changed.</source>
@@ -4662,6 +5050,10 @@
         <translation>«{name}» es {kind}, no un archivo con texto.</translation>
     </message>
     <message>
+        <source>“{name}” must be a list</source>
+        <translation>«{name}» debe ser una lista</translation>
+    </message>
+    <message>
         <source>“{name}” names a file outside of it: “{path}”.</source>
         <translation>«{name}» nombra un archivo de fuera: «{path}».</translation>
     </message>
@@ -4718,8 +5110,20 @@
         <translation>«{path}» no es un archivo.</translation>
     </message>
     <message>
+        <source>“{title}” has {share} of its words in common with “{other}”</source>
+        <translation>«{title}» tiene el {share} de sus palabras en común con «{other}»</translation>
+    </message>
+    <message>
         <source>“{title}” is in the project already.</source>
         <translation>«{title}» ya está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>“{title}”: the project has this already{more}</source>
+        <translation>«{title}»: el proyecto ya lo tiene{more}</translation>
+    </message>
+    <message>
+        <source>“{title}”: {reason}{more}</source>
+        <translation>«{title}»: {reason}{more}</translation>
     </message>
     <message>
         <source>“{typed}” does not say how to split.</source>

@@ -1,5 +1,6 @@
 """The window in other languages: the same work by the same keys, said in German; mirrored in Arabic; changed while one works."""
 
+import json
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -122,6 +123,28 @@ def test_the_window_is_mirrored_in_arabic_and_the_text_is_not(at_work: Window, p
     press("z", modifiers=CTRL)
     assert "خبر" in at_work.notice.words
     assert at_work.notice.words.lstrip("\u200f").startswith("تُراجِع عنه")
+
+
+@pytest.mark.parametrize("language", ["de"], indirect=True)
+def test_why_something_is_not_taken_is_said_in_the_language_of_the_window(at_work: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    spans = [{"label": "opinion", "start": 5, "end": 2}, {"label": "opinion", "start": 0, "end": 900}]
+    lines = [json.dumps({"text": "Some words. Others.", "annotations": spans}), "{", json.dumps({"text": ""})]
+    (tmp_path / "in.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    (tmp_path / "in.html").write_bytes(b"<article><h1>Ferry</h1><p>" + b"The ferry meets again on Thursday. " * 9 + b"\x00</p></article>")
+    (tmp_path / "in.txt").write_bytes("Zoë’s café and São Tomé. ".encode() * 20 + b"\x93never\x94")
+    at_work.rooms.take([tmp_path / "in.jsonl", tmp_path / "in.html", tmp_path / "in.txt"])
+    page = at_work.rooms.need_intake().page
+    qtbot.waitUntil(lambda: len(page.rows) == 3 and not at_work.jobs.busy, timeout=60_000)
+    assert {row.name: row.reasons for row in page.rows} == {
+        "in.jsonl": (
+            "Zeile 1, Annotation 1: 5–2 ist keine Stelle im Text",
+            "Zeile 1, Annotation 2: Position 900 (codepoint) liegt außerhalb des Textes",
+            "Zeile 2: kein gültiges JSON bei Zeichen 2: expecting property name enclosed in double quotes",
+            "Zeile 3: „text“ ist leer",
+        ),
+        "in.html": ("1 Steuerzeichen der Seite wurden U+FFFD",),
+        "in.txt": ("2 Bytes waren kein UTF-8 und wurden als Windows-1252 gelesen (bei Zeichen 500, 506)",),
+    }
 
 
 @pytest.mark.parametrize("language", ["ar"], indirect=True)

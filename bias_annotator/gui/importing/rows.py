@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from bias_annotator.gui.translating import told, tr, tr_later, tr_n, whole
+from bias_annotator.messages import at
 from bias_annotator.model.document import Document
 from bias_annotator.project.importing import Came, ImportResult
 from bias_annotator.project.surveying import Glance, Survey
@@ -87,11 +88,11 @@ def became(survey: Survey, result: ImportResult) -> list[Row]:
     known = {each.source: each for each in survey.glances}
     reasons: dict[str, dict[Kind, list[str]]] = {}
     for refused in result.refused:
-        _because(reasons, refused.source, "refused", f"{refused.where}: {refused.reason}" if refused.where else told(refused.reason))
+        _because(reasons, refused.source, "refused", told(at(refused.where, refused.reason)))
     for warned in result.warned:
         _because(reasons, warned.source, "warning", told(warned.reason))
     for skipped in result.skipped:
-        _because(reasons, skipped.source, "skipped", f"{skipped.where}: {skipped.reason}" if skipped.where else told(skipped.reason))
+        _because(reasons, skipped.source, "skipped", told(at(skipped.where, skipped.reason)))
     hints = {each.source: told(each.hint) for each in result.refused if each.hint}
     sources = dict.fromkeys((*reasons, *result.came))
     return _sorted([_became(source, known.get(source), reasons.get(source, {}), result.came.get(source), hints) for source in sources])

@@ -3,6 +3,7 @@
 import codecs
 import re
 
+from bias_annotator.messages import Message
 from bias_annotator.readers.decoding import decoded
 from bias_annotator.readers.encoding import BOMS, Decoded, decode, refuse_binary
 
@@ -34,19 +35,23 @@ def decode_page(data: bytes, name: str, charset: str = "", chosen: str = "") -> 
     if data.startswith(tuple(bom for bom, _ in BOMS)):
         return decode(data, name)
     said, unknown = _said(data, charset)
-    double: tuple[str, ...] = (f"The page names several encodings ({', '.join(said)})",) if len(said) > 1 else ()
-    double += tuple(f"The page names an encoding that there is not ({each})" for each in unknown)
+    double: tuple[str, ...] = (Message("The page names several encodings ({names})", names=", ".join(said)),) if len(said) > 1 else ()
+    double += tuple(Message("The page names an encoding that there is not ({name})", name=each) for each in unknown)
     utf8 = _strictly(data, "utf-8")
     if utf8 is not None and not (data.isascii() and said):
-        lying = () if not said or "utf-8" in said else (f"The page says that it is in {said[0]}, but it is in UTF-8",)
+        lying = () if not said or "utf-8" in said else (Message("The page says that it is in {said}, but it is in UTF-8", said=said[0]),)
         return Decoded(utf8, "utf-8", double + lying)
     for encoding in said:
         content = _strictly(data, encoding)
         if content is not None:
-            wrong = () if encoding == said[0] else (f"The page says that it is in {said[0]}, but it is in {encoding}",)
+            wrong = (
+                ()
+                if encoding == said[0]
+                else (Message("The page says that it is in {said}, but it is in {encoding}", said=said[0], encoding=encoding),)
+            )
             return Decoded(content, encoding, double + wrong)
     found = decode(data, name)
-    wrong = (f"The page says that it is in {said[0]}, but that is not so",) if said else ()
+    wrong = (Message("The page says that it is in {said}, but that is not so", said=said[0]),) if said else ()
     return Decoded(found.content, found.encoding, double + wrong + found.warnings)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from lxml import etree
 from lxml.html import HtmlElement
 
+from bias_annotator.messages import Message
 from bias_annotator.readers.html.dates import iso_date
 from bias_annotator.readers.html.flat import collapse, flat
 from bias_annotator.settings import BOUNDS
@@ -109,7 +110,7 @@ def _linked_data(root: HtmlElement) -> tuple[Mapping[str, Any], tuple[str, ...]]
             continue
         if found := next((each for each in _objects(value) if _is_article(each)), None):
             return found, ()
-    return {}, ((f"{broken} pieces of the page’s data for search engines could not be read",) if broken else ())
+    return {}, ((Message("{count} pieces of the page’s data for search engines could not be read", count=broken),) if broken else ())
 
 
 def _objects(value: object) -> Iterator[Mapping[str, Any]]:

@@ -7,6 +7,7 @@ from functools import cache
 from importlib.metadata import version
 
 from bias_annotator.errors import UserError
+from bias_annotator.messages import Message
 from bias_annotator.model.document import Block, BlockKind
 from bias_annotator.model.text import Shape, Text, canonical
 from bias_annotator.readers.encoding import oddities
@@ -62,15 +63,22 @@ def read_page(source: str, name: str, url: str = "") -> Page:
     body = [piece for line in re.split(r"[\r\n]+", facts.body) if (piece := collapse(line).strip())]
     if size_of(chosen) < THIN and sum(map(len, body)) > 2 * size_of(visible):
         return _from_data(facts, body)
-    warnings = [*facts.warnings, *([f"{controls} control characters in the page became U+FFFD"] if controls else [])]
+    warnings = [
+        *facts.warnings,
+        *([Message("{count} control characters in the page became U+FFFD", count=controls)] if controls else []),
+    ]
     if (share := size_of(chosen) / max(size_of(visible), 1)) < _LEAST_SHARE:
-        warnings += [f"Only {share:.0%} of the visible text was found to be the article, so the whole page was taken"] if visible else []
+        warnings += (
+            [Message("Only {share} of the visible text was found to be the article, so the whole page was taken", share=f"{share:.0%}")]
+            if visible
+            else []
+        )
         chosen = visible
     if not chosen:
         why = ": a script would have filled it" if is_scripted(source) else ""
         raise UserError(f"“{name}” is empty: it has no text{why}.", "Open it in a browser and save it from there.")
     warnings += doubts_of(chosen, pieces, source, paid=facts.paid)
-    warnings += [f"{bare} embedded posts or videos have no text in the page and were left out"] if bare else []
+    warnings += [Message("{count} embedded posts or videos have no text in the page and were left out", count=bare)] if bare else []
     return _joined(_parts(chosen), _titled(facts, chosen), warnings)
 
 
@@ -78,7 +86,9 @@ def _from_data(facts: Facts, body: Sequence[str]) -> Page:
     """The text that a page keeps in its data for search engines."""
     headline = [_Part(BlockKind.HEADLINE, facts.title)] if facts.title else []
     parts = [*headline, *(_Part(BlockKind.PARAGRAPH, each) for each in body)]
-    return _joined(parts, facts, [*facts.warnings, "The page is filled by a script; the text was taken from its data for search engines"])
+    return _joined(
+        parts, facts, [*facts.warnings, Message("The page is filled by a script; the text was taken from its data for search engines")]
+    )
 
 
 def _titled(facts: Facts, chosen: Sequence[Piece]) -> Facts:
