@@ -3496,6 +3496,10 @@
         <source>Take back: {what}</source>
         <translation>استرداد: {what}</translation>
     </message>
+    <message>
+        <source>Take over</source>
+        <translation>اعتماد</translation>
+    </message>
     <message numerus="yes">
         <source>Take over {n} texts</source>
         <translation>

@@ -3468,6 +3468,10 @@
         <source>Take back: {what}</source>
         <translation>Zurücknehmen: {what}</translation>
     </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
     <message numerus="yes">
         <source>Take over {n} texts</source>
         <translation>

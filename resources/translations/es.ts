@@ -3468,6 +3468,10 @@
         <source>Take back: {what}</source>
         <translation>Revertir: {what}</translation>
     </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adoptar</translation>
+    </message>
     <message numerus="yes">
         <source>Take over {n} texts</source>
         <translation>

@@ -62,7 +62,7 @@ class DoubtCard(QFrame):
         self._other = ""
         self.sentence, self.detail = Words("", "name", wrap=True), Words("", "small", wrap=True)
         self.choice = Choice(tr("Encoding of this file"), tr_choices(ENCODINGS), none=tr("Detect"))
-        self.other, self.keep = Button(""), Button(tr("Keep"))
+        self.other, self.keep = Button(tr("Detect")), Button(tr("Keep"))
         grid = QGridLayout(self)
         margins(grid, 12, 10, 12, 12)
         grid.setHorizontalSpacing(8)
@@ -100,7 +100,7 @@ class DoubtCard(QFrame):
         for words in (self.sentence, self.detail):
             words.setVisible(bool(words.text()))
         self._other, title = _offer(row, chosen)
-        self.other.setText(title)
+        self.other.setText(title or tr("Detect"))
         self.choice.set_value(chosen or "")
         for widget, there in ((self.choice, asks), (self.other, asks and bool(title)), (self.keep, asks and row.first is not None)):
             widget.setVisible(there)

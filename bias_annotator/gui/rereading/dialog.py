@@ -60,7 +60,7 @@ class RereadingDialog(QDialog):
         self.model = EntryModel()
         self.list = _List(self.model)
         self.summary = Words("", "name", wrap=True)
-        self.go, self.stop = Button("", "primary"), Button(tr("Stop"))
+        self.go, self.stop = Button(tr("Take over"), "primary"), Button(tr("Stop"))
         self._doing, self._progress = Elided("", "name"), Progress(-1)
         self._promise = Words("", "body", "ink2", wrap=True)
         self._nothing = EmptyState("")
