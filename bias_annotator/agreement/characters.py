@@ -179,7 +179,7 @@ ALPHA_CHAR = MeasureKind(
 
 ALPHA_MASI = MeasureKind(
     name="alpha_masi",
-    title="Alpha with MASI, by character",
+    title="Alpha with MASI",
     description="Krippendorff's alpha by character, where sets of labels that share some count as partly alike.",
     warning="Long spans dominate.",
     undefined=_UNDEFINED,

@@ -94,7 +94,7 @@ _UNDEFINED = "every character that counts carries the same labels from everybody
 
 KAPPA_FLEISS = MeasureKind(
     name="kappa_fleiss",
-    title="Fleiss' kappa, by character",
+    title="Fleiss’ kappa",
     description="Fleiss' kappa of all annotators together, over the set of labels at each character.",
     warning="Long spans dominate.",
     undefined=_UNDEFINED,

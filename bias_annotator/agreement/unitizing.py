@@ -168,7 +168,7 @@ U_ALPHA = _u_kind(
 )
 U_ALPHA_BINARY = _u_kind(
     "u_alpha_binary",
-    "Unitizing alpha, marked or not (|uα)",
+    "|uα, marked or not",
     "Krippendorff's alpha of 2016 for units, whatever their labels: whether the same stretches are marked.",
     "everything that counts is unmarked, or everything marked, from everybody",
     binary=True,
@@ -176,7 +176,7 @@ U_ALPHA_BINARY = _u_kind(
 
 ALPHA_U = MeasureKind(
     name="alpha_u",
-    title="Unitizing alpha of 1995 (αU)",
+    title="αU of 1995",
     description="Krippendorff's first alpha for units, by squared distances of their borders; uα superseded it.",
     warning="For comparing with older figures; spans of one label must not overlap.",
     undefined="nobody marked a span",

@@ -292,7 +292,7 @@
         <translation>وحده</translation>
     </message>
     <message>
-        <source>Alpha with MASI, by character</source>
+        <source>Alpha with MASI</source>
         <translation>ألفا مع MASI</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>العلامات</translation>
     </message>
     <message>
-        <source>Fleiss' kappa, by character</source>
+        <source>Fleiss’ kappa</source>
         <translation>كابا فلايس</translation>
     </message>
     <message>
@@ -4028,14 +4028,6 @@
         <translation>ألفا للوحدات، uα</translation>
     </message>
     <message>
-        <source>Unitizing alpha of 1995 (αU)</source>
-        <translation>ألفا لعام 1995، αU</translation>
-    </message>
-    <message>
-        <source>Unitizing alpha, marked or not (|uα)</source>
-        <translation>ألفا، موسوم أم لا، |uα</translation>
-    </message>
-    <message>
         <source>Unpack it and import the folder.</source>
         <translation>يُرجى فكّ ضغطه واستيراد المجلد.</translation>
     </message>
@@ -4984,6 +4976,14 @@
     <message>
         <source>{who}, between rounds</source>
         <translation>{who}، بين الجولات</translation>
+    </message>
+    <message>
+        <source>|uα, marked or not</source>
+        <translation>ألفا، موسوم أم لا، |uα</translation>
+    </message>
+    <message>
+        <source>αU of 1995</source>
+        <translation>ألفا لعام 1995، αU</translation>
     </message>
     <message>
         <source>“active_seconds” and “position” must be whole numbers from 0</source>

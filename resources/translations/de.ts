@@ -292,7 +292,7 @@
         <translation>Allein</translation>
     </message>
     <message>
-        <source>Alpha with MASI, by character</source>
+        <source>Alpha with MASI</source>
         <translation>Alpha mit MASI</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@
         <translation>Fähnchen</translation>
     </message>
     <message>
-        <source>Fleiss' kappa, by character</source>
+        <source>Fleiss’ kappa</source>
         <translation>Fleiss-Kappa</translation>
     </message>
     <message>
@@ -3996,14 +3996,6 @@
         <translation>uα, Einheiten</translation>
     </message>
     <message>
-        <source>Unitizing alpha of 1995 (αU)</source>
-        <translation>αU von 1995</translation>
-    </message>
-    <message>
-        <source>Unitizing alpha, marked or not (|uα)</source>
-        <translation>|uα, markiert?</translation>
-    </message>
-    <message>
         <source>Unpack it and import the folder.</source>
         <translation>Entpacken und den Ordner importieren.</translation>
     </message>
@@ -4848,6 +4840,14 @@
     <message>
         <source>{who}, between rounds</source>
         <translation>{who}, zwischen Runden</translation>
+    </message>
+    <message>
+        <source>|uα, marked or not</source>
+        <translation>|uα, markiert?</translation>
+    </message>
+    <message>
+        <source>αU of 1995</source>
+        <translation>αU von 1995</translation>
     </message>
     <message>
         <source>“active_seconds” and “position” must be whole numbers from 0</source>

@@ -292,7 +292,7 @@
         <translation>Solo uno</translation>
     </message>
     <message>
-        <source>Alpha with MASI, by character</source>
+        <source>Alpha with MASI</source>
         <translation>Alfa con MASI</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@
         <translation>Señales</translation>
     </message>
     <message>
-        <source>Fleiss' kappa, by character</source>
+        <source>Fleiss’ kappa</source>
         <translation>Kappa de Fleiss</translation>
     </message>
     <message>
@@ -3996,14 +3996,6 @@
         <translation>uα, unidades</translation>
     </message>
     <message>
-        <source>Unitizing alpha of 1995 (αU)</source>
-        <translation>αU de 1995</translation>
-    </message>
-    <message>
-        <source>Unitizing alpha, marked or not (|uα)</source>
-        <translation>|uα, ¿marcado?</translation>
-    </message>
-    <message>
         <source>Unpack it and import the folder.</source>
         <translation>Descomprimirlo e importar la carpeta.</translation>
     </message>
@@ -4848,6 +4840,14 @@
     <message>
         <source>{who}, between rounds</source>
         <translation>{who}, entre rondas</translation>
+    </message>
+    <message>
+        <source>|uα, marked or not</source>
+        <translation>|uα, ¿marcado?</translation>
+    </message>
+    <message>
+        <source>αU of 1995</source>
+        <translation>αU de 1995</translation>
     </message>
     <message>
         <source>“active_seconds” and “position” must be whole numbers from 0</source>
