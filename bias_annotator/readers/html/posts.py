@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import SplitResult, urlsplit
 
 from lxml.html import HtmlElement
@@ -32,6 +33,7 @@ _ADDRESS = re.compile(
 )
 _CHANNEL = re.compile(r"^/(?:s/)?\w+/\d+\b")
 _FEDERATED = re.compile(r"^https?://[^/\s]+/@[\w.-]+(?:@[\w.-]+)?/\d+$")  # on any server
+_LOOKED_AT = 50  # links of a post that may hold its day
 _ENDING = 300  # characters in which the name, handle and day of a post stand
 # “— Name (@handle) April 30, 2019”, as the plain form of a post ends.
 SIGNATURE = re.compile(
@@ -164,7 +166,7 @@ def _moment(element: HtmlElement) -> str:
     for node in element.iter("time"):
         if node.get("datetime"):
             return node.get("datetime") or ""
-    return next((text for node in element.iter("a") if iso_date(text := flat(node))), "")
+    return next((text for node in islice(element.iter("a"), _LOOKED_AT) if iso_date(text := flat(node))), "")
 
 
 def _kept(element: HtmlElement) -> dict[str, str]:

@@ -41,7 +41,7 @@ def _strip_unseen(root: HtmlElement) -> None:
     for _, element in walk:
         if element is root or element.tag == "body":
             continue
-        if element.tag in EMPTY:
+        if element.tag in EMPTY or (element.tag == "a" and next(element.iterancestors("a"), None) is not None):  # browsers nest no links
             empty.append(element)
         elif is_unseen(element) or (element.tag == "iframe" and not platform_of(element)):
             gone.append(element)

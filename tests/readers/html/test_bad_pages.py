@@ -57,6 +57,16 @@ def test_hundreds_of_articles_that_are_never_closed_come_in_within_the_bounds_of
     assert FIRST in texts(found)
 
 
+def test_thousands_of_links_within_each_other_come_in_within_the_bounds_of_a_page() -> None:
+    links = "<a href='https://x.com/a/status/1'>May 1, 2031 " * 3000
+    with Workers() as workers:
+        (found,) = workers.read(
+            READERS["html"], InnerFile("a.html", f"{P}<div class='fb-post'>{links}</div>{LAST}".encode()), ReadOptions()
+        )
+    assert isinstance(found, Incoming)
+    assert texts(found)[0].count("May 1, 2031") == 3000
+
+
 def test_pictures_within_the_page_cost_nothing_and_are_no_text() -> None:
     assert texts(read(P + f'<img src="{DATA_URL}">' * 50 + LAST)) == [FIRST, LAST[3:-4]]
 
