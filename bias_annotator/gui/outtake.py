@@ -15,7 +15,7 @@ from bias_annotator.gui.translating import tr
 from bias_annotator.project.exporting import ExportOptions, ExportResult, export, write_report
 from bias_annotator.project.forecasting import Forecaster
 from bias_annotator.project.previewing import preview
-from bias_annotator.writers import WRITERS
+from bias_annotator.writers import WRITERS, PartedWriter
 
 if TYPE_CHECKING:
     from bias_annotator.gui.window import Window
@@ -82,7 +82,8 @@ class Outtake(QObject):
         if not chosen:
             return
         options = self.page.panel.options(name)
-        options = replace(options, force=options.split is None)  # of one name the dialog has asked whether to overwrite
+        one_name = options.split is None or isinstance(WRITERS[name], PartedWriter)
+        options = replace(options, force=one_name)  # of one name the dialog has asked whether to overwrite
         destination = Path(chosen)
         self.writing.ask(
             tr("Exporting…"),

@@ -9,7 +9,7 @@ from typing import TypeVar
 from zlib import crc32
 
 ALIKE = 0.9  # share of words in common from which two texts are told to be nearly the same
-_IN_ORDER = 0.7  # share of neighbouring words in common, so that not just any text of the same words counts
+IN_ORDER = 0.7  # share of neighbouring words in common, so that not just any text of the same words counts
 _BANDS, _ROWS = 8, 3
 BINS = _BANDS * _ROWS
 FEWEST = 12  # words; shorter texts are alike too easily
@@ -82,7 +82,7 @@ class Likeness:
     def share(self, other: "Likeness") -> float:
         """The share of words that both texts have (Dice, each word as often as it occurs); 0 where their order differs much."""
         (words, pairs), (their_words, their_pairs) = self.counts, other.counts
-        return _dice(words, their_words) if _dice(pairs, their_pairs) >= _IN_ORDER else 0.0
+        return _dice(words, their_words) if _dice(pairs, their_pairs) >= IN_ORDER else 0.0
 
     @cached_property
     def counts(self) -> "tuple[Counter[str], Counter[tuple[str, str]]]":

@@ -1,14 +1,15 @@
 """Groups documents whose texts are the same, or nearly so."""
 
 from collections.abc import Callable, Collection, Iterator
-from functools import lru_cache
-from itertools import combinations, groupby
+from functools import cache, lru_cache
+from itertools import groupby
 
 from sqlalchemy import Connection, func, select
 
 from bias_annotator.model.alike import ALIKE, Likeness
 from bias_annotator.model.ids import DocumentId
 from bias_annotator.store import tables as t
+from bias_annotator.store.outlines import Outline, may_be_alike
 
 _KEPT = 500  # texts kept in memory while many are compared
 
@@ -28,26 +29,28 @@ def groups(connection: Connection, chosen: Collection[DocumentId], seen: Callabl
     first: dict[str, int] = {}
     home = {number: first.setdefault(sha256, number) for number, (_, sha256) in known.items()}
 
-    @lru_cache(maxsize=_KEPT)
-    def likeness(number: int) -> Likeness:
+    def text(number: int) -> str:
         content: str = connection.execute(select(t.document_text.c.content).where(t.document_text.c.document == number)).scalar_one()
-        return Likeness(content)
+        return content
 
+    likeness = lru_cache(maxsize=_KEPT)(lambda number: Likeness(text(number)))
+    outline = cache(lambda number: Outline(text(number)))
     told: set[tuple[int, int]] = set()
-    for one, other in _sharing(connection, known, seen):
-        pair = (_root(home, one), _root(home, other))
-        if pair[0] != pair[1] and (one, other) not in told:
-            told.add((one, other))
-            if likeness(one).share(likeness(other)) >= ALIKE:
-                home[max(pair)] = min(pair)
+    for members in _sharing(connection, known, seen):
+        for one, other in _open(home, members, outline):
+            if (one, other) not in told and _root(home, one) != _root(home, other):
+                told.add((one, other))
+                if likeness(one).share(likeness(other)) >= ALIKE:
+                    pair = (_root(home, one), _root(home, other))
+                    home[max(pair)] = min(pair)
     found: dict[int, set[DocumentId]] = {}
     for number, (name, _) in known.items():
         found.setdefault(_root(home, number), set()).add(name)
     return [frozenset(group) for group in found.values() if len(group) > 1]
 
 
-def _sharing(connection: Connection, known: Collection[int], seen: Callable[[int, int], None]) -> Iterator[tuple[int, int]]:
-    """Every two known documents that share a number, once for each number that they share."""
+def _sharing(connection: Connection, known: Collection[int], seen: Callable[[int, int], None]) -> Iterator[list[int]]:
+    """The known documents that share a number, for each number that some share."""
     column = t.likeness.c
     shared = select(column.band).group_by(column.band).having(func.count() > 1)
     rows = connection.execute(
@@ -58,7 +61,18 @@ def _sharing(connection: Connection, known: Collection[int], seen: Callable[[int
         members = [row.document for row in same]
         seen(done, len(rows))
         done += len(members)
-        yield from combinations([number for number in members if number in known], 2)
+        yield [number for number in members if number in known]
+
+
+def _open(home: dict[int, int], members: list[int], outline: Callable[[int], Outline]) -> Iterator[tuple[int, int]]:
+    """Every two of these that may be alike and do not belong together yet; what belongs together may grow meanwhile."""
+    for at, one in enumerate(members):
+        root = _root(home, one)
+        others = [other for other in members[at + 1 :] if _root(home, other) != root]
+        if not others and all(_root(home, other) == root for other in members):
+            return
+        for other in may_be_alike(outline(one), [outline(each) for each in others]):
+            yield one, others[other]
 
 
 def _root(home: dict[int, int], number: int) -> int:

@@ -290,6 +290,20 @@ def test_parts_ask_for_a_seed_and_overwrite_nothing(
     qtbot.waitUntil(lambda: "exists already" in seated.notice.words, timeout=20_000)
 
 
+def test_parts_in_one_folder_take_the_place_of_an_older_one(
+    outtake: Outtake, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The dialog of the system has asked for that folder."""
+    outtake.page.panel.split._choose("train=80,test=20")
+    asked(monkeypatch, tmp_path / "out")
+    choose(outtake, "hf-jsonl")
+    for _ in range(2):
+        outtake.page.go.click()
+        qtbot.waitUntil(lambda: not outtake.writing.jobs.busy and outtake.page.open.isVisible(), timeout=20_000)
+        assert (tmp_path / "out" / "README.md").is_file()
+        (tmp_path / "out" / "README.md").unlink()
+
+
 def test_an_export_is_stopped_and_leaves_nothing(outtake: Outtake, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def endless(_project: Project, path: Path, _options: ExportOptions, report: Report) -> None:
         path.write_text("begun")
