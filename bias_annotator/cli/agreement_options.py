@@ -22,7 +22,10 @@ LeaveOneOut = Annotated[bool, typer.Option("--leave-one-out", help="Also compare
 Oneself = Annotated[bool, typer.Option("--self", help="Also compare each annotator’s rounds in documents that were shown again.")]
 OverTime = Annotated[int, typer.Option(metavar="N", min=0, help="Also in the order of work, in N parts; 0: not.")]
 Differ = Annotated[bool, typer.Option("--differences", help="Also count what passages differ in, by label and annotator.")]
-Bootstrap = Annotated[int, typer.Option(min=0, help="Resamples of the documents for 95 % intervals; 0 for none.")]
+Bootstrap = Annotated[
+    int | None,
+    typer.Option(min=0, help="Resamples of the documents for 95 % intervals, 1000 by default; 0 for none.", show_default=False),
+]
 Samples = Annotated[int, typer.Option(min=0, help="Random annotations gamma draws for a document; 0: 30, fewer for many documents.")]
 Seed = Annotated[int, typer.Option(min=0, help="Seed of whatever is drawn.")]
 SamplerName = Annotated[str, typer.Option(metavar="NAME", help="How gamma draws: shuffle (annotators’ units, moved) or statistical.")]

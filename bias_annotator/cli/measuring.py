@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from bias_annotator.agreement.kinds import RESAMPLES
 from bias_annotator.cli import agreement_options as option
 from bias_annotator.cli.agreement_options import figures_of, groups_of
 from bias_annotator.cli.output import progress, say, say_json
@@ -30,7 +29,7 @@ def agreement(  # noqa: PLR0913, PLR0917 - typer makes an option of each
     oneself: option.Oneself = False,
     over_time: option.OverTime = 0,
     differences: option.Differ = False,
-    bootstrap: option.Bootstrap = RESAMPLES,
+    bootstrap: option.Bootstrap = None,
     samples: option.Samples = 0,
     seed: option.Seed = 0,
     sampler: option.SamplerName = "shuffle",
@@ -60,7 +59,6 @@ def agreement(  # noqa: PLR0913, PLR0917 - typer makes an option of each
         "documents": [DocumentId(each) for each in parts(documents)],
         "labels": parts(labels),
         "round_": round_,
-        "bootstrap": bootstrap,
         "samples": samples,
         "seed": seed,
         "sampler": sampler,
@@ -70,6 +68,8 @@ def agreement(  # noqa: PLR0913, PLR0917 - typer makes an option of each
         "workers": workers,
         "backend": backend,
     }
+    if bootstrap is not None:
+        choice["bootstrap"] = bootstrap
     with Project.open(project) as opened, progress("Comparing") as report:
         for each in choice["documents"]:
             opened.document(each)

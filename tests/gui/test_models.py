@@ -8,17 +8,20 @@ from pytestqt.modeltest import ModelTester
 
 import bias_annotator.gui
 from bias_annotator.gui.compare.differences import DifferenceModel
+from bias_annotator.gui.compare.documents import DocumentModel, Line, Order
 from bias_annotator.gui.compare.passages import Passages
+from bias_annotator.gui.compare.which import TickModel
 from bias_annotator.gui.exporting.list import FormatModel, files_of
 from bias_annotator.gui.importing.list import FileModel
 from bias_annotator.gui.importing.rows import Row, became, looked_at, save
 from bias_annotator.gui.pages.annotate.history import VersionModel
 from bias_annotator.gui.pages.annotate.spans import SPAN, SpanModel
+from bias_annotator.gui.rereading.list import Entry, EntryModel
 from bias_annotator.gui.search.results import ResultModel
 from bias_annotator.model.document import Document
 from bias_annotator.model.edit import Edit
 from bias_annotator.model.ids import DocumentId
-from bias_annotator.model.people import Layer
+from bias_annotator.model.people import Layer, Status
 from bias_annotator.model.scheme import Label, Scheme
 from bias_annotator.model.span import Marks, Span
 from bias_annotator.model.text import Text
@@ -29,6 +32,7 @@ from bias_annotator.project.files import Refused, Skipped
 from bias_annotator.project.importing import Came, ImportResult, Warned
 from bias_annotator.project.surveying import Glance, Survey
 from bias_annotator.store import Found
+from bias_annotator.store import Row as Listed
 from bias_annotator.writers import WRITERS
 
 TEXT = Text("One two three four five.")
@@ -147,6 +151,34 @@ def test_the_formats_of_an_export_are_a_sound_model(qtmodeltester: ModelTester) 
     qtmodeltester.check(model)
     assert model.data(last, Qt.ItemDataRole.ToolTipRole) == "texts"
     assert model.data(model.index(-1)) is None
+
+
+def test_documents_that_are_compared_are_a_sound_model(qtmodeltester: ModelTester) -> None:
+    model = DocumentModel()
+    qtmodeltester.check(model)
+    model.show([Line(DocumentId("b"), "Boats", "Tidewire", 1, None), Line(DocumentId("a"), "Arms", "", 3, 0.5)])
+    assert [model.index(row).data() for row in range(model.rowCount())] == ["Arms", "Boats"]
+    assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Boats: 1 passage differs, value")
+    model.renew(Order("title", turned=True), "bo")
+    assert [model.index(row).data() for row in range(model.rowCount())] == ["Boats"]
+
+
+def test_documents_with_ticks_are_a_sound_model(qtmodeltester: ModelTester) -> None:
+    model = TickModel()
+    qtmodeltester.check(model)
+    model.show([Listed(DocumentId(name), name.upper(), "Tidewire", "", "2031-05-04", 9, Status.TODO, False, 0) for name in ("a", "b")])
+    assert model.setData(model.index(1), Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
+    assert model.chosen == ("a",)
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("A, Tidewire")
+    model.toggle_all()
+    assert model.chosen == ("a", "b")
+
+
+def test_texts_that_were_read_again_are_a_sound_model(qtmodeltester: ModelTester) -> None:
+    model = EntryModel()
+    qtmodeltester.check(model)
+    model.show([Entry("new", "A text", "2 spans go along, none is missing", DocumentId("d"))])
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "A text\n2 spans go along, none is missing"
 
 
 def test_every_model_of_the_window_is_tried_by_such_a_test() -> None:

@@ -64,16 +64,16 @@ def test_a_label_that_only_spans_have_can_be_chosen(project: Project) -> None:
 
 
 def test_settings_reach_the_measures_that_draw_and_travel_with_their_values(project: Project) -> None:
-    usual = compare(project, measures=["gamma", "gamma_cat", "f1_strict"], round_=1)
+    usual = compare(project, measures=["gamma", "gamma_cat", "f1_strict"], round_=1, bootstrap=0)
     assert usual.measures[0].settings == Tuning(samples=enough(1)).settings
     values = [usual.measures[0].value]
     for number, choice in enumerate(({"sampler": "statistical"}, {"alpha": 3.0}, {"beta": 0.25}, {"samples": 7}, {"seed": 5})):
-        found = compare(project, measures=["gamma", "f1_strict"], round_=1, **choice)  # type: ignore[arg-type]  # one of several types
+        found = compare(project, measures=["gamma", "f1_strict"], round_=1, bootstrap=0, **choice)  # type: ignore[arg-type]  # one of several types
         assert found.measures[0].settings == {**usual.measures[0].settings, **choice}
         assert found.measures[0].value not in values, number
         assert found.measures[1] == usual.measures[2]
         values.append(found.measures[0].value)
-    stretched = compare(project, measures=["gamma"], round_=1, delta=2.5).measures[0]
+    stretched = compare(project, measures=["gamma"], round_=1, delta=2.5, bootstrap=0).measures[0]
     assert (stretched.value, stretched.settings["delta"]) == (usual.measures[0].value, 2.5)
 
 

@@ -147,11 +147,13 @@ def test_what_a_launcher_started_is_watched_and_stopped_too(deed: str, why: str,
     launcher.write_text(f'#!/bin/sh\n"{sys.executable}" "$@"\nexit $?\n')
     launcher.chmod(0o755)
     monkeypatch.setattr(process, "sys", SimpleNamespace(platform="win32", executable=str(launcher), path=sys.path))
+    before = psutil.Process().children(recursive=True)  # other tests may have left workers that stay warm
     with Workers() as workers:
         assert len(read(workers, "peace")) == 2
         with pytest.raises(UserError, match=rf"since it (needed|took) {why}"):
             read(workers, f"{deed}-unlimited")
-    assert not [each for each in psutil.Process().children(recursive=True) if each.status() != psutil.STATUS_ZOMBIE]
+    after = psutil.Process().children(recursive=True)
+    assert not [each for each in after if each not in before and each.status() != psutil.STATUS_ZOMBIE]
 
 
 def test_a_process_that_is_gone_takes_nothing() -> None:
