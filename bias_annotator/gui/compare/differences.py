@@ -1,22 +1,22 @@
 """The list of disagreements: filtered by kind, walked by key."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QStyleOptionViewItem
 
 from bias_annotator.gui.compare.passages import Passages, heading, titled
-from bias_annotator.gui.mirror import margins, mirror
+from bias_annotator.gui.compare.walk import Walk
+from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.style import face, theme
 from bias_annotator.gui.translating import tr, tr_choices, tr_later, whole
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import Tabs
-from bias_annotator.gui.widgets.labels import KeyCap, Separator, Words, surface
+from bias_annotator.gui.widgets.labels import Words
 from bias_annotator.gui.widgets.notices import EmptyState
 from bias_annotator.gui.widgets.rows import HEIGHT, Index, RowDelegate, RowList, row_ground
 from bias_annotator.model.scheme import Scheme
 from bias_annotator.project.comparing import Disagreement, DisagreementKind
 
-WIDTH = 272  # px
 NUMBER = Qt.ItemDataRole.UserRole
 _TITLES = {
     DisagreementKind.LABEL: tr_later("Label"),
@@ -140,69 +140,31 @@ class _List(RowList):
             super().keyPressEvent(event)
 
 
-class Differences(QWidget):
+class Differences(Walk):
     """The panel on the left. `chosen` tells the Disagreement that one went to, `entered` that its passage is to be opened."""
 
     chosen = Signal(object)
     entered = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        surface(self, "chrome")
-        self.setFixedWidth(WIDTH)
         self.model = DifferenceModel()
-        self.tabs = Tabs(tr_choices(_TABS))
         self.list = _List(self.model)
-        self._count = Words("", "body", "ink2")
-        self._place = Words("", "body", "ink2")
         self._empty = EmptyState("")
-        self._lay_out()
-        self.tabs.chosen.connect(lambda _kind: self._filter())
-        self.list.selectionModel().currentChanged.connect(lambda index, _before: self._changed(index))
-        self.list.entered.connect(self.entered)
-
-    def _lay_out(self) -> None:
+        super().__init__(self.list, self._empty)
+        self.tabs = Tabs(tr_choices(_TABS))
+        self._count = Words("", "body", "ink2")
         head = QHBoxLayout()
         margins(head, 16, 0, 20, 0)
         head.addWidget(Words(tr("Disagreements"), "name"))
         head.addStretch()
         head.addWidget(self._count)
-        holder = QWidget()
-        holder.setLayout(head)
-        holder.setFixedHeight(52)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(8, 0, 8, 8)
         tabs.addWidget(self.tabs)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
-        foot = QHBoxLayout()
-        margins(foot, 20, 0, 16, 0)
-        foot.setSpacing(8)
-        foot.addWidget(self._place)
-        foot.addStretch()
-        for name in ("previous_disagreement", "next_disagreement"):
-            foot.addWidget(KeyCap(action=name))
-        foot.addWidget(Words(tr("next"), "body", "ink2"))
-        footer = QWidget()
-        footer.setLayout(foot)
-        footer.setFixedHeight(47)
-        column = QVBoxLayout(self)
-        margins(column, 0, 0, 1, 0)
-        column.setSpacing(0)
-        column.addWidget(holder)
-        column.addLayout(tabs)
-        column.addWidget(self._stack, 1)
-        column.addWidget(Separator())
-        column.addWidget(footer)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The line at its right."""
-        painter = QPainter(self)
-        mirror(painter, self.rect())
-        painter.fillRect(self.rect(), theme().chrome)
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().line)
-        painter.end()
+        self.lay_out(head, tabs)
+        self.tabs.chosen.connect(lambda _kind: self._filter())
+        self.list.selectionModel().currentChanged.connect(lambda index, _before: self._changed(index))
+        self.list.entered.connect(self.entered)
 
     def show_passages(self, passages: Passages | None, scheme: Scheme) -> None:
         """Show a document's disagreements."""
@@ -218,15 +180,6 @@ class Differences(QWidget):
         """The disagreement that one is at."""
         index = self.list.currentIndex()
         return self.model.disagreement(index.row()) if index.isValid() else None
-
-    def step(self, step: int) -> bool:
-        """Go to the next one (1) or the one before (-1); False where there is none."""
-        index = self.list.currentIndex()
-        row = index.row() + step if index.isValid() else (0 if step > 0 else self.model.rowCount() - 1)
-        if not 0 <= row < self.model.rowCount():
-            return False
-        self.list.setCurrentIndex(self.model.index(row))
-        return True
 
     def choose(self, number: int) -> None:
         """Go to the disagreement of that number in the document, of whatever kind."""

@@ -3,17 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QStyleOptionViewItem
 
 from bias_annotator.gui.compare.behind import Behind, heading
-from bias_annotator.gui.compare.differences import WIDTH, chip_places, no_chip
-from bias_annotator.gui.mirror import margins, mirror
+from bias_annotator.gui.compare.differences import chip_places, no_chip
+from bias_annotator.gui.compare.walk import Walk
+from bias_annotator.gui.mirror import margins
 from bias_annotator.gui.style import face, theme
 from bias_annotator.gui.translating import tr, tr_n, whole
 from bias_annotator.gui.widgets import paint
 from bias_annotator.gui.widgets.buttons import IconButton
-from bias_annotator.gui.widgets.labels import Elided, KeyCap, Separator, Words, surface
+from bias_annotator.gui.widgets.labels import Elided, Words
 from bias_annotator.gui.widgets.notices import EmptyState
 from bias_annotator.gui.widgets.rows import Index, RowDelegate, RowTable, row_ground
 from bias_annotator.model.scheme import Scheme
@@ -95,7 +96,7 @@ class _List(RowTable):
             super().keyPressEvent(event)
 
 
-class PassageList(QWidget):
+class PassageList(Walk):
     """The panel on the left. `chosen` tells the Meeting that one went to, `entered` that it is to be opened, `left` that one goes back."""
 
     chosen = Signal(object)
@@ -103,59 +104,22 @@ class PassageList(QWidget):
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        surface(self, "chrome")
-        self.setFixedWidth(WIDTH)
         self.model = PassageModel()
         self.list = _List(tr("Passages behind the number"), self.model, _Delegate())
+        super().__init__(self.list, EmptyState(tr("No passage stands behind this.")))
         self._back = IconButton("chevron-left", tr("Back to the disagreements of the document"))
         self._title = Elided("", "name")
         self._count = Words("", "body", "ink2")
-        self._place = Words("", "body", "ink2")
-        self._lay_out()
-        self._back.clicked.connect(self.left)
-        self.list.left.connect(self.left)
-        self.list.entered.connect(self.entered)
-        self.list.selectionModel().currentChanged.connect(lambda index, _before: self._changed(index))
-
-    def _lay_out(self) -> None:
         head = QHBoxLayout()
         margins(head, 8, 0, 20, 0)
         head.addWidget(self._back)
         head.addWidget(self._title, 1)
         head.addWidget(self._count)
-        holder = QWidget()
-        holder.setLayout(head)
-        holder.setFixedHeight(52)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(EmptyState(tr("No passage stands behind this.")))
-        foot = QHBoxLayout()
-        margins(foot, 20, 0, 16, 0)
-        foot.setSpacing(8)
-        foot.addWidget(self._place)
-        foot.addStretch()
-        for name in ("previous_disagreement", "next_disagreement"):
-            foot.addWidget(KeyCap(action=name))
-        foot.addWidget(Words(tr("next"), "body", "ink2"))
-        footer = QWidget()
-        footer.setLayout(foot)
-        footer.setFixedHeight(47)
-        column = QVBoxLayout(self)
-        margins(column, 0, 0, 1, 0)
-        column.setSpacing(0)
-        column.addWidget(holder)
-        column.addWidget(self._stack, 1)
-        column.addWidget(Separator())
-        column.addWidget(footer)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The line at its right."""
-        painter = QPainter(self)
-        mirror(painter, self.rect())
-        painter.fillRect(self.rect(), theme().chrome)
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().line)
-        painter.end()
+        self.lay_out(head)
+        self._back.clicked.connect(self.left)
+        self.list.left.connect(self.left)
+        self.list.entered.connect(self.entered)
+        self.list.selectionModel().currentChanged.connect(lambda index, _before: self._changed(index))
 
     def show_behind(self, behind: Behind, scheme: Scheme, said: Callable[[Meeting], str]) -> None:
         """Show the passages behind a number, and go to the first."""
@@ -173,15 +137,6 @@ class PassageList(QWidget):
         """The passage that one is at."""
         index = self.list.currentIndex()
         return self.model.meeting(index.row()) if index.isValid() else None
-
-    def step(self, step: int) -> bool:
-        """Go to the next one (1) or the one before (-1); False where there is none."""
-        index = self.list.currentIndex()
-        row = index.row() + step if index.isValid() else (0 if step > 0 else self.model.rowCount() - 1)
-        if not 0 <= row < self.model.rowCount():
-            return False
-        self.list.choose_row(row)
-        return True
 
     def _changed(self, index: QModelIndex) -> None:
         if index.isValid():
